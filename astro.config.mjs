@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { chapterOutline } from './src/markdown/chapter-outline.ts';
+import { inlineReferences } from './src/markdown/inline-references.ts';
+import { mathematics } from './src/markdown/mathematics.ts';
+
+const address = new URL(process.env.SITE_ADDRESS ?? parse(readFileSync('content/book.yaml', 'utf8')).address);
+const widgets = readdirSync('src/widgets', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^[A-Z]/.test(entry.name))
+  .map((entry) => entry.name);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { math: true, headingAttributes: true },
+      mdastPlugins: [chapterOutline(widgets), inlineReferences],
+      hastPlugins: [mathematics],
+    }),
+  },
+  integrations: [mdx(), react()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

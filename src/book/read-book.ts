@@ -1,0 +1,69 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { parse } from 'yaml';
+import bookYaml from '../../content/book.yaml?raw';
+import { type LanguagePath, sourceLanguage, type Translated } from '../languages';
+import type { BookFile, Exercise, Question, Term } from '../markdown/shapes';
+import type { Outline } from '../markdown/outline';
+
+export type Text = { language: LanguagePath; title: string; summary: string; prerequisites: string[]; outline: Outline; entry: CollectionEntry<'chapters'> };
+
+export type Chapter = {
+  id: string;
+  /** its number in the book, coming chapters counted */
+  number: number;
+  part: string;
+  /** false while it is only announced in the contents */
+  written: boolean;
+  titles: Translated;
+  texts: Partial<Record<LanguagePath, Text>>;
+  terms: Term[];
+  questions: Question[];
+  exercises: Exercise[];
+};
+
+export type Book = Omit<BookFile, 'parts'> & {
+  parts: { id: string; title: Translated; chapters: Chapter[] }[];
+  chapters: Chapter[];
+};
+
+let once: Promise<Book> | undefined;
+
+/** Reads the whole book: order, chapters, texts in every language, terms, questions and exercises. Read once for a build. */
+export function readBook(): Promise<Book> {
+  if (import.meta.env.DEV) return read();
+  once ??= read();
+  return once;
+}
+
+async function read(): Promise<Book> {
+  const file = parse(bookYaml) as BookFile;
+  const texts = await Promise.all((await getCollection('chapters')).map(readText));
+  const [terms, questions, exercises] = await Promise.all([getCollection('terms'), getCollection('questions'), getCollection('exercises')]);
+  const own = <Entry>(list: { data: { chapter: string; place: number; entry: Entry } }[], chapter: string) =>
+    list.filter(({ data }) => data.chapter === chapter).sort((a, b) => a.data.place - b.data.place).map(({ data }) => data.entry);
+  let number = 0;
+  const parts = file.parts.map((part) => ({
+    id: part.id,
+    title: part.title as Translated,
+    chapters: part.chapters.map(({ id, title }): Chapter => {
+      number += 1;
+      const mine = Object.fromEntries(texts.filter((text) => text.chapter === id).map((text) => [text.language, text])) as Chapter['texts'];
+      const titles = { en: mine.en?.title ?? title?.en ?? id, ...title, ...Object.fromEntries(Object.values(mine).map((text) => [text.language, text.title])) } as Translated;
+      return { id, number, part: part.id, written: mine[sourceLanguage] !== undefined, titles, texts: mine, terms: own<Term>(terms, id), questions: own<Question>(questions, id), exercises: own<Exercise>(exercises, id) };
+    }),
+  }));
+  return { ...file, parts, chapters: parts.flatMap((part) => part.chapters) };
+}
+
+async function readText(entry: CollectionEntry<'chapters'>): Promise<Text & { chapter: string }> {
+  const [chapter = '', language = ''] = entry.id.split('/');
+  const { remarkPluginFrontmatter } = await render(entry);
+  return { chapter, language: language as LanguagePath, ...entry.data, outline: remarkPluginFrontmatter['outline'] as Outline, entry };
+}
+
+/** The text of a chapter for a reader of a language: the translation, else the English one. */
+export function textFor(chapter: Chapter, language: LanguagePath): Text {
+  const text = chapter.texts[language] ?? chapter.texts[sourceLanguage];
+  if (!text) throw new Error(`The chapter "${chapter.id}" has no text yet; only written chapters have pages.`);
+  return text;
+}

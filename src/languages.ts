@@ -1,0 +1,26 @@
+/** One line per interface language: the name in addresses, the full tag for `lang` and `Intl`, and its own name. */
+export const languages = [
+  { path: 'en', tag: 'en', name: 'English' },
+  { path: 'pl', tag: 'pl', name: 'Polski' },
+  { path: 'zh-hans', tag: 'zh-Hans', name: '简体中文' },
+  { path: 'zh-hant', tag: 'zh-Hant', name: '繁體中文' },
+] as const;
+
+export type LanguagePath = (typeof languages)[number]['path'];
+export type Language = { path: LanguagePath; tag: string; name: string };
+
+/** The language every text exists in; others fall back to it. */
+export const sourceLanguage: LanguagePath = 'en';
+
+/** Finds a language by its name in addresses, or nothing. */
+export function languageOf(path: string | undefined): Language | undefined {
+  return languages.find((language) => language.path === path);
+}
+
+/** Text in several languages, keyed by the language's name in addresses; `en` is always there. */
+export type Translated = { en: string } & Partial<Record<LanguagePath, string>>;
+
+/** The text for a language, else the English one. */
+export function inLanguage(text: Translated, path: LanguagePath): string {
+  return text[path] ?? text.en;
+}

@@ -1,0 +1,4 @@
+import Cite from './Cite.astro';
+import CrossReference from './CrossReference.astro';
+
+export const prose = { Cite, CrossReference };
