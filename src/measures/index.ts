@@ -1,0 +1,11 @@
+// Every measure by name: content/chapters/*/numbers.yaml calls them by these names.
+export { customerSatisfaction } from './csat';
+export { customerEffortOne, customerEffortTwo } from './effort';
+export { firstContactResolution, resolutionViews } from './first-contact';
+export { netPromoterScore, npsCounts } from './nps';
+export { npsSampleSize } from './nps-sample-size';
+export { npsDifference } from './nps-waves';
+export { promiseGap } from './promise-gap';
+export type { Measured, Problem, Reason } from './result';
+export { stageFunnel } from './stage-funnel';
+export { wilsonInterval } from './wilson';
