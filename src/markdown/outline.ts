@@ -9,8 +9,8 @@ export type OutlineSection = { id: string; depth: number; title: string; words: 
 export type Outline = {
   sections: OutlineSection[];
   parts: OutlinePart[];
-  /** citation keys in the order of their first use, with the section of every use */
-  citations: { key: string; sections: string[] }[];
+  /** citation keys in the order of their first use, with the sections that cite them and the section of every single use */
+  citations: { key: string; sections: string[]; uses: string[] }[];
   /** terms used, with the sections that use them */
   terms: { id: string; sections: string[] }[];
   /** sections whose questions are printed in place */
@@ -64,6 +64,7 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
     const entry = found ?? fresh();
     if (!found) list.push(entry);
     if (!entry.sections.includes(section)) entry.sections.push(section);
+    return entry;
   };
   const walk = (node: MdastNode) => {
     if (node.type === 'heading') {
@@ -79,7 +80,7 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
       if (last) last.words += words;
       for (const [, inside] of node.value.matchAll(citation))
         for (const { key } of citationKeys(inside ?? ''))
-          note(outline.citations, outline.citations.find((one) => one.key === key), () => ({ key, sections: [] }));
+          note(outline.citations, outline.citations.find((one) => one.key === key), () => ({ key, sections: [], uses: [] })).uses.push(section);
     }
     if (isJsx(node)) {
       const properties = propertiesOf(node);
