@@ -50,7 +50,7 @@ test('does not say that nobody is needed when all are expected in one group', ()
   }
 });
 
-test('shares that make a whole are accepted although they do not add up in floating point', () => {
+test('shares that make a whole are accepted, whatever floating point adds them up to', () => {
   for (let percent = 1; percent < 100; percent++) {
     expect(reason(percent / 100, (100 - percent) / 100, 5)).toBe('valid');
   }

@@ -6,9 +6,6 @@ import { invalid, valid, type Measured } from './result';
 /** How many answers are needed: `answers` is `exact` rounded up. */
 export type NpsSampleSize = { answers: number; exact: number };
 
-// Shares such as 0.57 + 0.43 miss 1 by a rounding error that is not the reader's.
-const roundingError = 1e-9;
-
 /**
  * The number of answers needed for a Net Promoter Score with a 95% margin of error of a wanted size.
  *
@@ -32,7 +29,7 @@ export function npsSampleSize(wanted: {
     rangeProblem({ halfWidth }, { from: 0, to: 100 });
   if (problem) return { valid: false, problem };
   if (halfWidth === 0) return invalid('not-positive', 'halfWidth');
-  if (promoterShare + detractorShare > 1 + roundingError) return invalid('shares-exceed-one');
+  if (promoterShare + detractorShare > 1) return invalid('shares-exceed-one');
 
   const variance = npsVariance(promoterShare, detractorShare);
   if (variance === 0) return invalid('no-variation');

@@ -36,6 +36,15 @@ test('can be tested when only one wave answered with one voice', () => {
   expect(valueOf(npsDifference({ before: groups(0, 40, 0), after: groups(30, 5, 5) })).difference).toBe(62.5);
 });
 
+test('an interval that would pass the largest possible change ends there', () => {
+  const fall = valueOf(npsDifference({ before: groups(5, 1, 0), after: groups(0, 1, 5) }));
+  expect(fall.difference - fall.marginOfError).toBeLessThan(-200);
+  expect(fall.low).toBe(-200);
+  const rise = valueOf(npsDifference({ before: groups(0, 1, 5), after: groups(5, 1, 0) }));
+  expect(rise.difference + rise.marginOfError).toBeGreaterThan(200);
+  expect(rise.high).toBe(200);
+});
+
 test('says which wave nobody answered, and which count is wrong', () => {
   expect(npsDifference({ before: groups(0, 0, 0), after: groups(1, 1, 1) })).toEqual({
     valid: false,

@@ -30,7 +30,7 @@ const speakingOut = 1.5;
 const attractionWeight = 0.6;
 
 const middle = 5;
-// 7.3 − 6.8 is not exactly 0.5 in floating point, and a reader who set it so should see "kept".
+// 0.6 − 1.1 is not exactly −0.5 in floating point, and a reader who set it so should see "kept".
 const roundingError = 1e-9;
 
 /**

@@ -20,7 +20,7 @@ export function readRatings(counts: readonly number[], points: number): Measured
   return valid({
     answers,
     // For huge counts, rounding in the sums could push the mean just past the end of the scale.
-    mean: Math.min(points, Math.max(1, mean)),
+    mean: Math.min(points, mean),
     chose: (from, to) => total(counts.slice(from - 1, to)),
   });
 }

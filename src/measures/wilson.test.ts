@@ -32,6 +32,13 @@ test('none of 20 is the mirror image of all of 20', () => {
   expect(high).toBeCloseTo(1 - 0.83887484, 8);
 });
 
+test('when all succeed, the interval ends at exactly 1, and when none does, it starts at exactly 0', () => {
+  for (let trials = 1; trials <= 2000; trials++) {
+    expect(wilson(trials, trials).high).toBe(1);
+    expect(wilson(0, trials).low).toBe(0);
+  }
+});
+
 test('is undefined without trials, and when more succeed than tried', () => {
   expect(wilsonInterval({ successes: 0, trials: 0 })).toEqual({
     valid: false,

@@ -27,8 +27,8 @@ export function wilsonInterval({ successes, trials }: { successes: number; trial
   const reach = (z95 * Math.sqrt((share * (1 - share)) / trials + perTrial / (4 * trials))) / (1 + perTrial);
   return valid({
     share,
-    // Exact ends: in floating point the formula misses 0 and 1 by a hair, and so would leave out the share itself.
-    low: successes === 0 ? 0 : Math.max(0, Math.min(share, centre - reach)),
-    high: successes === trials ? 1 : Math.min(1, Math.max(share, centre + reach)),
+    // In floating point the formula can miss 0, 1 or a very certain share by a hair, and so leave out the share itself.
+    low: Math.max(0, Math.min(share, centre - reach)),
+    high: Math.min(1, Math.max(share, centre + reach)),
   });
 }
