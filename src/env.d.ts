@@ -17,6 +17,7 @@ declare module '@citation-js/core' {
     data: Record<string, unknown>[];
     format(name: string, options?: Record<string, unknown>): string;
   }
+  export const plugins: { config: { get(name: '@bibtex'): { format: Record<string, unknown> } } };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

@@ -1,0 +1,50 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+
+// readers find the keys of the book's own bibliography in what they download, and letters as they are written
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false });
+
+/** A work as CSL-JSON, the form all reference managers share. */
+export type Work = { id: string; type: string; title?: string; language?: string; DOI?: string; URL?: string } & Record<string, unknown>;
+
+/** The forms a reference can be taken away in: the name of the file's ending and its media type. */
+export const citationFormats = {
+  apa: { ending: 'txt', mediaType: 'text/plain; charset=utf-8', name: 'APA' },
+  bibtex: { ending: 'bib', mediaType: 'application/x-bibtex; charset=utf-8', name: 'BibTeX' },
+  ris: { ending: 'ris', mediaType: 'application/x-research-info-systems; charset=utf-8', name: 'RIS' },
+  csl: { ending: 'json', mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8', name: 'CSL-JSON' },
+} as const;
+
+export type CitationFormat = keyof typeof citationFormats;
+
+/** Leaves out what only the book's own bibliography needs: how a work was parsed, which chapter uses it and how it was checked. */
+export function cleanWork(work: Work): Work {
+  const { _graph, note, keyword, keywords, 'citation-key': key, ...rest } = work;
+  return rest;
+}
+
+/** Works in one of the forms, in the order given; APA as plain text, one work a line. */
+export function exportWorks(works: readonly Work[], format: CitationFormat): string {
+  if (works.length === 0) return format === 'csl' ? '[]\n' : '';
+  if (format === 'csl') return `${JSON.stringify(works, null, 2)}\n`;
+  if (format === 'apa') return works.map((work) => apa(work, 'text')).join('\n') + '\n';
+  return `${new Cite(works).format(format).replace(/\r\n/g, '\n').trim()}\n`;
+}
+
+const formatted = new Map<string, string>();
+
+/** One work in APA style as HTML: italics kept, its DOI or address a link. */
+export function formatReference(work: Work): string {
+  const known = formatted.get(work.id);
+  if (known !== undefined) return known;
+  const html = apa(work, 'html')
+    .replace(/<div[^>]*>|<\/div>/g, '')
+    .trim()
+    .replace(/https?:\/\/[^\s<]*[^\s<.,;)]/g, (address) => `<a href="${address}" rel="external noopener">${address}</a>`);
+  formatted.set(work.id, html);
+  return html;
+}
+
+const apa = (work: Work, format: 'html' | 'text'): string => new Cite([work]).format('bibliography', { format, template: 'apa', lang: 'en-US' }).trim();
