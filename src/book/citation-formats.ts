@@ -3,8 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 
-// readers find the keys of the book's own bibliography in what they download, and letters as they are written
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false });
+// readers find the keys of the bibliography in what they download, and every letter: the plug-in's ASCII form drops Chinese
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 /** A work as CSL-JSON, the form all reference managers share. */
 export type Work = { id: string; type: string; title?: string; language?: string; DOI?: string; URL?: string } & Record<string, unknown>;
@@ -30,8 +30,15 @@ export function exportWorks(works: readonly Work[], format: CitationFormat): str
   if (works.length === 0) return format === 'csl' ? '[]\n' : '';
   if (format === 'csl') return `${JSON.stringify(works, null, 2)}\n`;
   if (format === 'apa') return works.map((work) => apa(work, 'text')).join('\n') + '\n';
-  return `${new Cite(works).format(format).replace(/\r\n/g, '\n').trim()}\n`;
+  const text = new Cite(works).format(format).replace(/\r\n/g, '\n').trim();
+  return `${format === 'bibtex' ? escapeTex(text) : text}\n`;
 }
+
+/** Escapes what TeX would take for a command, outside addresses, and drops the address that the plug-in says twice. */
+const escapeTex = (bibtex: string): string =>
+  bibtex
+    .replace(/^\thowpublished = \{https?:.*\n/gm, '')
+    .replace(/^\t(?!url|doi)\w+ = .*$/gm, (line) => line.replace(/(?<!\\)[&%#_$]/g, '\\$&'));
 
 const formatted = new Map<string, string>();
 
