@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { readBook, type Chapter } from '../../../book/read-book';
+import { type CitationFormat, citationFormats, exportReferences } from '../../../book/references';
+import { type LanguagePath, languages } from '../../../languages';
+
+/** A chapter's references as files: APA, BibTeX, RIS and CSL-JSON. */
+export async function getStaticPaths() {
+  const written = (await readBook()).chapters.filter((chapter) => chapter.written);
+  return languages.flatMap(({ path }) =>
+    written.flatMap((chapter) =>
+      Object.entries(citationFormats).map(([format, { ending }]) => ({ params: { language: path, chapter: chapter.id, ending }, props: { chapter, language: path, format } })),
+    ),
+  );
+}
+
+export const GET: APIRoute<{ chapter: Chapter; language: LanguagePath; format: CitationFormat }> = async ({ props }) =>
+  new Response(await exportReferences(props.chapter, props.language, props.format), { headers: { 'content-type': citationFormats[props.format].mediaType } });
