@@ -1,4 +1,51 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Aside from './Aside.astro';
 import Cite from './Cite.astro';
+import Claim from './Claim.astro';
 import CrossReference from './CrossReference.astro';
+import Evidence from './Evidence.astro';
+import Example from './Example.astro';
+import Figure from './Figure.astro';
+import Formula from './Formula.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import Link from './Link.astro';
+import Number from './Number.astro';
+import Objectives from './Objectives.astro';
+import Pitfall from './Pitfall.astro';
+import Questions from './Questions.astro';
+import Recap from './Recap.astro';
+import Said from './Said.astro';
+import Table from './Table.astro';
+import TableScroll from './TableScroll.astro';
+import Term from './Term.astro';
+import Try from './Try.astro';
 
-export const prose = { Cite, CrossReference };
+const files = import.meta.glob<AstroComponentFactory>('./drawings/*.astro', { eager: true, import: 'default' });
+const drawings = Object.fromEntries(Object.entries(files).map(([file, drawing]) => [file.replace(/^.*\/|\.astro$/g, ''), drawing]));
+
+/** The tags an author may write, the elements of Markdown that the book sets in its own way, and every drawing. */
+export const prose = {
+  ...drawings,
+  Aside,
+  Cite,
+  Claim,
+  CrossReference,
+  Evidence,
+  Example,
+  Figure,
+  Formula,
+  Number,
+  Objectives,
+  Pitfall,
+  Questions,
+  Recap,
+  Said,
+  Table,
+  Term,
+  Try,
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  table: TableScroll,
+};

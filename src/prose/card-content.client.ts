@@ -1,0 +1,39 @@
+const words = (text: string | null | undefined, className: string): HTMLElement[] => {
+  if (!text) return [];
+  const line = document.createElement('p');
+  line.className = className;
+  line.textContent = text.replace(/\s+/g, ' ').trim();
+  return [line];
+};
+
+/** A copy that repeats no id and takes no tools, scripts or answers along. */
+function copyOf(part: Element): HTMLElement {
+  const copy = part.cloneNode(true) as HTMLElement;
+  for (const extra of copy.querySelectorAll('.tools, .back-links, script, details')) extra.remove();
+  for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
+  for (const one of copy.querySelectorAll('[tabindex]')) one.removeAttribute('tabindex');
+  return copy;
+}
+
+function ofPart(part: Element): Node[] {
+  if (part.matches('h2, h3')) {
+    const next = part.closest('.heading')?.nextElementSibling;
+    return [...words(part.textContent, 'card-title'), ...(next?.matches('p') ? [copyOf(next)] : [])];
+  }
+  if (part.matches('li')) return [...copyOf(part).childNodes];
+  // what has fields of its own is named, never doubled
+  if (part.matches('astro-island') || part.querySelector('input, button:not(.tools *), astro-island')) return words(part.querySelector('figcaption, .block-title, h2, h3, h4')?.textContent, 'card-title');
+  return [copyOf(part)];
+}
+
+/** What the card of a link shows: a term's definition, a reference, or the part of the page that is referred to; nothing for other links. */
+export function cardContent(link: HTMLAnchorElement): Node[] {
+  const id = decodeURIComponent(link.hash.slice(1));
+  if (link.matches('.term')) {
+    const template = document.getElementById(`card-${id}`);
+    return template instanceof HTMLTemplateElement ? [template.content.cloneNode(true)] : [];
+  }
+  if (link.dataset.chapter) return [...words(link.dataset.title, 'card-title'), ...words(link.dataset.chapter, 'card-chapter')];
+  const part = document.getElementById(id);
+  return part && link.pathname === location.pathname ? ofPart(part) : [];
+}
