@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { findWords } from './find-words';
+
+const found = (text: string, query: string) => findWords(text, query).map(([start, end]) => text.slice(start, end));
+
+it('finds words whatever their capitals and accents', () => expect(found('Usługa i USŁUGI', 'usługa')).toEqual(['Usługa']));
+it('finds an accented word asked for without accents', () => expect(found('Lojalność pozorna', 'lojalnosc')).toEqual(['Lojalność']));
+it('takes the ending along', () => expect(found('One score, two scores.', 'score')).toEqual(['score', 'scores']));
+it('leaves the middle of a word alone', () => expect(found('underscore', 'score')).toEqual([]));
+it('finds a short word only where it stands alone', () => expect(found('CES, cesspool, ces.', 'ces')).toEqual(['CES', 'ces']));
+it('leaves small words out', () => expect(found('the margin of the error', 'margin of error')).toEqual(['margin', 'error']));
+it('finds Chinese inside a sentence', () => expect(found('衡量顾客满意度的方法', '满意')).toEqual(['满意']));
+it('takes signs for what they are', () => expect(found('a (b) c++ [x]', 'c++ (b [x')).toEqual(['b', 'c', 'x']));
+it('finds nothing for an empty query', () => expect(found('text', '')).toEqual([]));
