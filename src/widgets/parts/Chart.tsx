@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import styles from './Chart.module.css';
+import { useWords } from './words';
+
+type Props = {
+  /** unique within the widget */
+  name: string;
+  /** what the picture is, and what it shows in words */
+  title: string;
+  description: string;
+  /** height in pixels; widths inside are per cent, so that lettering never shrinks on a phone */
+  height: number;
+  children: ReactNode;
+};
+
+/** The frame of a picture: named for screen readers, as wide as its place, lettering in the book's size at any width. */
+export function Chart({ name, title, description, height, children }: Props) {
+  const { id } = useWords();
+  const own = `${id}-${name}`;
+  return (
+    <div className={styles.chart}>
+      <svg className={styles.drawing} width="100%" height={height} role="img" aria-labelledby={`${own}-title ${own}-description`}>
+        <title id={`${own}-title`}>{title}</title>
+        <desc id={`${own}-description`}>{description}</desc>
+        {children}
+      </svg>
+    </div>
+  );
+}
+
+/** A place along a scale as per cent of the chart's width. */
+export function along(value: number, from: number, to: number): string {
+  const share = (Math.min(to, Math.max(from, value)) - from) / (to - from);
+  return `${Number((100 * share).toFixed(3))}%`;
+}
+
+/** A drawing in units from 0 to 100 both ways, stretched over the chart: for curves. Lines keep their width with `vectorEffect="non-scaling-stroke"`. */
+export function Stretched({ top = 0, height, children }: { top?: number; height: number; children: ReactNode }) {
+  return (
+    <svg y={top} width="100%" height={height} viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+      {children}
+    </svg>
+  );
+}
+
+/** A scale with its marks: a line, a short stroke and a number under each mark. */
+export function Scale({ top, from, to, marks }: { top: number; from: number; to: number; marks: readonly { value: number; label: string }[] }) {
+  return (
+    <g>
+      <line x1="0" x2="100%" y1={top} y2={top} stroke="var(--line-strong)" />
+      {marks.map(({ value, label }) => (
+        <g key={value}>
+          <line x1={along(value, from, to)} x2={along(value, from, to)} y1={top} y2={top + 5} stroke="var(--line-strong)" />
+          <text x={along(value, from, to)} y={top + 20} textAnchor="middle" fontSize="0.75rem">
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

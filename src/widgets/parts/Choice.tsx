@@ -1,0 +1,28 @@
+import { useWords } from './words';
+import styles from './Choice.module.css';
+
+type Props<Option extends string> = {
+  name: string;
+  legend: string;
+  options: readonly { value: Option; label: string }[];
+  value: Option;
+  onChoose: (value: Option) => void;
+};
+
+/** One of a few options, as a row of radio buttons that look like one control. */
+export function Choice<Option extends string>({ name, legend, options, value, onChoose }: Props<Option>) {
+  const { id } = useWords();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.options}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input type="radio" name={`${id}-${name}`} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { Disclosure } from './Disclosure';
+import { useWords } from './words';
+import styles from './DataTable.module.css';
+
+type Props = {
+  caption: string;
+  /** names of the columns, the first over the names of the rows */
+  columns: readonly string[];
+  /** each row begins with its name */
+  rows: readonly (readonly string[])[];
+};
+
+/** The numbers behind a picture as a table that the reader can open. */
+export function DataTable({ caption, columns, rows }: Props) {
+  const { t } = useWords();
+  return (
+    <Disclosure label={t('widget.data')} isQuiet>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name = '', ...cells]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, place) => (
+                  <td key={columns[place + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,47 @@
+import { along, Chart, Scale } from './Chart';
+
+export type Interval = { name: string; value: number; low: number; high: number; text: string };
+
+type Props = {
+  name: string;
+  title: string;
+  description: string;
+  from: number;
+  to: number;
+  marks: readonly { value: number; label: string }[];
+  intervals: readonly Interval[];
+};
+
+const row = 46;
+
+/** Values with their intervals on one scale, each a dot on a bar with its name above. */
+export function Intervals({ name, title, description, from, to, marks, intervals }: Props) {
+  const foot = Math.max(1, intervals.length) * row + 4;
+  return (
+    <Chart name={name} title={title} description={description} height={foot + 26}>
+      {marks.map(({ value }) => (
+        <line key={value} x1={along(value, from, to)} x2={along(value, from, to)} y1="0" y2={foot} stroke="var(--line)" />
+      ))}
+      {intervals.map(({ name: label, value, low, high, text }, place) => {
+        const y = place * row + 32;
+        const isRight = value > (from + to) / 2;
+        return (
+          <g key={label}>
+            <text x={isRight ? '0' : '100%'} y={y + 4} textAnchor={isRight ? 'start' : 'end'} fontWeight="600">
+              {label}
+            </text>
+            <line x1={along(low, from, to)} x2={along(high, from, to)} y1={y} y2={y} stroke="var(--ink)" strokeWidth="5" strokeOpacity="0.35" />
+            {[low, high].map((end, side) => (
+              <line key={side === 0 ? 'low' : 'high'} x1={along(end, from, to)} x2={along(end, from, to)} y1={y - 8} y2={y + 8} stroke="var(--ink)" strokeWidth="2" />
+            ))}
+            <circle cx={along(value, from, to)} cy={y} r="6" fill="var(--ink)" stroke="var(--paper)" strokeWidth="2" />
+            <text x={along(value, from, to)} y={y - 13} textAnchor="middle">
+              {text}
+            </text>
+          </g>
+        );
+      })}
+      <Scale top={foot} from={from} to={to} marks={marks} />
+    </Chart>
+  );
+}

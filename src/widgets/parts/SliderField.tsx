@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import type { NumberRules } from './fields';
+import { NumberField } from './NumberField';
+import { useWords } from './words';
+import styles from './SliderField.module.css';
+
+type Props = {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  unit?: string | undefined;
+  rules: NumberRules;
+  typed: string;
+  onType: (typed: string) => void;
+  problem?: string | undefined;
+};
+
+/** A number field joined to a slider: either moves the other. */
+export function SliderField(props: Props) {
+  const { label, rules, typed, onType, unit } = props;
+  const { t } = useWords();
+  const read = rules.parse(typed);
+  // while something unreadable stands in the field, the slider rests where it was
+  const last = useRef(rules.from);
+  useEffect(() => {
+    if (read.valid) last.current = read.value;
+  });
+  const value = read.valid ? read.value : last.current;
+  return (
+    <NumberField {...props}>
+      <input
+        className={styles.slider}
+        type="range"
+        aria-label={t('widget.slider', { label })}
+        aria-valuetext={unit ? `${rules.show(value)} ${unit}` : rules.show(value)}
+        min={rules.from}
+        max={reach(rules, value)}
+        step={rules.step}
+        value={value}
+        onChange={(event) => onType(rules.show(Number(event.target.value)))}
+      />
+    </NumberField>
+  );
+}
+
+/** The end of the slider: its usual one, further when a larger number was typed, never beyond what is allowed. */
+function reach({ sliderTo, to }: NumberRules, value: number): number {
+  if (value <= sliderTo) return sliderTo;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const rounded = [1, 2, 5, 10].map((times) => times * power).find((end) => end >= value) ?? to;
+  return Math.min(to, rounded);
+}

@@ -1,0 +1,50 @@
+import { Chart } from './Chart';
+import { GapHatch } from './GapHatch';
+import { fillOf, type Look, Swatch } from './Look';
+import styles from './Strip.module.css';
+import { useWords } from './words';
+
+export type Segment = { name: string; share: number; text: string; look: Look };
+
+type Props = { name: string; title: string; description: string; segments: readonly Segment[] };
+
+const height = 44;
+// Narrower segments have no room for a percentage on a phone; the legend has it in any case.
+const narrowest = 0.12;
+
+/** Parts of a whole as one strip, with a legend that holds every number. */
+export function Strip({ name, title, description, segments }: Props) {
+  const { id, format } = useWords();
+  const hatch = `${id}-${name}-hatch`;
+  const starts = segments.map((_, place) => segments.slice(0, place).reduce((sum, { share }) => sum + share, 0));
+  return (
+    <div className={styles.strip}>
+      <Chart name={name} title={title} description={description} height={height + 2}>
+        <GapHatch id={hatch} />
+        <rect x="0" y="1" width="100%" height={height} fill="none" stroke="var(--line-strong)" strokeDasharray="4 4" />
+        {segments.map(({ name: segment, share, look }, place) => (
+          <g key={segment}>
+            {share > 0 && <rect x={percent(starts[place] ?? 0)} y="1" width={percent(share)} height={height} fill={fillOf(look, hatch)} stroke="var(--ink)" />}
+            {share >= narrowest && (
+              <g>
+                {look === 'hatched' && <rect x={percent((starts[place] ?? 0) + share / 2)} y="11" width="44" height="24" transform="translate(-22 0)" rx="3" fill="var(--paper-raised)" />}
+                <text className={look === 'solid' ? styles.onInk : undefined} x={percent((starts[place] ?? 0) + share / 2)} y="28" textAnchor="middle" fontWeight="600">
+                  {format.percent(share)}
+                </text>
+              </g>
+            )}
+          </g>
+        ))}
+      </Chart>
+      <ul className={styles.legend}>
+        {segments.map(({ name: segment, text, look }) => (
+          <li key={segment}>
+            <Swatch id={`${hatch}-${look}`} look={look} /> <span>{segment}</span> <span className={styles.number}>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const percent = (share: number) => `${Number((100 * share).toFixed(3))}%`;

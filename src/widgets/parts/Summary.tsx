@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from './words';
+import styles from './Summary.module.css';
+
+type Props = {
+  /** the one number the widget is about, large; left out when there is none */
+  figure?: string | undefined;
+  /** what that number is, in a word or two */
+  name?: string | undefined;
+  /** the whole result as one sentence */
+  sentence: string;
+};
+
+// Long enough that a slider being dragged stays silent until it rests.
+const restMillis = 700;
+
+/** The result as one large number and one sentence; a changed sentence is read out once the reader's hand rests. */
+export function Summary({ figure, name, sentence }: Props) {
+  const { announce } = useWords();
+  const spoken = useRef(sentence);
+  useEffect(() => {
+    if (sentence === spoken.current) return;
+    const timer = setTimeout(() => {
+      spoken.current = sentence;
+      announce(sentence);
+    }, restMillis);
+    return () => clearTimeout(timer);
+  }, [sentence, announce]);
+  return (
+    <div className={styles.summary}>
+      {figure !== undefined && (
+        <p className={styles.figure}>
+          {name && <span className={styles.name}>{name}</span>} {figure}
+        </p>
+      )}
+      <p className={styles.sentence} data-summary>
+        {sentence}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Fields, ValuesOf } from './fields';
+
+type AnyField = { initial: unknown; read: (text: string) => unknown; write: (value: unknown) => string | undefined };
+const entriesOf = (fields: Fields) => Object.entries(fields) as unknown as [string, AnyField][];
+
+/** The values of a widget before anybody touched it. */
+export function initialValues<F extends Fields>(fields: F): ValuesOf<F> {
+  return Object.fromEntries(entriesOf(fields).map(([name, field]) => [name, field.initial])) as ValuesOf<F>;
+}
+
+/**
+ * Reads `?nps.promoters=62&nps.passives=27` for the prefix `nps`. A wrong value leaves the initial one in place and is named in `refused`,
+ * and so is a name that the widget does not know; parameters of others are not looked at.
+ */
+export function readAddress<F extends Fields>(search: string, prefix: string, fields: F): { values: ValuesOf<F>; refused: string[] } {
+  const given = new URLSearchParams(search);
+  const values: Record<string, unknown> = initialValues(fields);
+  const refused: string[] = [];
+  for (const name of new Set(given.keys())) {
+    if (!name.startsWith(`${prefix}.`)) continue;
+    const field = entriesOf(fields).find(([own]) => `${prefix}.${own}` === name);
+    const value = field?.[1].read(given.get(name) ?? '');
+    if (field === undefined || value === undefined) refused.push(name);
+    else values[field[0]] = value;
+  }
+  return { values: values as ValuesOf<F>, refused };
+}
+
+/**
+ * The query that shows these values, other parameters kept, or undefined while a value has a mistake in it.
+ * Names in `unused` are left out: what is not on screen is not in the link.
+ */
+export function writeAddress<F extends Fields>(search: string, prefix: string, fields: F, values: ValuesOf<F>, unused: readonly (keyof F)[] = []): string | undefined {
+  const query = new URLSearchParams(clearAddress(search, prefix));
+  for (const [name, field] of entriesOf(fields)) {
+    if (unused.includes(name)) continue;
+    const text = field.write((values as Record<string, unknown>)[name]);
+    if (text === undefined) return undefined;
+    if (text !== '') query.set(`${prefix}.${name}`, text);
+  }
+  return asSearch(query);
+}
+
+/** The query without the parameters of one widget. */
+export function clearAddress(search: string, prefix: string): string {
+  const query = new URLSearchParams(search);
+  for (const name of [...query.keys()]) if (name.startsWith(`${prefix}.`)) query.delete(name);
+  return asSearch(query);
+}
+
+function asSearch(query: URLSearchParams): string {
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}

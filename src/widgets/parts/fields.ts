@@ -1,0 +1,97 @@
+import { formatsFor } from './format';
+import { type NumberLimits, type NumberRead, readNumber } from './read-number';
+
+/** One thing a reader can set: where it starts, and how it is read from and written to an address. */
+export type Field<Value> = {
+  kind: 'number' | 'numbers' | 'choice' | 'switch' | 'text';
+  initial: Value;
+  /** The value that a text in an address stands for; undefined when the text is wrong. */
+  read: (text: string) => Value | undefined;
+  /** The text for an address, empty to leave it out; undefined while the reader has a mistake to correct. */
+  write: (value: Value) => string | undefined;
+};
+
+export type Fields = Record<string, { kind: Field<unknown>['kind']; initial: unknown; read: (text: string) => unknown; write: (value: never) => string | undefined }>;
+export type ValuesOf<F> = { [Name in keyof F]: F[Name] extends { initial: infer Value } ? Value : never };
+
+type Limits = NumberLimits & { tag: string };
+type Slider = { sliderTo?: number; step?: number };
+
+/** How a field turns what was typed into a number, and a number into what could have been typed. */
+export type NumberRules = Limits & Required<Slider> & { parse: (typed: string) => NumberRead; show: (value: number) => string };
+export type NumberField = Field<string> & NumberRules;
+export type NumbersField = Field<string[]> & NumberRules;
+export type ChoiceField<Option extends string> = Field<Option> & { options: readonly Option[] };
+
+function numberRules(limits: Limits & Slider): NumberRules {
+  const { decimalComma, plain } = formatsFor(limits.tag);
+  return {
+    sliderTo: limits.to,
+    step: limits.whole ? 1 : (limits.to - limits.from) / 100,
+    ...limits,
+    parse: (typed) => readNumber(typed, limits, decimalComma),
+    show: plain,
+  };
+}
+
+const inAddress = (text: string, { from, to, whole }: NumberLimits): number | undefined => {
+  const value = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return value >= from && value <= to && (!whole || Number.isInteger(value)) ? value : undefined;
+};
+
+/** A number that the reader types or slides; its value is the text as typed, so that nothing typed is ever lost. */
+export function numberField({ initial, ...limits }: Limits & Slider & { initial: number }): NumberField {
+  const rules = numberRules(limits);
+  return {
+    kind: 'number',
+    ...rules,
+    initial: rules.show(initial),
+    read: (text) => {
+      const value = inAddress(text, limits);
+      return value === undefined ? undefined : rules.show(value);
+    },
+    write: (typed) => {
+      const read = rules.parse(typed);
+      return read.valid ? String(read.value) : undefined;
+    },
+  };
+}
+
+/** A fixed number of numbers under the same rules, such as the counts of a five-point scale: `6_9_21_54_30` in an address. */
+export function numbersField({ initial, ...limits }: Limits & Slider & { initial: readonly number[] }): NumbersField {
+  const rules = numberRules(limits);
+  return {
+    kind: 'numbers',
+    ...rules,
+    initial: initial.map(rules.show),
+    read: (text) => {
+      const values = text.split('_').map((one) => inAddress(one, limits));
+      return values.length === initial.length && values.every((value) => value !== undefined) ? values.map(rules.show) : undefined;
+    },
+    write: (typed) => {
+      const values = typed.map(rules.parse).map((read) => (read.valid ? String(read.value) : undefined));
+      return values.includes(undefined) ? undefined : values.join('_');
+    },
+  };
+}
+
+/** One of a few named options. */
+export function choiceField<const Option extends string>(options: readonly Option[], initial: Option): ChoiceField<Option> {
+  return { kind: 'choice', options, initial, read: (text) => options.find((option) => option === text), write: (value) => value };
+}
+
+/** Something off at first that the reader can switch on, such as an open section. */
+export function switchField(): Field<boolean> {
+  return { kind: 'switch', initial: false, read: (text) => (text === '1' ? true : text === '0' ? false : undefined), write: (on) => (on ? '1' : '') };
+}
+
+/** Free text with its own way of being written; without one, the text itself up to a length. */
+export function textField({ initial = '', longest = 500, read, write }: { initial?: string; longest?: number } & Partial<Pick<Field<string>, 'read' | 'write'>> = {}): Field<string> {
+  return { kind: 'text', initial, read: read ?? ((text) => (text.length <= longest ? text : undefined)), write: write ?? ((text) => (text.length <= longest ? text : undefined)) };
+}
+
+/** The numbers of a list of typed texts; undefined as long as one of them cannot be read. */
+export function numbersOf(rules: NumberRules, typed: readonly string[]): number[] | undefined {
+  const read = typed.map(rules.parse);
+  return read.every((one) => one.valid) ? read.map((one) => one.value) : undefined;
+}

@@ -1,0 +1,35 @@
+/** Writes numbers the way a language writes them, with a real minus sign. */
+export type Formats = {
+  /** Whether the language separates decimals with a comma. */
+  decimalComma: boolean;
+  number: (value: number, digits?: number) => string;
+  /** With + as well as −, for scores and differences. */
+  signed: (value: number, digits?: number) => string;
+  /** A share from 0 to 1 as per cent. */
+  percent: (share: number, digits?: number) => string;
+  /** An amount of money without needless decimals. */
+  money: (amount: number, currency: string, digits?: number) => string;
+  /** As a reader would type it into a field: no grouping, no superfluous decimals. */
+  plain: (value: number) => string;
+};
+
+const made = new Map<string, Formats>();
+
+/** The formats of a language tag, made once for each. */
+export function formatsFor(tag: string): Formats {
+  const known = made.get(tag);
+  if (known) return known;
+  const write = (value: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options }).format(value).replace('-', '−');
+  const exactly = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const formats: Formats = {
+    decimalComma: new Intl.NumberFormat(tag).format(1.5).includes(','),
+    number: (value, digits = 0) => write(value, exactly(digits)),
+    signed: (value, digits = 0) => write(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
+    percent: (share, digits = 0) => write(share, { ...exactly(digits), style: 'percent' }),
+    money: (amount, currency, digits = 0) => write(amount, { ...exactly(digits), style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+    plain: (value) => write(value, { useGrouping: false, maximumSignificantDigits: 15 }),
+  };
+  made.set(tag, formats);
+  return formats;
+}

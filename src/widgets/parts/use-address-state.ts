@@ -1,0 +1,84 @@
+import { createContext, useContext, useEffect, useReducer } from 'react';
+import { clearAddress, initialValues, readAddress, writeAddress } from './address-state';
+import type { Fields, ValuesOf } from './fields';
+
+type Held<F extends Fields> = { values: ValuesOf<F>; refused: string[]; isReady: boolean; isTouched: boolean };
+
+export type AddressState<F extends Fields = Fields> = Held<F> & {
+  set: <Name extends keyof F>(name: Name, value: ValuesOf<F>[Name]) => void;
+  reset: () => void;
+  /** The query that shows what is on screen, given the present one; undefined while a field has a mistake in it. */
+  search: (present: string) => string | undefined;
+};
+
+type Change<F extends Fields> =
+  | { kind: 'arrive'; values: ValuesOf<F>; refused: string[] }
+  | { kind: 'set'; name: keyof F; value: unknown }
+  | { kind: 'reset'; values: ValuesOf<F> };
+
+/** Values to start from in place of the initial ones: how an example is shown and how a test types without a browser. */
+export const StartingValues = createContext<Record<string, unknown> | undefined>(undefined);
+
+// Safari refuses more than 100 changes of the address in 30 seconds.
+const quietMillis = 300;
+
+export function changeState<F extends Fields>(held: Held<F>, change: Change<F>): Held<F> {
+  switch (change.kind) {
+    case 'arrive':
+      return { values: change.values, refused: change.refused, isReady: true, isTouched: false };
+    case 'set':
+      return { ...held, values: { ...held.values, [change.name]: change.value }, isTouched: true };
+    case 'reset':
+      return { values: change.values, refused: [], isReady: true, isTouched: false };
+  }
+}
+
+/** Another widget of the same kind on the page may be the one that the address speaks of. */
+function isForAnother(id: string): boolean {
+  const named = document.getElementById(window.location.hash.slice(1));
+  const own = document.getElementById(id);
+  return named !== null && own !== null && named !== own && named.dataset['widget'] !== undefined && named.dataset['widget'] === own.dataset['widget'];
+}
+
+const replaceAddress = (search: string, hash: string) => window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${hash}`);
+
+type Options<F extends Fields> = { id: string; prefix: string; fields: F; unused?: (values: ValuesOf<F>) => readonly (keyof F)[] };
+
+/**
+ * Keeps a widget's values in step with the address. The first render always shows the initial values, as the server did;
+ * the address is read after that, and written only once the reader has changed something.
+ */
+export function useAddressState<F extends Fields>({ id, prefix, fields, unused }: Options<F>): AddressState<F> {
+  const starting = useContext(StartingValues);
+  const initial: ValuesOf<F> = { ...initialValues(fields), ...starting };
+  const [held, change] = useReducer(changeState<F>, { values: initial, refused: [], isReady: false, isTouched: false });
+  const { values, isTouched } = held;
+  const search = (present: string) => writeAddress(present, prefix, fields, values, unused?.(values));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page has arrived
+  useEffect(() => {
+    const given = isForAnother(id) ? '' : window.location.search;
+    const { values: found, refused } = readAddress(given, prefix, fields);
+    change({ kind: 'arrive', values: { ...found, ...starting }, refused });
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of values is a reason to write
+  useEffect(() => {
+    if (!isTouched) return;
+    const timer = setTimeout(() => {
+      const shown = search(window.location.search);
+      if (shown !== undefined) replaceAddress(shown, `#${id}`);
+    }, quietMillis);
+    return () => clearTimeout(timer);
+  }, [values, isTouched]);
+
+  return {
+    ...held,
+    search,
+    set: (name, value) => change({ kind: 'set', name, value }),
+    reset: () => {
+      change({ kind: 'reset', values: initialValues(fields) });
+      replaceAddress(clearAddress(window.location.search, prefix), window.location.hash);
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import fc from 'fast-check';
+import type { ComponentType } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../../languages';
+import { messagesOf } from '../../strings';
+import { initialValues, readAddress, writeAddress } from './address-state';
+import type { Examples } from './examples';
+import type { Fields } from './fields';
+import { StartingValues } from './use-address-state';
+import type { IslandProps } from './words';
+
+type Suite<Properties extends object> = {
+  examples: Examples<Properties>;
+  Component: ComponentType<Properties & IslandProps>;
+  fieldsOf: (properties: Properties & { tag: string }) => Fields;
+};
+
+/** What an island gets from its `.astro` file, for tests. */
+export function islandFor({ id, tag, prefix }: Pick<Examples<object>, 'id' | 'tag' | 'prefix'>, language: (typeof languages)[number] = languages[0]): IslandProps {
+  return { id, title: tag, tag: language.tag, messages: messagesOf(language.path, [`${prefix}.`, 'widget.']), embed: `/embed/${id}/` };
+}
+
+/** Nothing that only a mistake of ours would show: what readers typed stands in `value` and is not ours. */
+export function expectNoLeaks(html: string): void {
+  const shown = html.replace(/ value="[^"]*"/g, '').replace(/<textarea[^>]*>[^<]*<\/textarea>/g, '');
+  expect(shown).not.toMatch(/NaN|Infinity|∞|undefined|\[object|\{\w+\}/);
+}
+
+/** The words of a page as a reader sees them, spaces made equal. */
+export function wordsIn(html: string): string {
+  return html.replace(/<!--.*?-->/g, '').replace(/<[^>]+>/g, ' ').replace(/&#x27;/g, "'").replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/\s+/g, ' ');
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#x27;');
+
+/** What people and their clipboards put into fields. One line, because a field of one line holds no line breaks. */
+export const anyTyped: fc.Arbitrary<string> = fc.oneof(
+  fc.integer({ min: -5, max: 150 }).map(String),
+  fc.double().map(String),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom('', ' ', '-', '−5', '40%', '1 250 zł', '１２', '1,5', '1.5', '1e5', '0x10', '9'.repeat(400), 'NaN', 'Infinity', 'undefined', '<b>7</b>', '"', '三十', '٣', '1,2,3', '..', '7.', ',5'),
+).map((typed) => typed.replace(/[\r\n\u2028\u2029\0-\x1f]/g, ' '));
+
+const anyValue = (field: Fields[string]): fc.Arbitrary<unknown> => {
+  switch (field.kind) {
+    case 'number':
+      return anyTyped;
+    case 'numbers':
+      return fc.array(anyTyped, { minLength: (field.initial as string[]).length, maxLength: (field.initial as string[]).length });
+    case 'choice':
+      return fc.constantFrom(...(field as unknown as { options: string[] }).options);
+    case 'switch':
+      return fc.boolean();
+    case 'text':
+      return fc.oneof(fc.string({ maxLength: 60 }), fc.array(anyTyped, { maxLength: 20 }).map((words) => words.join(', ')));
+  }
+};
+
+/** Everything typed, with the name of its field: `promoters`, or `counts-0` for the first of several. */
+const typedTexts = (fields: Fields, values: Record<string, unknown>): [string, string][] =>
+  Object.entries(fields).flatMap(([name, { kind }]): [string, string][] => {
+    if (kind === 'number') return [[name, values[name] as string]];
+    return kind === 'numbers' ? (values[name] as string[]).map((typed, place) => [`${name}-${place}`, typed]) : [];
+  });
+
+const inputTag = (page: string, id: string) => new RegExp(`<input id="${id}"[^>]*>`).exec(page)?.[0];
+
+/** The tests that every widget passes. */
+export function testWidget<Properties extends object>({ examples, Component, fieldsOf }: Suite<Properties>): void {
+  const { prefix, states } = examples;
+  const english = islandFor(examples);
+  const usual = { ...states[0].properties, ...english };
+  const fields = fieldsOf(usual);
+  const html = (properties: Properties, island = english) => renderToString(<Component {...properties} {...island} />);
+
+  afterEach(() => {
+    cleanup();
+    vi.useRealTimers();
+    window.history.replaceState(null, '', '/');
+  });
+
+  describe('before any script runs', () => {
+    test.each(states)('the numbers of "$name" can be read', ({ properties, numbers }) => {
+      const page = wordsIn(html(properties));
+      for (const number of numbers) expect(page).toContain(number);
+    });
+    test.each(languages.map((language) => ({ language, name: language.name })))('every word is there in $name', ({ language }) => {
+      for (const { properties } of states) expectNoLeaks(html(properties, islandFor(examples, language)));
+    });
+  });
+
+  describe('in the address', () => {
+    test.each(states)('"$name" is written and read back', ({ properties }) => {
+      const own = fieldsOf({ ...properties, ...english });
+      const values = initialValues(own);
+      const search = writeAddress('?other=1', prefix, own, values);
+      expect(search).toContain('other=1');
+      expect(readAddress(search ?? '', prefix, fields)).toEqual({ values, refused: [] });
+    });
+    test('values that do not fit are left out and named', () => {
+      const wrong = Object.keys(fields).filter((name) => fields[name]?.kind !== 'text');
+      const search = `?${wrong.map((name) => `${prefix}.${name}=${encodeURIComponent('no;such value')}`).join('&')}&${prefix}.nonsense=1`;
+      const { values, refused } = readAddress(search, prefix, fields);
+      expect(values).toEqual(initialValues(fields));
+      expect(refused).toEqual([...wrong, 'nonsense'].map((name) => `${prefix}.${name}`));
+    });
+    test('nothing written there breaks the reading of it', () => {
+      const names = fc.constantFrom(...Object.keys(fields), 'x').map((name) => `${prefix}.${name}`);
+      fc.assert(
+        fc.property(fc.array(fc.tuple(names, fc.oneof(fc.string(), anyTyped)), { maxLength: 6 }), (given) => {
+          const { values } = readAddress(`?${new URLSearchParams(given)}`, prefix, fields);
+          expect(writeAddress('', prefix, fields, values)).toBeTypeOf('string');
+        }),
+        { numRuns: 200 },
+      );
+    });
+  });
+
+  test('whatever is typed stays in its field and no result turns into nonsense', () => {
+    const everything = fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyValue(field)])));
+    fc.assert(
+      fc.property(everything, (values) => {
+        const page = renderToString(
+          <StartingValues value={values}>
+            <Component {...usual} />
+          </StartingValues>,
+        );
+        expectNoLeaks(page);
+        const drawn = typedTexts(fields, values).map(([name, typed]) => ({ tag: inputTag(page, `${examples.id}-${name}`), typed })).filter(({ tag }) => tag);
+        for (const { tag, typed } of drawn) expect(tag).toContain(` value="${escaped(typed)}"`);
+      }),
+      { numRuns: 350 },
+    );
+  });
+
+  describe('in a browser', () => {
+    test('an untouched page keeps a clean address, and the note about scripts is gone', () => {
+      vi.useFakeTimers();
+      const { container } = render(<Component {...usual} />);
+      act(() => void vi.advanceTimersByTime(2000));
+      expect(window.location.search).toBe('');
+      expect(container.querySelector('fieldset:disabled')).toBeNull();
+    });
+    test('wrong values in the address are said to be left out', () => {
+      window.history.replaceState(null, '', `/?${prefix}.nonsense=1&other=kept`);
+      const { container } = render(<Component {...usual} />);
+      expect(container.textContent).toContain(`${prefix}.nonsense`);
+      expectNoLeaks(container.innerHTML);
+    });
+    test('every field that can be typed into takes garbage, says what is allowed, and takes a number again', () => {
+      const { container } = render(<Component {...usual} />);
+      const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type="text"]')];
+      for (const box of boxes) {
+        const before = box.value;
+        fireEvent.change(box, { target: { value: 'a dozen' } });
+        expect(box.value).toBe('a dozen');
+        expect(box.getAttribute('aria-invalid')).toBe('true');
+        const problem = container.querySelector(`#${box.getAttribute('aria-describedby')?.split(' ').at(-1)}`);
+        expect(problem?.textContent).toMatch(/\d/);
+        fireEvent.change(box, { target: { value: before } });
+        expect(box.getAttribute('aria-invalid')).toBeNull();
+      }
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import { type Messages, type Translate, translator } from '../../strings';
+import { type Formats, formatsFor } from './format';
+
+/** What every island gets from its `.astro` file. */
+export type IslandProps = {
+  /** the id of the figure it stands in, and the hash of its links */
+  id: string;
+  /** its title, for links that leave the page */
+  title: string;
+  /** the full language tag for `Intl` */
+  tag: string;
+  messages: Messages;
+  /** the address of the page with this widget alone */
+  embed: string;
+};
+
+export type Words = { id: string; t: Translate; format: Formats; announce: (sentence: string) => void };
+
+const context = createContext<Words | undefined>(undefined);
+
+export const WordsProvider = context.Provider;
+
+/** The translator and number formats of the widget around a part. */
+export function useWords(): Words {
+  const words = useContext(context);
+  if (words === undefined) throw new Error('A part of a widget stands outside <Widget>.');
+  return words;
+}
+
+/** The translator and number formats for an island's own sentences. */
+export function wordsOf({ messages, tag }: Pick<IslandProps, 'messages' | 'tag'>): { t: Translate; format: Formats } {
+  return { t: translator(messages, tag), format: formatsFor(tag) };
+}
