@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const applications = [
@@ -10,10 +10,15 @@ const applications = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
 
-/** Playwright's own download, when there is one. */
+/** Playwright's own download, the whole browser or the one without a window, when there is one. */
 function downloaded() {
   try {
-    return createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+    const whole = createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+    if (existsSync(whole)) return whole;
+    const folder = dirname(dirname(whole)).replace(/chromium-(\d+)$/, 'chromium_headless_shell-$1');
+    return readdirSync(folder, { recursive: true })
+      .map((file) => join(folder, String(file)))
+      .find((file) => /[\\/](chrome-headless-shell|headless_shell)(\.exe)?$/.test(file));
   } catch {
     return undefined;
   }
@@ -35,5 +40,5 @@ export function findBrowser() {
     for (const name of names) if (existsSync(join(folder, name))) return { path: join(folder, name), found: 'an installed browser' };
   for (const path of applications) if (existsSync(path)) return { path, found: 'an installed browser' };
   const own = downloaded();
-  return own && existsSync(own) ? { path: own, found: "Playwright's download" } : undefined;
+  return own ? { path: own, found: "Playwright's download" } : undefined;
 }
