@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { chapterOutline } from './src/markdown/chapter-outline.ts';
 import { inlineReferences } from './src/markdown/inline-references.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
+import { indexBook } from './src/search/index-book.ts';
 
 const address = new URL(process.env.SITE_ADDRESS ?? parse(readFileSync('content/book.yaml', 'utf8')).address);
 const widgets = readdirSync('src/widgets', { withFileTypes: true })
@@ -26,6 +27,6 @@ export default defineConfig({
       hastPlugins: [mathematics],
     }),
   },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), indexBook()],
   vite: { build: { assetsInlineLimit: 0 } },
 });
