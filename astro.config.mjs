@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { chapterOutline } from './src/markdown/chapter-outline.ts';
+import { diagrams } from './src/markdown/diagrams/index.ts';
 import { inlineReferences } from './src/markdown/inline-references.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
 import { indexBook } from './src/search/index-book.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     processor: satteri({
       features: { math: true, headingAttributes: true },
       mdastPlugins: [chapterOutline(widgets), inlineReferences],
-      hastPlugins: [mathematics],
+      hastPlugins: [mathematics, diagrams],
     }),
   },
   integrations: [mdx(), react(), indexBook()],
