@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
+import { checkBook } from './check-book.ts';
+import { closeBrowser, readDiagram } from './diagrams/index.ts';
+import { keepKnownTags, type Measures, readKnown } from './known.ts';
+import { formatProblem, type Problem } from './problem.ts';
+
+const content = 'content';
+const source = 'src';
+const isText = (file: string): boolean => /^content[/\\]chapters[/\\].*\.mdx$/.test(relative('.', file));
+const isJudged = (file: string): boolean => /^(content[/\\](?!diagrams[/\\])|src[/\\](prose|widgets)[/\\].*\.(astro|ts|tsx)$)/.test(relative('.', file));
+
+/** The lines around a mistake with a mark under it. */
+function frameOf({ file, line, column }: Problem): string {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const first = Math.max(0, line - 3);
+  const shown = lines.slice(first, line + 2).map((text, index) => `${String(first + index + 1).padStart(5)} | ${text}`);
+  shown.splice(line - first, 0, `      | ${' '.repeat(column - 1)}^`);
+  return shown.join('\n');
+}
+
+/** A mistake in the form in which the development server shows it over the page. */
+const shown = (problem: Problem) => {
+  const { file, line, column, id, what, remedy } = problem;
+  const error = new Error(`${what} — ${remedy}`);
+  return Object.assign(error, { name: id, title: what, hint: remedy, id: resolve(file), loc: { file: resolve(file), line, column }, frame: frameOf(problem), plugin: 'author-checks', stack: formatProblem(problem) });
+};
+
+/** Shows the first mistake over the page while authors write, and takes it away when it is mended. */
+function showMistakes(find: () => Promise<Problem[]>): Plugin {
+  let found: Promise<Problem[]> | undefined;
+  const judge = () => (found ??= find());
+
+  const judgeAnew = async (server: ViteDevServer) => {
+    found = undefined;
+    for (const environment of Object.values(server.environments)) {
+      for (const module of environment.moduleGraph.idToModuleMap.values()) if (module.file && isText(module.file)) environment.moduleGraph.invalidateModule(module);
+      environment.hot.send({ type: 'full-reload', path: '*' });
+    }
+    const [problem] = await judge();
+    if (problem) {
+      const { message, stack, ...rest } = shown(problem);
+      server.environments.client.hot.send({ type: 'error', err: { ...rest, message, stack } });
+    }
+  };
+
+  return {
+    name: 'author-checks',
+    enforce: 'pre',
+    apply: 'serve',
+    configureServer(server) {
+      for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, (file: string) => isJudged(file) && void judgeAnew(server));
+    },
+    async transform(_code, id) {
+      const [file = ''] = id.split('?');
+      if (!isText(file)) return;
+      const problems = await judge();
+      const problem = problems.find((one) => resolve(one.file) === file) ?? problems[0];
+      if (problem) throw shown(problem);
+    },
+  };
+}
+
+/** Judges everything authors write: a mistake stops a build and shows over the page in development. `measures` compute the worked examples. */
+export function authorChecks(measures: Measures): AstroIntegration {
+  const find = () => checkBook(readKnown(content, keepKnownTags(source), measures), readDiagram);
+  return {
+    name: 'author-checks',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [showMistakes(find)] } });
+        if (command !== 'build') return;
+        const problems = await find();
+        if (problems.length === 0) return;
+        await closeBrowser();
+        for (const problem of problems) console.error(formatProblem(problem));
+        throw new Error(`The book is not built: authors have ${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} to mend, listed above.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Known } from './known.ts';
+import { citationKeys } from './outline.ts';
+import { type ChapterText, matchesIn } from './parse-chapter.ts';
+import { placeAt, type Problem, suggest } from './problem.ts';
+
+/** Citations of works that the bibliography does not have. */
+export function checkCitations(text: ChapterText, { bibliography }: Known): Problem[] {
+  const works = new Set(bibliography.works.map(({ key }) => key));
+  return matchesIn(text, /\[(@[^\]]+)\]/g).flatMap(({ match, start }) => {
+    let from = start;
+    return citationKeys(match[1] ?? '').flatMap(({ key }): Problem[] => {
+      const found = key === '' ? -1 : text.source.indexOf(`@${key}`, from);
+      const offset = found < 0 ? from : found;
+      from = offset + 1;
+      if (works.has(key)) return [];
+      return [{ id: 'book:unknown-citation', file: text.file, ...placeAt(text.source, offset), what: `references.bib has no work "${key}"`, remedy: suggest(key, works, (near) => `[@${near}]`, 'Add the work to content/references.bib; a page goes after a comma, as in [@key, p. 3].') }];
+    });
+  });
+}
+
+/** Two works with one key. */
+export function checkBibliography({ bibliography: { file, works } }: Known): Problem[] {
+  return works.flatMap(({ key, line, column }, index): Problem[] => {
+    const first = works.findIndex((work) => work.key === key);
+    return first < index ? [{ id: 'book:duplicate-citation', file, line, column, what: `The key "${key}" is used twice: first in line ${works[first]?.line}`, remedy: 'Give one work another key, or take it out when it is the same work.' }] : [];
+  });
+}

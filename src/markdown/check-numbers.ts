@@ -1,0 +1,63 @@
+import type { Known, Measure } from './known.ts';
+import { type ChapterText, textProperty } from './parse-chapter.ts';
+import { type Place, type Problem, suggest } from './problem.ts';
+import { type Entry, isRecord } from './read-yaml.ts';
+
+type Computed = { value: object } | { fault: string; path: (string | number)[] };
+
+function compute({ value }: Entry, measure: Measure): Computed {
+  try {
+    const answer = measure(value['input']);
+    if (answer.valid) return { value: { ...answer.value, input: value['input'] } };
+    const { reason, field } = answer.problem;
+    return { fault: field ? `${reason}, ${field}` : reason, path: field?.split('.') ?? [] };
+  } catch (error) {
+    return { fault: (error as Error).message, path: [] };
+  }
+}
+
+const measureOf = ({ value }: Entry, { measures }: Known): Measure | undefined => {
+  const measure = typeof value['measure'] === 'string' ? measures[value['measure']] : undefined;
+  return typeof measure === 'function' ? (measure as Measure) : undefined;
+};
+
+/** Entries of numbers.yaml that cannot be computed or share their name. */
+export function checkNumberEntries(known: Known): Problem[] {
+  const { numbers, measures } = known;
+  const names = Object.keys(measures).filter((name) => typeof measures[name] === 'function');
+  return numbers.flatMap((entry, index): Problem[] => {
+    const { file, path, value, id } = entry;
+    const at = (place: Place, problem: Pick<Problem, 'id' | 'what' | 'remedy'>): Problem => ({ file: file.file, ...place, ...problem });
+    const first = numbers.findIndex((other) => other.id === id);
+    if (first < index) return [at(file.placeOf(path, 'key'), { id: 'book:duplicate-number', what: `The number "${id}" exists already in ${numbers[first]?.file.file}`, remedy: 'Give one of them another name; names are unique in the whole book.' })];
+    if (typeof value['measure'] !== 'string') return [];
+    const measure = measureOf(entry, known);
+    if (!measure)
+      return [at(file.placeOf([...path, 'measure']), { id: 'book:unknown-measure', what: `There is no measure "${value['measure']}"`, remedy: suggest(value['measure'], names, (near) => `"${near}"`, 'Name a function that src/measures exports.') })];
+    const computed = compute(entry, measure);
+    if (!('fault' in computed)) return [];
+    return [at(file.placeOf([...path, 'input', ...computed.path]), { id: 'book:number-not-computed', what: `The number "${id}" cannot be computed: ${computed.fault}`, remedy: `Correct the input of ${value['measure']}.` })];
+  });
+}
+
+/** The numbers inside a result by their paths. */
+const paths = (value: unknown): string[] =>
+  Object.entries(isRecord(value) || Array.isArray(value) ? value : {}).flatMap(([name, inner]) => (typeof inner === 'number' ? [name] : paths(inner).map((path) => `${name}.${path}`)));
+
+/** `<Number>` tags that print no number. */
+export function checkNumbers({ file, tags }: ChapterText, known: Known): Problem[] {
+  return tags.flatMap((tag): Problem[] => {
+    const of = tag.name === 'Number' ? textProperty(tag, 'of') : undefined;
+    if (!of) return [];
+    const [id = '', ...fields] = of.value.split('.');
+    const entry = known.numbers.find((one) => one.id === id);
+    const problem = (what: string, remedy: string): Problem[] => [{ id: 'book:unknown-number', file, line: of.line, column: of.column, what, remedy }];
+    if (!entry) return problem(`No numbers.yaml has an entry "${id}"`, suggest(id, known.numbers.map((one) => one.id), (near) => `"${near}"`, 'Add it to the numbers.yaml of this chapter.'));
+    const measure = measureOf(entry, known);
+    const computed = measure && compute(entry, measure);
+    if (!computed || 'fault' in computed) return [];
+    const all = paths(computed.value);
+    const path = fields.join('.');
+    return all.includes(path) ? [] : problem(`The result "${id}" has no number "${path}"`, suggest(path, all, (near) => `"${id}.${near}"`, `It has ${all.join(', ')}.`));
+  });
+}

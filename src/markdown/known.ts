@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { type Inventory, readInventory } from './inventory.ts';
+import { type KnownTags, readKnownTags } from './known-tags.ts';
+
+/** What a measure answers: its value, or the reason why there is none. */
+type Answer = { valid: true; value: object } | { valid: false; problem: { reason: string; field?: string } };
+
+/** The measures by name; what is not a function is left alone. */
+export type Measures = Readonly<Record<string, unknown>>;
+export type Measure = (input: unknown) => Answer;
+
+/** Why a diagram cannot be drawn: `line` and `column` count from 1 inside the diagram. */
+export type DiagramFault = { line: number; column?: number; message: string };
+export type ReadDiagram = (source: string) => Promise<DiagramFault | undefined>;
+
+/** Everything the checks hold a text against. */
+export type Known = Inventory & { tags: KnownTags; measures: Measures };
+
+/** Reads what is known about a content folder. */
+export function readKnown(folder: string, tags: KnownTags, measures: Measures): Known {
+  // a misspelt widget is one mistake, so what refers to its id is not another
+  const isWidget = (name: string) => (tags.get(name)?.kind ?? (/^[A-Z]/.test(name) ? 'widget' : '')) === 'widget';
+  return { ...readInventory(folder, isWidget), tags, measures };
+}
+
+let kept: { stamp: string; source: string; tags: KnownTags } | undefined;
+
+/** The known tags, read again only when a component has changed: reading types takes more than a second. */
+export function keepKnownTags(source: string): KnownTags {
+  const fresh = () => [...(kept?.tags.values() ?? [])].map(({ file }) => statSync(file, { throwIfNoEntry: false })?.mtimeMs).join(' ');
+  if (kept?.source !== source || kept.stamp !== fresh()) {
+    kept = { source, stamp: '', tags: readKnownTags(source) };
+    kept.stamp = fresh();
+  }
+  return kept.tags;
+}
