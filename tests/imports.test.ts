@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Import, importsOf, sourceFiles } from './trial/read-imports';
+
+/** Who may import whom. `types` may be imported as types only; every folder may import itself, languages.ts and strings.ts. */
+const table: Record<string, { may: string[]; types?: string[] }> = {
+  'languages.ts': { may: [] },
+  'strings.ts': { may: [] },
+  'env.d.ts': { may: [] },
+  'content.config.ts': { may: ['markdown'] },
+  measures: { may: [] },
+  learner: { may: [] },
+  markdown: { may: [] },
+  styles: { may: [] },
+  build: { may: [] },
+  book: { may: ['measures'], types: ['markdown'] },
+  widgets: { may: ['measures', 'learner'] },
+  prose: { may: ['book'], types: ['markdown'] },
+  search: { may: ['book'] },
+  layout: { may: ['book', 'learner', 'search', 'styles'] },
+  exports: { may: ['book', 'measures'] },
+  pages: { may: ['book', 'widgets', 'prose', 'layout', 'search', 'exports', 'styles'] },
+};
+/** Server parts of a widget choose words and numbers from the book; its script must not carry the book along. */
+const alsoInAstro: Record<string, string[]> = { widgets: ['book'] };
+
+const isTest = (file: string) => /\.test(-parts)?\.tsx?$/.test(file);
+const folderOf = (file: string) => file.split('/')[1] ?? '';
+const widgetOf = (file: string) => /^src\/widgets\/([A-Z][^/]*)\//.exec(file)?.[1];
+const exporterOf = (file: string) => /^src\/exports\/([^/.]+)/.exec(file)?.[1];
+
+const files = sourceFiles('src').filter((file) => !isTest(file));
+const imports = files.flatMap(importsOf);
+
+function isAllowed({ from, to, isType }: Import): boolean {
+  if (!to.startsWith('src/')) return isAllowedOutside(from, to);
+  const [folder, target] = [folderOf(from), folderOf(to)];
+  const rule = table[folder];
+  if (!rule) return false;
+  if (widgetOf(to) && widgetOf(from) && widgetOf(from) !== widgetOf(to)) return false;
+  if (exporterOf(to) && exporterOf(from) && exporterOf(from) !== exporterOf(to)) return false;
+  return (
+    folder === target ||
+    target === 'languages.ts' ||
+    target === 'strings.ts' ||
+    rule.may.includes(target) ||
+    (isType && (rule.types ?? []).includes(target)) ||
+    (from.endsWith('.astro') && (alsoInAstro[folder] ?? []).includes(target))
+  );
+}
+
+/** Outside src there is content, read by the book and the words; and the browser finder, used to draw diagrams. */
+function isAllowedOutside(from: string, to: string): boolean {
+  return (to.startsWith('content/') && ['book', 'strings.ts'].includes(folderOf(from))) || (to === 'scripts/find-browser.mjs' && folderOf(from) === 'markdown');
+}
+
+describe('who imports whom', () => {
+  test('every folder of src stands in the table', () => {
+    const folders = [...new Set(files.map(folderOf))];
+    expect(folders.filter((folder) => !table[folder])).toEqual([]);
+  });
+
+  test('a file imports only what its folder may', () => {
+    const wrong = imports.filter((one) => !isAllowed(one)).map(({ from, line, to, isType }) => `${from}:${line} imports ${isType ? 'types of ' : ''}${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing imports itself in a circle', () => {
+    expect(circles(imports.filter((one) => !one.isType))).toEqual([]);
+  });
+
+  test('content holds no code', () => {
+    const code = sourceFiles('content');
+    expect(code).toEqual([]);
+  });
+
+  test('no folder is called utils, helpers, lib, common, types or hooks', () => {
+    const parts = files.flatMap((file) => file.split('/')).map((part) => basename(part).replace(/\..*$/, ''));
+    expect(parts.filter((part) => ['utils', 'helpers', 'lib', 'common', 'types', 'hooks'].includes(part))).toEqual([]);
+  });
+});
+
+/** The import circles of a graph, each once, as "a → b → a". */
+function circles(edges: Import[]): string[] {
+  const next = Map.groupBy(edges, (edge) => edge.from);
+  const found = new Set<string>();
+  const finished = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) {
+      found.add([...path.slice(at), file].join(' → '));
+      return;
+    }
+    if (finished.has(file)) return;
+    for (const edge of next.get(file) ?? []) visit(edge.to, [...path, file]);
+    finished.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+  return [...found];
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Where the two builds are served; both end in a slash. */
+export const bookAddress = () => process.env['BOOK_ADDRESS'] ?? '';
+export const trialAddress = () => process.env['TRIAL_ADDRESS'] ?? '';
+
+/** The pages the book's sitemap names, as addresses within the book such as `en/scores/`. */
+export const sitemapPages = (): string[] => {
+  const sitemap = readFileSync('dist/sitemap.xml', 'utf8');
+  const home = new URL('.', /^Sitemap: (\S+)$/m.exec(readFileSync('dist/robots.txt', 'utf8'))?.[1] ?? '').href;
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.slice(home.length));
+};
+
+type Watch = { trouble: string[]; expected: RegExp[] };
+
+/**
+ * A page on which nothing may go wrong unseen: after each test there must have been no script error, no message of the
+ * console's error or warning kind (a broken Content-Security-Policy makes one) and no request to another host.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: async ({ context }, use) => {
+    const watch: Watch = { trouble: [], expected: [] };
+    const host = new URL(bookAddress()).hostname;
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) watch.trouble.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (error) => watch.trouble.push(`script: ${error.error().message}`));
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^(https?|wss?):$/.test(url.protocol) && url.hostname !== host) watch.trouble.push(`request to another host: ${url.href}`);
+    });
+    await use(watch);
+    expect(watch.trouble.filter((trouble) => !watch.expected.some((pattern) => pattern.test(trouble)))).toEqual([]);
+  },
+  page: async ({ page, watch }, use) => {
+    void watch;
+    await use(page);
+  },
+});
+
+/** Opens an address of the book and waits until its islands in view have come to life. */
+export async function open(page: Page, path: string, from = bookAddress()): Promise<void> {
+  await page.goto(new URL(path, from).href, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Scrolls through the whole page so that every island wakes, and back to the top. */
+export async function wakeIslands(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+export { expect };
