@@ -35,7 +35,7 @@ export function Intervals({ name, title, description, from, to, marks, intervals
               <line key={side === 0 ? 'low' : 'high'} x1={along(end, from, to)} x2={along(end, from, to)} y1={y - 8} y2={y + 8} stroke="var(--ink)" strokeWidth="2" />
             ))}
             <circle cx={along(value, from, to)} cy={y} r="6" fill="var(--ink)" stroke="var(--paper)" strokeWidth="2" />
-            <text x={along(value, from, to)} y={y - 13} textAnchor="middle">
+            <text x={along(value, from, to)} y={y - 13} textAnchor={anchor(value, from, to)}>
               {text}
             </text>
           </g>
@@ -44,4 +44,10 @@ export function Intervals({ name, title, description, from, to, marks, intervals
       <Scale top={foot} from={from} to={to} marks={marks} />
     </Chart>
   );
+}
+
+/** Lettering near an end of the scale grows towards the middle, so that a phone does not cut it off. */
+function anchor(value: number, from: number, to: number): 'start' | 'middle' | 'end' {
+  const share = (value - from) / (to - from);
+  return share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle';
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Actions } from './Actions';
 import type { AddressState } from './use-address-state';
 import { type IslandProps, WordsProvider, wordsOf } from './words';
@@ -12,10 +12,9 @@ type Props = IslandProps & {
 /** What every island has around its own parts: words, a voice for screen readers, notes about the address, and the buttons. */
 export function Widget({ state, children, ...island }: Props) {
   const { id, messages, tag } = island;
-  const [said, say] = useState('');
+  const { said, announce } = useVoice();
   const { t, format } = useMemo(() => wordsOf({ messages, tag }), [messages, tag]);
-  const words = useMemo(() => ({ id, t, format, announce: say }), [id, t, format]);
-  useSilenceAfter(said, say);
+  const words = useMemo(() => ({ id, t, format, announce }), [id, t, format, announce]);
   return (
     <WordsProvider value={words}>
       <div className={styles.widget} data-ready={state.isReady || undefined}>
@@ -37,14 +36,23 @@ export function Widget({ state, children, ...island }: Props) {
   );
 }
 
+const gatherMillis = 60;
 const silenceMillis = 4000;
 
-/** Takes a sentence away after it was read out, so that nobody meets it twice while reading the page. */
-function useSilenceAfter(said: string, say: (sentence: string) => void): void {
+/** Sentences said at once are read out as one, and taken away again, so that nobody meets them twice while reading the page. */
+function useVoice(): { said: string; announce: (sentence: string) => void } {
+  const [said, say] = useState('');
+  const waiting = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const announce = useCallback((sentence: string) => {
+    waiting.current.push(sentence);
     clearTimeout(timer.current);
-    if (said !== '') timer.current = setTimeout(() => say(''), silenceMillis);
-    return () => clearTimeout(timer.current);
-  }, [said, say]);
+    timer.current = setTimeout(() => {
+      say(waiting.current.join(' '));
+      waiting.current = [];
+      timer.current = setTimeout(() => say(''), silenceMillis);
+    }, gatherMillis);
+  }, []);
+  return { said, announce };
 }

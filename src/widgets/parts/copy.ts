@@ -1,20 +1,21 @@
 /** Puts text on the clipboard, with a rich form when given; says whether it worked. */
 export async function copy(plain: string, rich?: string): Promise<boolean> {
-  const clipboard = typeof navigator === 'undefined' ? undefined : navigator.clipboard;
-  if (clipboard === undefined) return false;
-  if (rich !== undefined && typeof ClipboardItem !== 'undefined') {
-    const blob = (text: string, type: string) => new Blob([text], { type });
-    const item = new ClipboardItem({ 'text/plain': blob(plain, 'text/plain'), 'text/html': blob(rich, 'text/html') });
-    const isWritten = await clipboard.write([item]).then(
-      () => true,
-      () => false,
-    );
-    if (isWritten) return true;
+  return (rich !== undefined && (await works(() => writeRich(plain, rich)))) || works(() => navigator.clipboard.writeText(plain));
+}
+
+function writeRich(plain: string, rich: string): Promise<void> {
+  const blob = (text: string, type: string) => new Blob([text], { type });
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob(plain, 'text/plain'), 'text/html': blob(rich, 'text/html') })]);
+}
+
+/** Older browsers lack parts of the clipboard, and pages without https lack all of it. */
+async function works(attempt: () => Promise<void>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch {
+    return false;
   }
-  return clipboard.writeText(plain).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Text made safe inside HTML and its attributes. */

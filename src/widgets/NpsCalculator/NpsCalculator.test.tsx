@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { npsFields } from './fields';
+import { examples } from './NpsCalculator.examples';
+import { NpsCalculator } from './NpsCalculator';
+
+testWidget({ examples, Component: NpsCalculator, fieldsOf: npsFields });
+
+const show = () => render(<NpsCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaries = (container: HTMLElement) => [...container.querySelectorAll('[data-summary]')].map((sentence) => sentence.textContent ?? '');
+
+test('the summary follows what is typed, and the address follows when the hand rests', () => {
+  vi.useFakeTimers();
+  const { container } = show();
+  fireEvent.change(screen.getAllByLabelText(/^Promoters/)[0] as HTMLElement, { target: { value: '1 250' } });
+  expect(summaries(container)[0]).toBe('1,250 promoters, 50 detractors of 1,360: NPS +88, give or take 2.');
+  expect(window.location.search).toBe('');
+  act(() => void vi.advanceTimersByTime(400));
+  expect(window.location.search).toBe('?nps.mode=counts&nps.promoters=1250&nps.passives=60&nps.detractors=50');
+  expect(window.location.hash).toBe('#nps-calculator');
+});
+
+test('a changed result is read out once, and only when the hand rests', () => {
+  vi.useFakeTimers();
+  const { container } = show();
+  const voice = () => [...container.querySelectorAll('[role="status"]')].at(-1)?.textContent;
+  const slider = screen.getAllByLabelText('Promoters, slider')[0] as HTMLElement;
+  for (const value of ['91', '92', '93']) {
+    fireEvent.change(slider, { target: { value } });
+    act(() => void vi.advanceTimersByTime(100));
+    expect(voice()).toBe('');
+  }
+  act(() => void vi.advanceTimersByTime(800));
+  expect(voice()).toContain('93 promoters');
+  act(() => void vi.advanceTimersByTime(5000));
+  expect(voice()).toBe('');
+});
+
+test('an address opens the calculator as it was shared', () => {
+  window.history.replaceState(null, '', '/?nps.promoters=62&nps.passives=27&nps.detractors=11&nps.compare=1&nps.afterPromoters=70&nps.margin=-3#nps-calculator');
+  const { container } = show();
+  expect(summaries(container)[0]).toBe('62 promoters, 11 detractors of 100: NPS +51, give or take 13.');
+  expect(container.querySelector<HTMLInputElement>('#nps-calculator-afterPromoters')?.value).toBe('70');
+  expect(container.textContent).toContain('nps.margin');
+});
+
+describe('pasted answers', () => {
+  const paste = (answers: string) => {
+    const shown = show();
+    fireEvent.click(screen.getByLabelText('the answers themselves'));
+    fireEvent.change(screen.getByLabelText(/^Answers from 0 to 10/), { target: { value: answers } });
+    return summaries(shown.container)[0];
+  };
+  test('are counted however they are set apart', () => {
+    expect(paste('9, 10;7\t8\n6 | 10/0')).toContain('3 promoters, 2 detractors of 7');
+  });
+  test('are named by position when they are none', () => {
+    expect(paste('9 10 x 7 11 -1')).toBe('Correct the marked field to see a result.');
+    expect(screen.getByText(/3, 5, 6/)).toBeTruthy();
+  });
+  test('that are missing give no score', () => {
+    expect(paste('  ')).toContain('Nobody has answered');
+  });
+});
+
+test('the link holds exactly what is on screen, and none is made of a mistake', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  show();
+  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, { target: { value: '7' } });
+  await act(async () => fireEvent.click(screen.getByText('Copy link')));
+  expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/\?nps\.mode=counts&nps\.promoters=90&nps\.passives=60&nps\.detractors=7#nps-calculator$/));
+  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, { target: { value: 'seven' } });
+  await act(async () => fireEvent.click(screen.getByText('Copy link')));
+  expect(writeText).toHaveBeenCalledTimes(1);
+  expect(screen.getByText(/^Correct the marked field first/)).toBeTruthy();
+  vi.unstubAllGlobals();
+});
+
+test('reset brings the starting values and a clean address back', () => {
+  vi.useFakeTimers();
+  const { container } = show();
+  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, { target: { value: '0' } });
+  act(() => void vi.advanceTimersByTime(400));
+  fireEvent.click(screen.getByText('Reset'));
+  act(() => void vi.advanceTimersByTime(400));
+  expect(summaries(container)[0]).toContain('50 detractors of 200');
+  expect(window.location.search).toBe('');
+});

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { netPromoterScore } from '../../measures';
+import { Choice } from '../parts/Choice';
+import { Disclosure } from '../parts/Disclosure';
+import { SliderField } from '../parts/SliderField';
+import { Summary } from '../parts/Summary';
+import { useAddressState } from '../parts/use-address-state';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { AnswersField } from './AnswersField';
+import { Difference } from './Difference';
+import { type Groups, npsFields } from './fields';
+import { NpsPicture } from './NpsPicture';
+import { NpsTable } from './NpsTable';
+import { firstWave, secondWave, type Wave } from './read-wave';
+import { SampleSize } from './SampleSize';
+
+type Props = IslandProps & Groups;
+
+const counts = ['promoters', 'passives', 'detractors'] as const;
+const afterCounts = ['afterPromoters', 'afterPassives', 'afterDetractors'] as const;
+
+/** The Net Promoter Score with its interval, a second wave to compare with, and the number of answers a margin needs. */
+export function NpsCalculator(props: Props) {
+  const { id, tag, messages } = props;
+  const { t, format } = useMemo(() => wordsOf({ messages, tag }), [messages, tag]);
+  const fields = npsFields(props);
+  const state = useAddressState({
+    id,
+    prefix: 'nps',
+    fields,
+    unused: ({ mode, compare, plan }) => [...(mode === 'counts' ? (['answers'] as const) : counts), ...(compare ? [] : afterCounts), ...(plan ? [] : (['margin'] as const))],
+  });
+  const { values, set } = state;
+  const first = firstWave(fields, values);
+  const second = secondWave(fields, values);
+  const score = scoreOf(first);
+  const secondScore = values.compare ? scoreOf(second) : undefined;
+
+  const sentence = score
+    ? t('nps.summary', {
+        promoters: t('nps.promoters.count', { n: score.groups.promoters }),
+        detractors: t('nps.detractors.count', { n: score.groups.detractors }),
+        answers: score.answers,
+        score: format.signed(score.score),
+        margin: format.number(score.adjusted.marginOfError),
+      })
+    : whyNone(first);
+
+  function whyNone(wave: Wave): string {
+    if ('mistake' in wave) return t('widget.correct');
+    const result = 'groups' in wave ? netPromoterScore(wave.groups) : { valid: false as const, problem: wave.problem };
+    return result.valid ? '' : t(`widget.reason.${result.problem.reason}`);
+  }
+
+  const groupFields = (names: typeof counts | typeof afterCounts) =>
+    names.map((name, place) => (
+      <SliderField
+        key={name}
+        name={name}
+        label={t(`nps.${counts[place]}`)}
+        hint={t(`nps.${counts[place]}.hint`)}
+        rules={fields[name]}
+        typed={values[name]}
+        onType={(typed) => set(name, typed)}
+      />
+    ));
+
+  return (
+    <Widget {...props} state={state}>
+      <Choice
+        name="mode"
+        legend={t('nps.mode')}
+        options={fields.mode.options.map((value) => ({ value, label: t(`nps.mode.${value}`) }))}
+        value={values.mode}
+        onChoose={(mode) => set('mode', mode)}
+      />
+      {values.mode === 'counts' ? <div>{groupFields(counts)}</div> : <AnswersField typed={values.answers} onType={(typed) => set('answers', typed)} />}
+      <Summary figure={score && format.signed(score.score)} name={t('nps.name')} sentence={sentence} />
+      <NpsPicture first={score} second={secondScore} />
+      <Disclosure label={t('nps.compare')} isOpen={values.compare} onToggle={(isOpen) => isOpen !== values.compare && set('compare', isOpen)}>
+        <div>{groupFields(afterCounts)}</div>
+        <Difference first={first} second={second} />
+      </Disclosure>
+      <Disclosure label={t('nps.plan')} isOpen={values.plan} onToggle={(isOpen) => isOpen !== values.plan && set('plan', isOpen)}>
+        <SliderField name="margin" label={t('nps.margin')} hint={t('nps.margin.hint')} rules={fields.margin} typed={values.margin} onType={(typed) => set('margin', typed)} />
+        <SampleSize score={score} halfWidth={fields.margin.parse(values.margin)} />
+      </Disclosure>
+      <NpsTable first={score} second={secondScore} />
+    </Widget>
+  );
+}
+
+/** A wave's score together with the counts it was made from; undefined while there is none. */
+function scoreOf(wave: Wave) {
+  if (!('groups' in wave)) return undefined;
+  const measured = netPromoterScore(wave.groups);
+  return measured.valid ? { ...measured.value, groups: wave.groups } : undefined;
+}
+
+export type Score = NonNullable<ReturnType<typeof scoreOf>>;

@@ -1,0 +1,26 @@
+import { npsSampleSize } from '../../measures';
+import type { NumberRead } from '../parts/read-number';
+import { Summary } from '../parts/Summary';
+import { useWords } from '../parts/words';
+import type { Score } from './NpsCalculator';
+
+type Props = { score: Score | undefined; halfWidth: NumberRead };
+
+/** How many answers a margin of error needs, if the shares stay what they are. */
+export function SampleSize({ score, halfWidth }: Props) {
+  const { t, format } = useWords();
+  return <Summary sentence={sentence()} />;
+
+  function sentence(): string {
+    if (score === undefined || !halfWidth.valid) return t('widget.correct');
+    const { promoterShare, detractorShare } = score;
+    const needed = npsSampleSize({ promoterShare, detractorShare, halfWidth: halfWidth.value });
+    if (!needed.valid) return t(`widget.reason.${needed.problem.reason}`);
+    return t('nps.needed', {
+      n: needed.value.answers,
+      margin: format.plain(halfWidth.value),
+      promoters: format.percent(promoterShare),
+      detractors: format.percent(detractorShare),
+    });
+  }
+}
