@@ -51,11 +51,7 @@ test('refuses a scale of another length, and a count that is none', () => {
 describe('whatever the counts', () => {
   const five = fc.tuple(anyCount, anyCount, anyCount, anyCount, anyCount);
   test('no input gives NaN or infinity', () => {
-    fc.assert(
-      fc.property(fc.array(anyNumber, { minLength: 4, maxLength: 6 }), (counts) =>
-        expectSound(customerSatisfaction({ counts })),
-      ),
-    );
+    fc.assert(fc.property(fc.array(anyNumber, { minLength: 4, maxLength: 6 }), (counts) => expectSound(customerSatisfaction({ counts }))));
     fc.assert(fc.property(five, (counts) => expectSound(customerSatisfaction({ counts }))));
   });
   test('the interval holds the top two, the top is part of them, the mean stays on the scale', () => {

@@ -1,5 +1,6 @@
+import { fieldsOf } from './inputs';
 import { readRatings } from './ratings';
-import { valid, type Measured } from './result';
+import { type Measured, valid } from './result';
 import { wilsonInterval } from './wilson';
 
 /** Satisfaction on a 1–5 scale: shares from 0 to 1, the mean from 1 to 5. */
@@ -25,7 +26,8 @@ export type CustomerSatisfaction = {
  *
  * Sources: B. E. Hayes, Measuring Customer Satisfaction and Loyalty, 2008; interval: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927.
  */
-export function customerSatisfaction({ counts }: { counts: readonly number[] }): Measured<CustomerSatisfaction> {
+export function customerSatisfaction(input: { counts: readonly number[] }): Measured<CustomerSatisfaction> {
+  const { counts } = fieldsOf(input);
   const ratings = readRatings(counts, 5);
   if (!ratings.valid) return ratings;
   const { answers, mean, chose } = ratings.value;

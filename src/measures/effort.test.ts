@@ -22,9 +22,7 @@ test('the second version: mean 5.55, 82.5% easy, 8.5% difficult, net +74', () =>
 
 test('less effort is a lower score in the first version and a higher one in the second', () => {
   const mean = (result: { mean: number }) => result.mean;
-  expect(mean(valueOf(customerEffortOne({ counts: [9, 1, 0, 0, 0] })))).toBeLessThan(
-    mean(valueOf(customerEffortOne({ counts: [0, 0, 0, 1, 9] }))),
-  );
+  expect(mean(valueOf(customerEffortOne({ counts: [9, 1, 0, 0, 0] })))).toBeLessThan(mean(valueOf(customerEffortOne({ counts: [0, 0, 0, 1, 9] }))));
   expect(mean(valueOf(customerEffortTwo({ counts: [0, 0, 0, 0, 0, 1, 9] })))).toBeGreaterThan(
     mean(valueOf(customerEffortTwo({ counts: [9, 1, 0, 0, 0, 0, 0] }))),
   );

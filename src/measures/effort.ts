@@ -1,6 +1,7 @@
+import { fieldsOf } from './inputs';
 import { netPoints } from './net-points';
 import { readRatings } from './ratings';
-import { valid, type Measured } from './result';
+import { type Measured, valid } from './result';
 
 /** Effort on the first version's scale: shares from 0 to 1, the mean from 1 to 5; lower is better. */
 export type CustomerEffortOne = { answers: number; mean: number; highEffortShare: number; lowEffortShare: number };
@@ -18,7 +19,8 @@ export type CustomerEffortTwo = { answers: number; mean: number; easyShare: numb
  *
  * Source: M. Dixon, K. Freeman and N. Toman, Stop Trying to Delight Your Customers, 2010.
  */
-export function customerEffortOne({ counts }: { counts: readonly number[] }): Measured<CustomerEffortOne> {
+export function customerEffortOne(input: { counts: readonly number[] }): Measured<CustomerEffortOne> {
+  const { counts } = fieldsOf(input);
   const ratings = readRatings(counts, 5);
   if (!ratings.valid) return ratings;
   const { answers, mean, chose } = ratings.value;
@@ -35,7 +37,8 @@ export function customerEffortOne({ counts }: { counts: readonly number[] }): Me
  *
  * Source: M. Dixon, N. Toman and R. DeLisi, The Effortless Experience, 2013.
  */
-export function customerEffortTwo({ counts }: { counts: readonly number[] }): Measured<CustomerEffortTwo> {
+export function customerEffortTwo(input: { counts: readonly number[] }): Measured<CustomerEffortTwo> {
+  const { counts } = fieldsOf(input);
   const ratings = readRatings(counts, 7);
   if (!ratings.valid) return ratings;
   const { answers, mean, chose } = ratings.value;

@@ -1,6 +1,6 @@
-import { countProblem } from './inputs';
+import { countProblem, fieldsOf } from './inputs';
 import { netPoints } from './net-points';
-import { invalid, valid, type Measured } from './result';
+import { invalid, type Measured, valid } from './result';
 
 /** Issues solved at the first contact as shares from 0 to 1; `eligible` is the number of issues that could be. */
 export type FirstContactResolution = { grossShare: number; netShare: number; eligible: number };
@@ -22,12 +22,8 @@ export type ResolutionViews = { agentShare: number; customerShare: number; diffe
  *
  * Source: a practitioners' rule without one author, also sold as first-call or first-time resolution; this book's definition states the window and who confirms.
  */
-export function firstContactResolution(period: {
-  issues: number;
-  resolved: number;
-  excluded: number;
-}): Measured<FirstContactResolution> {
-  const { issues, resolved, excluded } = period;
+export function firstContactResolution(period: { issues: number; resolved: number; excluded: number }): Measured<FirstContactResolution> {
+  const { issues, resolved, excluded } = fieldsOf(period);
   const problem = countProblem({ issues, resolved, excluded });
   if (problem) return { valid: false, problem };
   if (issues === 0) return invalid('nothing-to-count', 'issues');
@@ -49,12 +45,8 @@ export function firstContactResolution(period: {
  *
  * Source: our illustration of why the definition above must say who decides.
  */
-export function resolutionViews(views: {
-  cases: number;
-  agentLogged: number;
-  customerConfirmed: number;
-}): Measured<ResolutionViews> {
-  const { cases, agentLogged, customerConfirmed } = views;
+export function resolutionViews(views: { cases: number; agentLogged: number; customerConfirmed: number }): Measured<ResolutionViews> {
+  const { cases, agentLogged, customerConfirmed } = fieldsOf(views);
   const problem = countProblem({ cases, agentLogged, customerConfirmed });
   if (problem) return { valid: false, problem };
   if (cases === 0) return invalid('nothing-to-count', 'cases');

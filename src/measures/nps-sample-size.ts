@@ -1,7 +1,7 @@
-import { rangeProblem } from './inputs';
+import { fieldsOf, rangeProblem } from './inputs';
 import { z95 } from './interval';
 import { npsVariance } from './nps';
-import { invalid, valid, type Measured } from './result';
+import { invalid, type Measured, valid } from './result';
 
 /** How many answers are needed: `answers` is `exact` rounded up. */
 export type NpsSampleSize = { answers: number; exact: number };
@@ -18,15 +18,9 @@ export type NpsSampleSize = { answers: number; exact: number };
  *
  * Source: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016.
  */
-export function npsSampleSize(wanted: {
-  promoterShare: number;
-  detractorShare: number;
-  halfWidth: number;
-}): Measured<NpsSampleSize> {
-  const { promoterShare, detractorShare, halfWidth } = wanted;
-  const problem =
-    rangeProblem({ promoterShare, detractorShare }, { from: 0, to: 1 }) ??
-    rangeProblem({ halfWidth }, { from: 0, to: 100 });
+export function npsSampleSize(wanted: { promoterShare: number; detractorShare: number; halfWidth: number }): Measured<NpsSampleSize> {
+  const { promoterShare, detractorShare, halfWidth } = fieldsOf(wanted);
+  const problem = rangeProblem({ promoterShare, detractorShare }, { from: 0, to: 1 }) ?? rangeProblem({ halfWidth }, { from: 0, to: 100 });
   if (problem) return { valid: false, problem };
   if (halfWidth === 0) return invalid('not-positive', 'halfWidth');
   if (promoterShare + detractorShare > 1) return invalid('shares-exceed-one');

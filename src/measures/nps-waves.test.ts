@@ -104,3 +104,11 @@ describe('whatever the waves', () => {
     );
   });
 });
+
+test('names the wave and the group that is missing', () => {
+  const missing = (waves: object) => npsDifference(waves as Parameters<typeof npsDifference>[0]);
+  expect(missing({})).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'before.promoters' } });
+  const before = { promoters: 90, passives: 60, detractors: 50 };
+  expect(missing({ before })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'after.promoters' } });
+  expect(missing({ before, after: { promoters: 1 } })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'after.passives' } });
+});

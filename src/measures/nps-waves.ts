@@ -1,6 +1,7 @@
+import { fieldsOf, inside } from './inputs';
 import { clip, z95 } from './interval';
-import { netPromoterScore, type NpsGroups } from './nps';
-import { invalid, valid, type Measured } from './result';
+import { type NpsGroups, netPromoterScore } from './nps';
+import { invalid, type Measured, valid } from './result';
 
 /** Two scores in points and what can be said about their difference. */
 export type NpsDifference = {
@@ -30,10 +31,11 @@ export type NpsDifference = {
  * Source: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016.
  */
 export function npsDifference(waves: { before: NpsGroups; after: NpsGroups }): Measured<NpsDifference> {
-  const before = netPromoterScore(waves.before);
-  if (!before.valid) return invalid(before.problem.reason, path('before', before.problem.field));
-  const after = netPromoterScore(waves.after);
-  if (!after.valid) return invalid(after.problem.reason, path('after', after.problem.field));
+  const { before: first, after: second } = fieldsOf(waves);
+  const before = netPromoterScore(first);
+  if (!before.valid) return { valid: false, problem: inside('before', before.problem) };
+  const after = netPromoterScore(second);
+  if (!after.valid) return { valid: false, problem: inside('after', after.problem) };
 
   const standardError = Math.hypot(before.value.standardError, after.value.standardError);
   if (standardError === 0) return invalid('no-variation');
@@ -51,8 +53,4 @@ export function npsDifference(waves: { before: NpsGroups; after: NpsGroups }): M
     high: clip(difference + marginOfError, -200, 200),
     significant: Math.abs(z) > z95,
   });
-}
-
-function path(wave: string, field: string | undefined): string {
-  return field === undefined ? wave : `${wave}.${field}`;
 }

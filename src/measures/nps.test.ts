@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { netPromoterScore, npsVariance } from './nps';
 import { anyCount, anyNumber, expectSound, valueOf } from './sound.test-parts';
 
-const score = (promoters: number, passives: number, detractors: number) =>
-  valueOf(netPromoterScore({ promoters, passives, detractors }));
+const score = (promoters: number, passives: number, detractors: number) => valueOf(netPromoterScore({ promoters, passives, detractors }));
 
 describe('the score of 200 answers: 90 promoters, 60 passives, 50 detractors', () => {
   const result = score(90, 60, 50);
@@ -95,11 +94,7 @@ describe('whatever the counts', () => {
   const somebody = anyone.filter(({ promoters, passives, detractors }) => promoters + passives + detractors > 0);
 
   test('no input gives NaN or infinity', () => {
-    fc.assert(
-      fc.property(fc.record({ promoters: anyNumber, passives: anyNumber, detractors: anyNumber }), (groups) =>
-        expectSound(netPromoterScore(groups)),
-      ),
-    );
+    fc.assert(fc.property(fc.record({ promoters: anyNumber, passives: anyNumber, detractors: anyNumber }), (groups) => expectSound(netPromoterScore(groups))));
     fc.assert(fc.property(anyone, (groups) => expectSound(netPromoterScore(groups))));
   });
   test('the three shares add up to all', () => {

@@ -1,7 +1,7 @@
-import { countProblem, named, rangeProblem } from './inputs';
+import { countProblem, fieldsOf, named, rangeProblem } from './inputs';
 import { clip, z95 } from './interval';
 import { netPoints } from './net-points';
-import { invalid, valid, type Measured } from './result';
+import { invalid, type Measured, valid } from './result';
 
 /** How many people answered 9–10 (promoters), 7–8 (passives) and 0–6 (detractors). */
 export type NpsGroups = { promoters: number; passives: number; detractors: number };
@@ -55,7 +55,8 @@ function estimate(promoters: number, detractors: number, answers: number) {
  *
  * Sources: F. F. Reichheld, The One Number You Need to Grow, 2003; B. Rocks, Interval Estimation for the "Net Promoter Score", 2016.
  */
-export function netPromoterScore({ promoters, passives, detractors }: NpsGroups): Measured<NetPromoterScore> {
+export function netPromoterScore(input: NpsGroups): Measured<NetPromoterScore> {
+  const { promoters, passives, detractors } = fieldsOf(input);
   const problem = countProblem({ promoters, passives, detractors });
   if (problem) return { valid: false, problem };
   const answers = promoters + passives + detractors;
@@ -84,7 +85,8 @@ export function netPromoterScore({ promoters, passives, detractors }: NpsGroups)
  *
  * Source: F. F. Reichheld, The One Number You Need to Grow, 2003.
  */
-export function npsCounts({ answers }: { answers: readonly number[] }): Measured<NpsGroups> {
+export function npsCounts(input: { answers: readonly number[] }): Measured<NpsGroups> {
+  const { answers } = fieldsOf(input);
   if (!Array.isArray(answers) || answers.length === 0) return invalid('nobody-answered', 'answers');
   const listed: number[] = Array.from(answers);
   const problem = rangeProblem(named('answers', listed), { from: 0, to: 10, whole: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brokenFrom, exceedWeight, keptWithin, promiseGap, shortWeight, type PromiseGap } from './promise-gap';
+import { brokenFrom, exceedWeight, keptWithin, type PromiseGap, promiseGap, shortWeight } from './promise-gap';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
 const conclude = (promised: number, delivered: number): PromiseGap => valueOf(promiseGap({ promised, delivered }));
@@ -91,12 +91,7 @@ describe('whatever is promised and delivered', () => {
     fc.assert(
       fc.property(level, level, (promised, delivered) => {
         const result = conclude(promised, delivered);
-        for (const likelihood of [
-          result.attractLikelihood,
-          result.returnLikelihood,
-          result.recommendLikelihood,
-          result.warnLikelihood,
-        ]) {
+        for (const likelihood of [result.attractLikelihood, result.returnLikelihood, result.recommendLikelihood, result.warnLikelihood]) {
           expect(likelihood).toBeGreaterThan(0);
           expect(likelihood).toBeLessThan(1);
         }

@@ -1,5 +1,5 @@
-import { rangeProblem } from './inputs';
-import { valid, type Measured } from './result';
+import { fieldsOf, rangeProblem } from './inputs';
+import { type Measured, valid } from './result';
 
 /** What a customer concludes from a promise and its delivery; likelihoods from 0 to 1. */
 export type PromiseGap = {
@@ -50,7 +50,8 @@ const roundingError = 1e-9;
  * Sources of the ideas, not of the numbers, which are ours: R. L. Oliver, A Cognitive Model of the Antecedents and Consequences of Satisfaction Decisions, 1980;
  * E. W. Anderson and V. Mittal, Strengthening the Satisfaction-Profit Chain, 2000.
  */
-export function promiseGap({ promised, delivered }: { promised: number; delivered: number }): Measured<PromiseGap> {
+export function promiseGap(input: { promised: number; delivered: number }): Measured<PromiseGap> {
+  const { promised, delivered } = fieldsOf(input);
   const problem = rangeProblem({ promised, delivered }, { from: 0, to: 10 });
   if (problem) return { valid: false, problem };
   const gap = delivered - promised;

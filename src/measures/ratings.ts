@@ -1,5 +1,5 @@
 import { scaleProblem } from './inputs';
-import { invalid, valid, type Measured } from './result';
+import { invalid, type Measured, valid } from './result';
 
 /** Answers on a scale that starts at 1: how many, their mean, and the number that chose the points `from` to `to`. */
 export type Ratings = { answers: number; mean: number; chose: (from: number, to: number) => number };

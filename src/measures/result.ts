@@ -10,6 +10,13 @@
  * - `more-excluded-than-issues`, `more-resolved-than-issues`, `more-resolved-than-eligible`: first-contact counts that contradict each other
  * - `shares-exceed-one`: shares of the same people add up to more than all of them
  * - `no-variation`: every answer is alike, so the formula would report a certainty that nobody has
+ * - `too-few`: fewer values than the formula needs
+ * - `more-than-before`: customers of a cohort, or a share of them, that grow from one period to the next
+ * - `no-losses`, `no-estimate`: a curve of retention that nothing in the data decides
+ * - `diverges`: a sum without end that has no limit
+ * - `no-control-group`: nothing to compare with
+ * - `shares-contradict`: shares that cannot be true together
+ * - `no-name`, `not-yes-or-no`, `unknown-choice`: an entry without a text for its name, or an answer that is not one of those offered
  */
 export type Reason =
   | 'not-a-number'
@@ -28,7 +35,17 @@ export type Reason =
   | 'more-resolved-than-issues'
   | 'more-resolved-than-eligible'
   | 'shares-exceed-one'
-  | 'no-variation';
+  | 'no-variation'
+  | 'too-few'
+  | 'more-than-before'
+  | 'no-losses'
+  | 'no-estimate'
+  | 'diverges'
+  | 'no-control-group'
+  | 'shares-contradict'
+  | 'no-name'
+  | 'not-yes-or-no'
+  | 'unknown-choice';
 
 /** What is wrong, and where: `field` is the path of the input, such as `promoters`, `before.passives` or `answers.3` (positions start at 0). */
 export type Problem = { reason: Reason; field?: string };
@@ -44,4 +61,14 @@ export function valid<T>(value: T): { valid: true; value: T } {
 /** The answer of a measure that could not be computed. */
 export function invalid(reason: Reason, field?: string): { valid: false; problem: Problem } {
   return { valid: false, problem: field === undefined ? { reason } : { reason, field } };
+}
+
+/** The answer of a measure whose inputs have no upper limit: `too-large` when a number in it, however deep, has grown beyond all numbers. */
+export function bounded<T>(value: T): Measured<T> {
+  return isFinite(value) ? valid(value) : invalid('too-large');
+}
+
+function isFinite(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isFinite);
 }

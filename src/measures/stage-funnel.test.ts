@@ -57,7 +57,10 @@ describe('whatever the rates', () => {
         expect(counts).toEqual([...counts].sort((a, b) => b - a));
         const all = lost.reduce((sum, some) => sum + some, counts.at(-1) ?? Number.NaN);
         expect(all / start).toBeCloseTo(1, 12);
-        expect(overallRate).toBeCloseTo(rates.reduce((product, rate) => product * rate, 1), 12);
+        expect(overallRate).toBeCloseTo(
+          rates.reduce((product, rate) => product * rate, 1),
+          12,
+        );
       }),
     );
   });

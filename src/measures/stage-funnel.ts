@@ -1,5 +1,5 @@
-import { countProblem, named, rangeProblem } from './inputs';
-import { invalid, valid, type Measured } from './result';
+import { countProblem, fieldsOf, named, rangeProblem } from './inputs';
+import { invalid, type Measured, valid } from './result';
 
 /** People at every stage (unrounded), people lost between stages, the share that goes all the way. */
 export type StageFunnel = {
@@ -23,7 +23,8 @@ export type StageFunnel = {
  *
  * Source: the stages are those of J. Griffin, Customer Loyalty: How to Earn It, How to Keep It, 1995; the arithmetic is plain multiplication, and any rates are an assumption.
  */
-export function stageFunnel({ start, rates }: { start: number; rates: readonly number[] }): Measured<StageFunnel> {
+export function stageFunnel(input: { start: number; rates: readonly number[] }): Measured<StageFunnel> {
+  const { start, rates } = fieldsOf(input);
   const problem = countProblem({ start });
   if (problem) return { valid: false, problem };
   if (start === 0) return invalid('nothing-to-count', 'start');

@@ -53,9 +53,7 @@ test('is undefined without trials, and when more succeed than tried', () => {
 describe('whatever the counts', () => {
   const observed = fc.tuple(anyCount, anyCount).filter(([one, other]) => one + other > 0);
   test('no input gives NaN or infinity', () => {
-    fc.assert(
-      fc.property(anyNumber, anyNumber, (successes, trials) => expectSound(wilsonInterval({ successes, trials }))),
-    );
+    fc.assert(fc.property(anyNumber, anyNumber, (successes, trials) => expectSound(wilsonInterval({ successes, trials }))));
   });
   test('the interval contains the share and stays between 0 and 1', () => {
     fc.assert(

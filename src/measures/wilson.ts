@@ -1,6 +1,6 @@
-import { countProblem } from './inputs';
+import { countProblem, fieldsOf } from './inputs';
 import { z95 } from './interval';
-import { invalid, valid, type Measured } from './result';
+import { invalid, type Measured, valid } from './result';
 
 /** A share with its 95% interval, all from 0 to 1. */
 export type WilsonInterval = { share: number; low: number; high: number };
@@ -15,7 +15,8 @@ export type WilsonInterval = { share: number; low: number; high: number };
  *
  * Source: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927.
  */
-export function wilsonInterval({ successes, trials }: { successes: number; trials: number }): Measured<WilsonInterval> {
+export function wilsonInterval(input: { successes: number; trials: number }): Measured<WilsonInterval> {
+  const { successes, trials } = fieldsOf(input);
   const problem = countProblem({ successes, trials });
   if (problem) return { valid: false, problem };
   if (trials === 0) return invalid('nothing-to-count', 'trials');
