@@ -12,4 +12,9 @@ export const exampleInputs: Record<string, object> = {
   resolutionViews: { cases: 200, agentLogged: 172, customerConfirmed: 150 },
   stageFunnel: { start: 1000, rates: [0.4, 0.3, 0.5, 0.5, 0.4] },
   wilsonInterval: { successes: 84, trials: 120 },
+  customerRetention: { start: 500, end: 560, acquired: 120 },
+  convertRetention: { monthly: 0.97 },
+  convertYearlyRetention: { yearly: 0.4 },
+  repurchaseRate: { buyers: 905, repeatBuyers: 317 },
+  shareOfWallet: { spendWithUs: 1250, categorySpend: 3100 },
 };

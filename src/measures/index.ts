@@ -7,5 +7,6 @@ export { npsSampleSize } from './nps-sample-size';
 export { npsDifference } from './nps-waves';
 export { promiseGap } from './promise-gap';
 export type { Measured, Problem, Reason } from './result';
+export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
 export { stageFunnel } from './stage-funnel';
 export { wilsonInterval } from './wilson';
