@@ -1,7 +1,8 @@
 import { type LanguagePath, languageOf, sourceLanguage } from '../languages';
-import { type Group, groupSections } from './group-sections';
-import { type Index, loadIndex, type Match } from './load-index';
-import { normaliseQuery, otherSpellings, wordsOf } from './normalise-query';
+import { type Group, groupSections, keepTelling } from './group-sections';
+import { type Index, loadIndex } from './load-index';
+import { shareFound } from './match-words';
+import { normaliseQuery, otherSpellings, tellingWords, wordsOf } from './normalise-query';
 
 export type Found = {
   groups: Group[];
@@ -12,25 +13,40 @@ export type Found = {
   /** words of the query that no text holds */
   without: string[];
 };
-type Answer = { matches: Match[]; query: string; without: string[]; language: LanguagePath };
+type Opened = { groups: Group[]; rest: number };
 
-/** Asks an index; when nothing holds all the words, corrects the spelling of those it does not know and leaves out the hopeless ones. */
-export async function askPatiently(index: Index, query: string, language: LanguagePath): Promise<Answer> {
-  const ask = async (words: string) => (await index.search(words)).results.filter(({ id }) => id.startsWith(`${language}_`));
-  const matches = await ask(query);
-  if (matches.length > 0) return { matches, query, without: [], language };
+/** Asks one index and opens the pages it names. */
+export type Ask = (query: string, most: number) => Promise<Opened>;
+
+const unknownOf = (query: string, { groups }: Opened): string[] => {
+  const forms = groups.flatMap((group) => [...group.forms]);
+  return tellingWords(query).filter((word) => shareFound(word, forms) === 0);
+};
+
+/** Asks for a query; where a word is unknown, tries its other spellings, and asks again without those that stay unknown. */
+export async function askPatiently(ask: Ask, query: string, language: LanguagePath, most: number): Promise<Found> {
+  const first = await ask(query, most);
+  const unknown = first.groups.length > 0 ? unknownOf(query, first) : tellingWords(query);
+  if (unknown.length === 0) return { ...first, answered: '', without: [] };
   const kept: string[] = [];
   const without: string[] = [];
   for (const word of wordsOf(query)) {
-    const spellings = [word, ...otherSpellings(word, language)];
-    const counts = await Promise.all(spellings.map(async (spelling) => (await ask(spelling)).length));
-    const most = Math.max(...counts);
-    const best = (counts[0] ?? 0) > 0 ? word : spellings[counts.indexOf(most)];
-    if (most > 0 && best) kept.push(best);
+    const known = unknown.includes(word) ? await knownSpelling(ask, word, language) : word;
+    if (known) kept.push(known);
     else without.push(word);
   }
   const changed = kept.join(' ');
-  return { matches: changed && changed !== query ? await ask(changed) : [], query: changed, without, language };
+  const isHopeless = tellingWords(query).every((word) => without.includes(word));
+  if (isHopeless) return { groups: [], rest: 0, answered: '', without };
+  return { ...(changed === query ? first : await ask(changed, most)), answered: without.length > 0 || changed === query ? '' : changed, without };
+}
+
+async function knownSpelling(ask: Ask, word: string, language: LanguagePath): Promise<string | undefined> {
+  for (const spelling of [word, ...otherSpellings(word, language)]) {
+    const found = await ask(spelling, 1);
+    if (found.groups.length > 0 && unknownOf(spelling, found).length === 0) return spelling;
+  }
+  return undefined;
 }
 
 /** Makes the function that finds sections for a reader of a language; chapters not translated for them are searched in English. */
@@ -46,35 +62,36 @@ export function sectionFinder(language: LanguagePath, untranslated: string[]): (
 
   return async (typed, most) => {
     const query = normaliseQuery(typed);
-    // One after the other: the language of an index is read from the page while it is made.
-    const answers: Answer[] = [];
-    for (const path of searched) answers.push(await askPatiently(await indexOf(path), query, path));
-    const full = answers.filter(({ matches, without }) => matches.length > 0 && without.length === 0);
-    const used = full.length > 0 ? full : answers.filter(({ matches }) => matches.length > 0);
-    const groups: Group[] = [];
-    let rest = 0;
-    for (const answer of used) {
-      const { opened, unopened } = await open(answer, language, untranslated, most);
-      groups.push(...opened);
-      rest += unopened;
-    }
-    const first = used[0];
-    return { groups, rest, answered: first && first.query !== query ? first.query : '', without: first?.without ?? [] };
+    const answers = await Promise.all(
+      searched.map(async (path) => {
+        const index = await indexOf(path);
+        return askPatiently((words, count) => openPages(index, words, count, { path, language, untranslated }), query, path, most);
+      }),
+    );
+    const fewest = Math.min(...answers.filter(({ groups }) => groups.length > 0).map(({ without }) => without.length));
+    const used = answers.filter(({ groups, without }) => groups.length > 0 && without.length === fewest);
+    return {
+      groups: keepTelling(used.flatMap(({ groups }) => groups)),
+      rest: used.reduce((sum, { rest }) => sum + rest, 0),
+      answered: used[0]?.answered ?? '',
+      without: used[0]?.without ?? [],
+    };
   };
 }
 
-async function open({ matches, query, language: path }: Answer, language: LanguagePath, untranslated: string[], most: number): Promise<{ opened: Group[]; unopened: number }> {
-  const isEnglish = path !== language;
-  const opened: Group[] = [];
-  let next = 0;
-  while (opened.length < most && next < matches.length) {
-    const pages = await Promise.all(matches.slice(next, next + most - opened.length).map((match) => match.data()));
-    next += pages.length;
-    const wanted = pages.filter(({ url }) => !isEnglish || untranslated.includes(chapterOf(url, path)));
-    opened.push(...wanted.map((page) => ({ ...groupSections(page, query, (url) => url.replace(`/${path}/`, `/${language}/`)), isEnglish })));
-  }
-  opened.sort((a, b) => (b.sections[0]?.score ?? 0) - (a.sections[0]?.score ?? 0));
-  return { opened, unopened: matches.length - next };
-}
+type Reading = { path: LanguagePath; language: LanguagePath; untranslated: string[] };
 
-const chapterOf = (url: string, path: LanguagePath): string => url.split(`/${path}/`)[1]?.split('/')[0] ?? '';
+/** Opens the first pages an index names, passing over pages of other languages and English ones that the reader has in their own. */
+async function openPages(index: Index, words: string, most: number, { path, language, untranslated }: Reading): Promise<Opened> {
+  const isEnglish = path !== language;
+  const matches = (await index.search(words)).results.filter(({ id }) => id.startsWith(`${path}_`));
+  const groups: Group[] = [];
+  let next = 0;
+  while (groups.length < most && next < matches.length) {
+    const pages = await Promise.all(matches.slice(next, next + most - groups.length).map((match) => match.data()));
+    next += pages.length;
+    const wanted = pages.filter(({ url }) => !isEnglish || untranslated.includes(url.split(`/${path}/`)[1]?.split('/')[0] ?? ''));
+    groups.push(...wanted.map((page) => ({ ...groupSections(page, words, (url) => url.replace(`/${path}/`, `/${language}/`)), isEnglish })));
+  }
+  return { groups, rest: matches.length - next };
+}

@@ -11,4 +11,5 @@ it('finds a short word only where it stands alone', () => expect(found('CES, ces
 it('leaves small words out', () => expect(found('the margin of the error', 'margin of error')).toEqual(['margin', 'error']));
 it('finds Chinese inside a sentence', () => expect(found('衡量顾客满意度的方法', '满意')).toEqual(['满意']));
 it('takes signs for what they are', () => expect(found('a (b) c++ [x]', 'c++ (b [x')).toEqual(['b', 'c', 'x']));
+it('finds a word with a hyphen', () => expect(found('A win-back offer', 'win-back')).toEqual(['win-back']));
 it('finds nothing for an empty query', () => expect(found('text', '')).toEqual([]));

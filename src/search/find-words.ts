@@ -4,7 +4,7 @@ import { tellingWords } from './normalise-query';
 /** Shorter words are marked only where they stand alone: "nps", not every word that begins with it. */
 const shortest = 4;
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Finds in a text the words of a query, whatever their capitals, accents or endings: pairs of start and end. */
 export function findWords(text: string, query: string): [number, number][] {

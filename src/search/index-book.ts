@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** What stands in a searchable text but is not part of it: mathematics set for the eye, controls, live widgets, words for screen readers only. */
-const leftOut = ['.katex-html', 'annotation', 'astro-island', 'button', 'dialog', '[popover]', '[role="note"]', '.visually-hidden', '.no-script'];
+/** What stands in a searchable text but is not part of it: mathematics set for the eye or on a line of its own, citation numbers, controls, live widgets, words for screen readers only. */
+const leftOut = ['.katex-html', '.katex-display', 'annotation', '.cite', 'astro-island', 'button', 'dialog', '[popover]', '[role="note"]', '.visually-hidden', '.no-script'];
 
 /** Ready-made interfaces that come with the index; the book has its own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;

@@ -1,8 +1,8 @@
 /** The part of Pagefind's browser interface that the book uses; the package ships no types for it. */
-export type Location = { balanced_score: number; location: number };
+export type Location = { location: number };
 export type Anchor = { element: string; id: string; text: string; location: number };
 export type SubResult = { title: string; url: string; anchor?: Anchor; excerpt: string; weighted_locations: Location[] };
-export type Fragment = { url: string; meta: Record<string, string>; anchors: Anchor[]; sub_results: SubResult[] };
+export type Fragment = { url: string; raw_content: string; meta: Record<string, string>; anchors: Anchor[]; sub_results: SubResult[] };
 export type Match = { id: string; data(): Promise<Fragment> };
 export type Index = { search(query: string): Promise<{ results: Match[] }> };
 type Instance = Index & { init(): Promise<void>; options(options: object): Promise<void> };

@@ -57,7 +57,8 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
 
   function message({ groups, answered, without }: Found): string {
     const sections = groups.reduce((sum, group) => sum + group.sections.length, 0);
-    const count = `${t('search.sections', { n: sections })} ${t('search.chapters', { n: groups.length })}`;
+    const chapters = groups.filter(({ number }) => number).length;
+    const count = [t('search.sections', { n: sections }), ...(chapters > 0 ? [t('search.chapters', { n: chapters })] : [])].join(' ');
     if (without.length > 0) return `${count}. ${t('search.without', { words: without.join(', ') })}`;
     return answered ? `${count}. ${t('search.respelled', { query: answered })}` : count;
   }
