@@ -4,8 +4,9 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { inlineStyles, securityPolicy, smallOutput } from './src/build/index.ts';
 import { chapterOutline } from './src/markdown/chapter-outline.ts';
-import { diagrams } from './src/markdown/diagrams/index.ts';
+import { diagramBrowser, diagrams } from './src/markdown/diagrams/index.ts';
 import { inlineReferences } from './src/markdown/inline-references.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
 import { indexBook } from './src/search/index-book.ts';
@@ -28,6 +29,6 @@ export default defineConfig({
       hastPlugins: [mathematics, diagrams],
     }),
   },
-  integrations: [mdx(), react(), indexBook()],
+  integrations: [mdx(), react(), diagramBrowser(), smallOutput(), inlineStyles(), securityPolicy(), indexBook()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -129,7 +129,7 @@ describe('a mistake in a diagram', () => {
   });
 
   it('stops the build with the file and the line', async () => {
-    await expect(setPage(`flowchart TD\n  ${words}\n  A:::hot --> B`)).rejects.toThrow(/content\/chapters\/scores\/en\.mdx:9:1 {2}book:diagram-broken {2}there is no class "hot"/);
+    await expect(setPage(`flowchart TD\n  ${words}\n  A:::hot --> B`)).rejects.toThrow(/content\/chapters\/scores\/en\.mdx:9:1 {2}book:unreadable-diagram {2}there is no class "hot"/);
   });
 });
 

@@ -1,3 +1,12 @@
-export { closeBrowser } from './browser.ts';
+import type { AstroIntegration } from 'astro';
+import { closeBrowser } from './browser.ts';
+
 export { diagrams } from './plug-in.ts';
 export { type DiagramMistake, readDiagram } from './read.ts';
+export { closeBrowser };
+
+/** Closes the browser that drew, once the book is built or no longer served. */
+export const diagramBrowser = (): AstroIntegration => ({
+  name: 'diagram-browser',
+  hooks: { 'astro:build:done': closeBrowser, 'astro:server:done': closeBrowser },
+});

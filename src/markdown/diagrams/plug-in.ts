@@ -26,12 +26,12 @@ async function draw(source: string, file: string, line: number): Promise<string>
     throw new Error(formatProblem({ file, line: line + within, column: 1, id, what, remedy }));
   };
   const failed = (error: unknown) => {
-    if (!(error instanceof NoBrowser)) return stop('book:diagram-broken', (error as Error).message, 'Correct the diagram.');
+    if (!(error instanceof NoBrowser)) return stop('book:unreadable-diagram', (error as Error).message, 'Correct the diagram.');
     const remedy = `Install Chromium or name a browser in BROWSER_PATH, run "npm run diagrams" and commit what it writes to ${keptIn}/.`;
     return stop('book:diagram-not-drawn', 'This diagram has not been drawn yet and there is no browser to draw it with', remedy);
   };
   const mistake = await readDiagram(source).catch(failed);
-  if (mistake) stop('book:diagram-broken', mistake.message, 'Correct the diagram.', mistake.line);
+  if (mistake) stop('book:unreadable-diagram', mistake.message, 'Correct the diagram.', mistake.line);
   return drawDiagram(source).catch(failed);
 }
 

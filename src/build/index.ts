@@ -1,0 +1,3 @@
+export { inlineStyles } from './inline-styles.ts';
+export { securityPolicy } from './security-policy.ts';
+export { smallOutput } from './small-output.ts';
