@@ -17,4 +17,14 @@ export const exampleInputs: Record<string, object> = {
   convertYearlyRetention: { yearly: 0.4 },
   repurchaseRate: { buyers: 905, repeatBuyers: 317 },
   shareOfWallet: { spendWithUs: 1250, categorySpend: 3100 },
+  cohortSurvival: { customers: [1000, 869, 743, 653] },
+  kaplanMeier: {
+    observations: [
+      { time: 1, ended: true },
+      { time: 2, ended: true },
+      { time: 2, ended: false },
+    ],
+  },
+  shiftedBetaGeometric: { alpha: 0.668, beta: 3.806, periods: 12 },
+  fitShiftedBetaGeometric: { customers: [1000, 869, 743, 653, 593, 551, 517, 491] },
 };

@@ -8,5 +8,7 @@ export { npsDifference } from './nps-waves';
 export { promiseGap } from './promise-gap';
 export type { Measured, Problem, Reason } from './result';
 export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
+export { fitShiftedBetaGeometric, shiftedBetaGeometric } from './shifted-beta-geometric';
 export { stageFunnel } from './stage-funnel';
+export { cohortSurvival, kaplanMeier } from './survival';
 export { wilsonInterval } from './wilson';
