@@ -5,7 +5,7 @@ const empty = /^[–—-]?$/;
 
 const cellsOf = (html: string): string[] => [...html.matchAll(cell)].map(([, , , inside = '']) => inside.replace(/<[^>]*>/g, '').replace(/&nbsp;/g, ' ').trim());
 
-/** Marks the cells of columns that hold nothing but numbers with the class `numeric`, and says that head cells head their column. */
+/** Marks the cells of columns that hold nothing but numbers with the class `numeric`, and says that head cells head their column; an empty one heads nothing. */
 export function markNumericColumns(html: string): string {
   const [head = '', ...body] = html.split(/(?=<tbody>)/);
   const rows = [...body.join('').matchAll(row)].map(([, inside = '']) => cellsOf(inside));
@@ -15,6 +15,7 @@ export function markNumericColumns(html: string): string {
       let column = -1;
       return whole.replace(cell, (_, tag: string, attributes: string, inside: string) => {
         column += 1;
+        if (tag === 'th' && inside.trim() === '') return '<td></td>';
         return `<${tag}${tag === 'th' ? ' scope="col"' : ''}${attributes}${isNumeric(column) ? ' class="numeric"' : ''}>${inside}</${tag}>`;
       });
     });

@@ -8,14 +8,14 @@ export function speak(message: string, { shown = false, seconds = 4 } = {}): voi
   const status = statusOf();
   if (!status) return;
   clearTimeout(timer);
-  status.classList.toggle('visually-hidden', !shown);
-  // an unchanged message would not be spoken again
-  status.textContent = '';
-  setTimeout(() => {
-    status.textContent = message;
-  }, 50);
+  const say = (words: string, isSeen: boolean) => {
+    status.classList.toggle('visually-hidden', !isSeen);
+    status.textContent = words;
+  };
+  // said anew from silence, or the same message twice would be spoken once
+  say('', false);
   timer = setTimeout(() => {
-    status.textContent = '';
-    status.classList.add('visually-hidden');
-  }, seconds * 1000);
+    say(message, shown);
+    timer = setTimeout(() => say('', false), seconds * 1000);
+  }, 50);
 }
