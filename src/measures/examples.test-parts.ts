@@ -1,3 +1,15 @@
+const programme = {
+  customers: 20_000,
+  retention: [0.4, 0.45],
+  spend: 1250,
+  spendGrowth: 0,
+  variableCostShare: 0.7,
+  programmeCost: 15,
+  enrolmentCost: 20,
+  discount: 0.1,
+  years: 3,
+};
+
 /** An input that each measure answers, by the name of the measure. */
 export const exampleInputs: Record<string, object> = {
   customerEffortOne: { counts: [22, 31, 25, 14, 8] },
@@ -27,4 +39,10 @@ export const exampleInputs: Record<string, object> = {
   },
   shiftedBetaGeometric: { alpha: 0.668, beta: 3.806, periods: 12 },
   fitShiftedBetaGeometric: { customers: [1000, 869, 743, 653, 593, 551, 517, 491] },
+  shortcutLifetimeValue: { margin: 375, retention: 0.4 },
+  closedFormLifetimeValue: { margin: 240, retention: 0.92, discount: 0.1 },
+  lifetimeValueOfCurve: { margin: 100, survival: [1, 0.5, 0.25], discount: 0.1 },
+  acquisitionPayback: { acquisitionCost: 150, monthlyMargin: 30, lifetimeValue: 524.46 },
+  lifetimeValueTable: { ...programme, endOfYear: true },
+  compareProgrammes: { first: programme, second: { ...programme, retention: [0.5, 0.55], spendGrowth: 0.04 } },
 };

@@ -2,6 +2,8 @@
 export { customerSatisfaction } from './csat';
 export { customerEffortOne, customerEffortTwo } from './effort';
 export { firstContactResolution, resolutionViews } from './first-contact';
+export { acquisitionPayback, closedFormLifetimeValue, lifetimeValueOfCurve, shortcutLifetimeValue } from './lifetime-value';
+export { compareProgrammes, lifetimeValueTable } from './lifetime-value-table';
 export { netPromoterScore, npsCounts } from './nps';
 export { npsSampleSize } from './nps-sample-size';
 export { npsDifference } from './nps-waves';

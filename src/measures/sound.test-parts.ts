@@ -28,6 +28,15 @@ export const anyCount: fc.Arbitrary<number> = fc.oneof(
   { weight: 1, arbitrary: fc.maxSafeNat() },
 );
 
+/** Money from 0 to a million, to the hundredth: small enough for exact comparisons, never so near to 0 that digits are lost. */
+export const anyAmount: fc.Arbitrary<number> = fc.nat({ max: 100_000_000 }).map((hundredths) => hundredths / 100);
+
+/** A share from 0 to 1, to the millionth; 0 and 1 more often than by chance. */
+export const anyShare: fc.Arbitrary<number> = fc.oneof(
+  { weight: 8, arbitrary: fc.nat({ max: 1_000_000 }).map((millionths) => millionths / 1_000_000) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1) },
+);
+
 /** Fails unless a measure answered with finite numbers only, or with a problem. */
 export function expectSound(measured: Measured<unknown>): void {
   if (!measured.valid) {
