@@ -1,7 +1,10 @@
+import CsatCalculator from './CsatCalculator/CsatCalculator.astro';
+import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
+import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 
 /** Every widget by the tag that authors write. */
-export const widgets = { NpsCalculator, PromiseDial };
+export const widgets = { CsatCalculator, EffortCalculator, FirstContactCalculator, NpsCalculator, PromiseDial };
 
 export { PromiseDial };

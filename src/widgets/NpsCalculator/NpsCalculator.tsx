@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { netPromoterScore } from '../../measures';
 import { Choice } from '../parts/Choice';
 import { Disclosure } from '../parts/Disclosure';
@@ -22,8 +21,8 @@ const afterCounts = ['afterPromoters', 'afterPassives', 'afterDetractors'] as co
 
 /** The Net Promoter Score with its interval, a second wave to compare with, and the number of answers a margin needs. */
 export function NpsCalculator(props: Props) {
-  const { id, tag, messages } = props;
-  const { t, format } = useMemo(() => wordsOf({ messages, tag }), [messages, tag]);
+  const { id } = props;
+  const { t, format } = wordsOf(props);
   const fields = npsFields(props);
   const state = useAddressState({
     id,

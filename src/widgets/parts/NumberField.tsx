@@ -16,12 +16,13 @@ type Props = {
   onType: (typed: string) => void;
   /** a mistake that only the widget can see, such as more solved than there were */
   problem?: string | undefined;
+  isCompact?: boolean;
   /** what stands between the label and the number, such as a slider */
   children?: ReactNode;
 };
 
 /** A labelled field for a number: keeps what was typed, says beside it what is wrong, steps with the arrow keys. */
-export function NumberField({ name, label, hint, unit, rules, typed, onType, problem, children }: Props) {
+export function NumberField({ name, label, hint, unit, rules, typed, onType, problem, isCompact = false, children }: Props) {
   const { id, t } = useWords();
   const read = rules.parse(typed);
   const own = `${id}-${name}`;
@@ -37,7 +38,7 @@ export function NumberField({ name, label, hint, unit, rules, typed, onType, pro
   };
 
   return (
-    <div className={children ? styles.withSlider : styles.row}>
+    <div className={isCompact ? styles.compact : children ? styles.withSlider : styles.row}>
       <label htmlFor={own} className={styles.label}>
         {label}
         {hint && (

@@ -13,6 +13,8 @@ type Props = {
   typed: string;
   onType: (typed: string) => void;
   problem?: string | undefined;
+  /** label, slider and number in one row at any width: for the points of a scale */
+  isCompact?: boolean;
 };
 
 /** A number field joined to a slider: either moves the other. */

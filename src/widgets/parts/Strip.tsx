@@ -1,6 +1,7 @@
 import { Chart } from './Chart';
 import { GapHatch } from './GapHatch';
-import { fillOf, type Look, Swatch } from './Look';
+import { Legend } from './Legend';
+import { fillOf, type Look } from './Look';
 import styles from './Strip.module.css';
 import { useWords } from './words';
 
@@ -36,13 +37,7 @@ export function Strip({ name, title, description, segments }: Props) {
           </g>
         ))}
       </Chart>
-      <ul className={styles.legend}>
-        {segments.map(({ name: segment, text, look }) => (
-          <li key={segment}>
-            <Swatch id={`${hatch}-${look}`} look={look} /> <span>{segment}</span> <span className={styles.number}>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <Legend id={hatch} entries={segments} />
     </div>
   );
 }

@@ -11,9 +11,9 @@ type Props = IslandProps & {
 
 /** What every island has around its own parts: words, a voice for screen readers, notes about the address, and the buttons. */
 export function Widget({ state, children, ...island }: Props) {
-  const { id, messages, tag } = island;
+  const { id } = island;
   const { said, announce } = useVoice();
-  const { t, format } = useMemo(() => wordsOf({ messages, tag }), [messages, tag]);
+  const { t, format } = wordsOf(island);
   const words = useMemo(() => ({ id, t, format, announce }), [id, t, format, announce]);
   return (
     <WordsProvider value={words}>

@@ -19,8 +19,14 @@ const made = new Map<string, Formats>();
 export function formatsFor(tag: string): Formats {
   const known = made.get(tag);
   if (known) return known;
-  const write = (value: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options }).format(value).replace('-', '−');
+  // Making a formatter costs far more than using one, and a slider that is dragged uses many.
+  const formatters = new Map<string, Intl.NumberFormat>();
+  const write = (value: number, options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const formatter = formatters.get(key) ?? new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options });
+    formatters.set(key, formatter);
+    return formatter.format(value).replace('-', '−');
+  };
   const exactly = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const formats: Formats = {
     decimalComma: new Intl.NumberFormat(tag).format(1.5).includes(','),

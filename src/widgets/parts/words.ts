@@ -28,7 +28,11 @@ export function useWords(): Words {
   return words;
 }
 
-/** The translator and number formats for an island's own sentences. */
+const made = new WeakMap<Messages, { t: Translate; format: Formats }>();
+
+/** The translator and number formats for an island's own sentences, made once for its messages. */
 export function wordsOf({ messages, tag }: Pick<IslandProps, 'messages' | 'tag'>): { t: Translate; format: Formats } {
-  return { t: translator(messages, tag), format: formatsFor(tag) };
+  const words = made.get(messages) ?? { t: translator(messages, tag), format: formatsFor(tag) };
+  made.set(messages, words);
+  return words;
 }

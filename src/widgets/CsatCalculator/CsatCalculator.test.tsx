@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { CsatCalculator } from './CsatCalculator';
+import { examples } from './CsatCalculator.examples';
+import { csatFields } from './fields';
+
+testWidget({ examples, Component: CsatCalculator, fieldsOf: csatFields });
+
+const show = (counts: number[]) => render(<CsatCalculator counts={counts} {...islandFor(examples)} />);
+const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+
+test('an address sets all five counts at once', () => {
+  window.history.replaceState(null, '', '/?csat.counts=0_0_1_6_5');
+  expect(summary(show([6, 9, 21, 54, 30]).container)).toContain('11 of 12 people chose 4 or 5: CSAT 92%');
+});
+
+test('an address with a count too few is refused and named', () => {
+  window.history.replaceState(null, '', '/?csat.counts=1_2_3_4');
+  const { container } = show([6, 9, 21, 54, 30]);
+  expect(summary(container)).toContain('84 of 120');
+  expect(container.textContent).toContain('csat.counts');
+});
+
+test('while one count cannot be read there is no score, and the bars of the others are not guessed', () => {
+  const { container } = show([6, 9, 21, 54, 30]);
+  fireEvent.change(screen.getByLabelText('3'), { target: { value: 'twenty' } });
+  expect(summary(container)).toBe('Correct the marked field to see a result.');
+  expect(container.textContent).not.toContain('CSAT 7');
+});

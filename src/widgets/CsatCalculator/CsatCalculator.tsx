@@ -1,0 +1,100 @@
+import { customerSatisfaction } from '../../measures';
+import { Bars } from '../parts/Bars';
+import { CountsField } from '../parts/CountsField';
+import { DataTable } from '../parts/DataTable';
+import { numbersOf } from '../parts/fields';
+import { Intervals } from '../parts/Intervals';
+import { Legend } from '../parts/Legend';
+import { Summary } from '../parts/Summary';
+import { useAddressState } from '../parts/use-address-state';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { type Counts, csatFields } from './fields';
+
+type Props = IslandProps & Counts;
+
+const ticks = [0, 0.25, 0.5, 0.75, 1];
+const isSatisfied = (place: number) => place >= 3;
+
+/** Satisfaction from the counts of a five-point scale: the share that chose 4 or 5 with its interval, the mean, the top box. */
+export function CsatCalculator(props: Props) {
+  const { id } = props;
+  const { t, format } = wordsOf(props);
+  const fields = csatFields(props);
+  const state = useAddressState({ id, prefix: 'csat', fields });
+  const typed = state.values.counts;
+  const counts = numbersOf(fields.counts, typed);
+  const measured = counts && customerSatisfaction({ counts });
+  const score = measured?.valid ? measured.value : undefined;
+
+  const sentence = score
+    ? t('csat.summary', {
+        n: score.answers,
+        chosen: (counts?.[3] ?? 0) + (counts?.[4] ?? 0),
+        share: format.percent(score.topTwoShare),
+        low: format.percent(score.low),
+        high: format.percent(score.high),
+        mean: format.number(score.mean, 2),
+      })
+    : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct');
+  const range = score && t('csat.range', { low: format.percent(score.low, 1), high: format.percent(score.high, 1) });
+
+  return (
+    <Widget {...props} state={state}>
+      <CountsField
+        name="counts"
+        legend={t('csat.counts')}
+        field={fields.counts}
+        typed={typed}
+        onType={(next) => state.set('counts', next)}
+        lowest={t('csat.lowest')}
+        highest={t('csat.highest')}
+      />
+      <Summary figure={score && format.percent(score.topTwoShare)} name={t('csat.name')} sentence={sentence} />
+      <div>
+        <Bars
+          name="bars"
+          title={t('csat.bars')}
+          description={counts ? counts.map((count, place) => `${place + 1}: ${format.number(count)}`).join(', ') : t('widget.nothing')}
+          bars={typed.map((_, place) => ({
+            label: String(place + 1),
+            value: counts?.[place] ?? 0,
+            text: counts ? format.number(counts[place] ?? 0) : '',
+            look: isSatisfied(place) ? 'solid' : 'hatched',
+          }))}
+          marker={score && { place: score.mean - 1, label: t('csat.mean', { mean: format.number(score.mean, 2) }) }}
+        />
+        <Legend
+          id={`${id}-legend`}
+          entries={[
+            { name: t('csat.satisfied'), look: 'solid' },
+            { name: t('csat.rest'), look: 'hatched' },
+          ]}
+        />
+      </div>
+      <Intervals
+        name="line"
+        title={t('csat.line')}
+        description={score && range ? `${format.percent(score.topTwoShare, 1)}, ${range}` : t('widget.nothing')}
+        from={0}
+        to={1}
+        marks={ticks.map((value) => ({ value, label: format.percent(value) }))}
+        intervals={score && range ? [{ name: t('csat.interval'), value: score.topTwoShare, low: score.low, high: score.high, text: `${format.percent(score.topTwoShare, 1)} (${range})` }] : []}
+      />
+      {score && counts && range && (
+        <DataTable
+          caption={t('csat.table')}
+          columns={[t('csat.table.what'), t('csat.table.value')]}
+          rows={[
+            ...counts.map((count, place) => [t('csat.table.chose', { point: place + 1 }), `${format.number(count)} (${format.percent(count / score.answers, 1)})`]),
+            [t('csat.table.answers'), format.number(score.answers)],
+            [t('csat.table.top-two'), format.percent(score.topTwoShare, 1)],
+            [t('csat.table.interval'), range],
+            [t('csat.table.mean'), format.number(score.mean, 3)],
+            [t('csat.table.top'), format.percent(score.topShare, 1)],
+          ]}
+        />
+      )}
+    </Widget>
+  );
+}
