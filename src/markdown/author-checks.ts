@@ -25,7 +25,16 @@ function frameOf({ file, line, column }: Problem): string {
 const shown = (problem: Problem) => {
   const { file, line, column, id, what, remedy } = problem;
   const error = new Error(`${what} — ${remedy}`);
-  return Object.assign(error, { name: id, title: what, hint: remedy, id: resolve(file), loc: { file: resolve(file), line, column }, frame: frameOf(problem), plugin: 'author-checks', stack: formatProblem(problem) });
+  return Object.assign(error, {
+    name: id,
+    title: what,
+    hint: remedy,
+    id: resolve(file),
+    loc: { file: resolve(file), line, column },
+    frame: frameOf(problem),
+    plugin: 'author-checks',
+    stack: formatProblem(problem),
+  });
 };
 
 /** Shows the first mistake over the page while authors write, and takes it away when it is mended. */
@@ -36,7 +45,8 @@ function showMistakes(find: () => Promise<Problem[]>): Plugin {
   const judgeAnew = async (server: ViteDevServer) => {
     found = undefined;
     for (const environment of Object.values(server.environments)) {
-      for (const module of environment.moduleGraph.idToModuleMap.values()) if (module.file && isText(module.file)) environment.moduleGraph.invalidateModule(module);
+      for (const module of environment.moduleGraph.idToModuleMap.values())
+        if (module.file && isText(module.file)) environment.moduleGraph.invalidateModule(module);
       environment.hot.send({ type: 'full-reload', path: '*' });
     }
     const [problem] = await judge();
@@ -76,7 +86,9 @@ export function authorChecks(measures: Measures): AstroIntegration {
         if (problems.length === 0) return;
         await closeBrowser();
         for (const problem of problems) console.error(formatProblem(problem));
-        throw new Error(`The book is not built: authors have ${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} to mend, listed above.`);
+const mistakes = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+        // a stack would only tell where the mistakes were counted
+        throw Object.assign(new Error(`The book is not built: mend ${mistakes} in its text first, listed above.`), { stack: '' });
       },
     },
   };

@@ -1,5 +1,5 @@
-import { checkBibliography, checkCitations } from './check-citations.ts';
 import { checkChapters } from './check-chapters.ts';
+import { checkBibliography, checkCitations } from './check-citations.ts';
 import { checkCode } from './check-code.ts';
 import { checkCrossReferences } from './check-cross-references.ts';
 import { checkDiagramSyntax, checkDiagrams } from './check-diagrams.ts';

@@ -12,16 +12,40 @@ export function checkChapters(known: Known): Problem[] {
   return known.texts.flatMap(({ file, chapter, language, nodes }) => {
     const start = { file, line: 1, column: 1 };
     const problems: Problem[] = [];
-    if (!paths.includes(language)) problems.push({ ...start, id: 'book:unknown-language', what: `The book has no language "${language}"`, remedy: `Name the file for one of ${paths.join(', ')}, or add the language to src/languages.ts.` });
-    else if (!written.has(chapter)) problems.push({ ...start, id: 'book:no-english-text', what: `The chapter "${chapter}" has no ${sourceLanguage}.mdx`, remedy: `Write ${sourceLanguage}.mdx first: readers of other languages meet it where a translation is missing.` });
-    if (!chapters.includes(chapter)) problems.push({ ...start, id: 'book:unlisted-chapter', what: `The chapter "${chapter}" is not in book.yaml`, remedy: suggest(chapter, chapters, (near) => `The folder "${near}"`, 'Add a line for it to book.yaml, where it belongs in the order.') });
+    if (!paths.includes(language))
+      problems.push({
+        ...start,
+        id: 'book:unknown-language',
+        what: `The book has no language "${language}"`,
+        remedy: `Name the file for one of ${paths.join(', ')}, or add the language to src/languages.ts.`,
+      });
+    else if (!written.has(chapter))
+      problems.push({
+        ...start,
+        id: 'book:no-english-text',
+        what: `The chapter "${chapter}" has no ${sourceLanguage}.mdx`,
+        remedy: `Write ${sourceLanguage}.mdx first: readers of other languages meet it where a translation is missing.`,
+      });
+    if (!chapters.includes(chapter))
+      problems.push({
+        ...start,
+        id: 'book:unlisted-chapter',
+        what: `The chapter "${chapter}" is not in book.yaml`,
+        remedy: suggest(chapter, chapters, (near) => `The folder "${near}"`, 'Add a line for it to book.yaml, where it belongs in the order.'),
+      });
     const matter = nodes.find(({ node }) => node.type === 'yaml');
     if (matter?.node.type !== 'yaml') return problems;
     const front = readYaml(file, chapter, matter.node.value, matter.line + 1);
     const prerequisites: unknown = (front.data as { prerequisites?: unknown } | null | undefined)?.prerequisites;
     for (const [index, name] of (Array.isArray(prerequisites) ? prerequisites : []).entries())
       if (typeof name === 'string' && !chapters.includes(name))
-        problems.push({ id: 'book:unknown-chapter', file, ...front.placeOf(['prerequisites', index]), what: `book.yaml has no chapter "${name}"`, remedy: suggest(name, chapters, (near) => `"${near}"`, `The chapters are ${chapters.join(', ')}.`) });
+        problems.push({
+          id: 'book:unknown-chapter',
+          file,
+          ...front.placeOf(['prerequisites', index]),
+          what: `book.yaml has no chapter "${name}"`,
+          remedy: suggest(name, chapters, (near) => `"${near}"`, `The chapters are ${chapters.join(', ')}.`),
+        });
     return problems;
   });
 }

@@ -1,7 +1,7 @@
 import type { Known } from './known.ts';
 import { citationKeys } from './outline.ts';
 import { type ChapterText, matchesIn } from './parse-chapter.ts';
-import { placeAt, type Problem, suggest } from './problem.ts';
+import { type Problem, placeAt, suggest } from './problem.ts';
 
 /** Citations of works that the bibliography does not have. */
 export function checkCitations(text: ChapterText, { bibliography }: Known): Problem[] {
@@ -13,7 +13,15 @@ export function checkCitations(text: ChapterText, { bibliography }: Known): Prob
       const offset = found < 0 ? from : found;
       from = offset + 1;
       if (works.has(key)) return [];
-      return [{ id: 'book:unknown-citation', file: text.file, ...placeAt(text.source, offset), what: `references.bib has no work "${key}"`, remedy: suggest(key, works, (near) => `[@${near}]`, 'Add the work to content/references.bib; a page goes after a comma, as in [@key, p. 3].') }];
+      return [
+        {
+          id: 'book:unknown-citation',
+          file: text.file,
+          ...placeAt(text.source, offset),
+          what: `references.bib has no work "${key}"`,
+          remedy: suggest(key, works, (near) => `[@${near}]`, 'Add the work to content/references.bib; a page goes after a comma, as in [@key, p. 3].'),
+        },
+      ];
     });
   });
 }
@@ -22,6 +30,17 @@ export function checkCitations(text: ChapterText, { bibliography }: Known): Prob
 export function checkBibliography({ bibliography: { file, works } }: Known): Problem[] {
   return works.flatMap(({ key, line, column }, index): Problem[] => {
     const first = works.findIndex((work) => work.key === key);
-    return first < index ? [{ id: 'book:duplicate-citation', file, line, column, what: `The key "${key}" is used twice: first in line ${works[first]?.line}`, remedy: 'Give one work another key, or take it out when it is the same work.' }] : [];
+    return first < index
+      ? [
+          {
+            id: 'book:duplicate-citation',
+            file,
+            line,
+            column,
+            what: `The key "${key}" is used twice: first in line ${works[first]?.line}`,
+            remedy: 'Give one work another key, or take it out when it is the same work.',
+          },
+        ]
+      : [];
   });
 }

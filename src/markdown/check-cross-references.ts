@@ -7,7 +7,9 @@ import { type Place, type Problem, suggest } from './problem.ts';
 export function checkCrossReferences(text: ChapterText, known: Known): Problem[] {
   const { file, nodes, language } = text;
   const ids = new Set(idsInLanguage(known, language).map(({ id }) => id));
-  const links = nodes.flatMap(({ node, line, column }): (Place & { id: string })[] => ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#') ? [{ line, column, id: node.url.slice(1) }] : []));
+  const links = nodes.flatMap(({ node, line, column }): (Place & { id: string })[] =>
+    (node.type === 'link' || node.type === 'definition') && node.url.startsWith('#') ? [{ line, column, id: node.url.slice(1) }] : [],
+  );
   const references = matchesIn(text, /\[#([^\]\s]+)\]/g).map(({ match, line, column }) => ({ line, column, id: match[1] ?? '' }));
   return [...links, ...references]
     .filter(({ id }) => !ids.has(id))

@@ -4,7 +4,8 @@ import type { Place, Problem } from './problem.ts';
 
 type Diagram = Visited & { value: string };
 
-const diagramsOf = ({ nodes }: ChapterText): Diagram[] => nodes.flatMap((visited) => (visited.node.type === 'code' && visited.node.lang === 'mermaid' ? [{ ...visited, value: visited.node.value }] : []));
+const diagramsOf = ({ nodes }: ChapterText): Diagram[] =>
+  nodes.flatMap((visited) => (visited.node.type === 'code' && visited.node.lang === 'mermaid' ? [{ ...visited, value: visited.node.value }] : []));
 
 const lackingWords = (diagram: string): string[] => ['accTitle', 'accDescr'].filter((name) => !new RegExp(`^\\s*${name}\\s*[:{]\\s*\\S`, 'm').test(diagram));
 
@@ -13,10 +14,25 @@ export function checkDiagrams(text: ChapterText): Problem[] {
   const { file } = text;
   return diagramsOf(text).flatMap(({ value, inside, line, column }) => {
     const problems: Problem[] = [];
-    if (!inside.includes('Figure')) problems.push({ id: 'book:diagram-outside-figure', file, line, column, what: 'The diagram does not stand in a figure', remedy: 'Put it in <Figure id="…" caption="…">, with an empty line before and after the fence.' });
+    if (!inside.includes('Figure'))
+      problems.push({
+        id: 'book:diagram-outside-figure',
+        file,
+        line,
+        column,
+        what: 'The diagram does not stand in a figure',
+        remedy: 'Put it in <Figure id="…" caption="…">, with an empty line before and after the fence.',
+      });
     const lacking = lackingWords(value);
     if (lacking.length > 0)
-      problems.push({ id: 'book:diagram-without-words', file, line, column, what: `The diagram has no ${lacking.join(' and no ')}`, remedy: `Add ${lacking.map((name) => `a line "${name}: …"`).join(' and ')} after the first line of the diagram: they are read aloud in its place.` });
+      problems.push({
+        id: 'book:diagram-without-words',
+        file,
+        line,
+        column,
+        what: `The diagram has no ${lacking.join(' and no ')}`,
+        remedy: `Add ${lacking.map((name) => `a line "${name}: …"`).join(' and ')} after the first line of the diagram: they are read aloud in its place.`,
+      });
     return problems;
   });
 }
@@ -37,10 +53,24 @@ export async function checkDiagramSyntax(text: ChapterText, readDiagram: ReadDia
     if (lackingWords(diagram.value).length > 0) continue;
     try {
       const fault = await readDiagram(diagram.value);
-      if (fault) problems.push({ id: 'book:unreadable-diagram', file, ...placeInDiagram(source, diagram, fault), what: sentence(fault.message), remedy: 'Correct this line of the diagram; words with brackets or signs in them go in "quotes".' });
+      if (fault)
+        problems.push({
+          id: 'book:unreadable-diagram',
+          file,
+          ...placeInDiagram(source, diagram, fault),
+          what: sentence(fault.message),
+          remedy: 'Correct this line of the diagram; words with brackets or signs in them go in "quotes".',
+        });
     } catch (error) {
       const { line, column } = diagram;
-      problems.push({ id: 'book:diagram-not-drawn', file, line, column, what: `The diagram has not been drawn yet: ${(error as Error).message}`, remedy: 'Install Chromium, or name a browser in BROWSER_PATH; a drawing is kept in content/diagrams and needs no browser again.' });
+      problems.push({
+        id: 'book:diagram-not-drawn',
+        file,
+        line,
+        column,
+        what: `The diagram has not been drawn yet: ${(error as Error).message}`,
+        remedy: 'Install Chromium, or name a browser in BROWSER_PATH; a drawing is kept in content/diagrams and needs no browser again.',
+      });
     }
   }
   return problems;

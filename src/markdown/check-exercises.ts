@@ -8,6 +8,15 @@ export function checkExercises({ file, tags, chapter }: ChapterText, known: Know
   return tags.flatMap((tag): Problem[] => {
     const id = tag.name === 'Sort' ? textProperty(tag, 'id') : undefined;
     if (!id || exercises.includes(id.value)) return [];
-    return [{ id: 'book:unknown-exercise', file, line: id.line, column: id.column, what: `This chapter has no exercise "${id.value}"`, remedy: suggest(id.value, exercises, (near) => `"${near}"`, 'Add it to the exercises.yaml of the chapter.') }];
+    return [
+      {
+        id: 'book:unknown-exercise',
+        file,
+        line: id.line,
+        column: id.column,
+        what: `This chapter has no exercise "${id.value}"`,
+        remedy: suggest(id.value, exercises, (near) => `"${near}"`, 'Add it to the exercises.yaml of the chapter.'),
+      },
+    ];
   });
 }

@@ -27,7 +27,15 @@ export function checkFormulas({ file, source, nodes }: ChapterText): Problem[] {
       const lead = node.value.length - node.value.trimStart().length;
       const place = position === undefined ? { line: visited.line, column: visited.column } : placeInFormula(source, visited, node.value, lead + position);
       const reason = (rawMessage ?? message).replace(/^LaTeX-incompatible input and strict mode is set to 'error': /, '');
-      return [{ id: 'book:unreadable-formula', file, ...place, what: `The formula cannot be read: ${reason}`, remedy: 'Correct the TeX here; words in a formula go in \\text{…}, and a dollar sign itself is \\$.' }];
+      return [
+        {
+          id: 'book:unreadable-formula',
+          file,
+          ...place,
+          what: `The formula cannot be read: ${reason}`,
+          remedy: 'Correct the TeX here; words in a formula go in \\text{…}, and a dollar sign itself is \\$.',
+        },
+      ];
     }
   });
 }

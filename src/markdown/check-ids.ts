@@ -18,7 +18,16 @@ function duplicates(ids: Declared[]): Problem[] {
     const first = before.find((other) => !isPair(one, other));
     if (!first) return [];
     const { id, file, line, column } = one;
-    return [{ id: 'book:duplicate-id', file, line, column, what: `The id "${id}" is used twice: the other is a ${first.kind} in ${first.file}:${first.line}`, remedy: 'Give one of them another id; an id is unique in the whole book.' }];
+    return [
+      {
+        id: 'book:duplicate-id',
+        file,
+        line,
+        column,
+        what: `The id "${id}" is used twice: the other is a ${first.kind} in ${first.file}:${first.line}`,
+        remedy: 'Give one of them another id; an id is unique in the whole book.',
+      },
+    ];
   });
 }
 
@@ -30,7 +39,15 @@ function innerDuplicates({ exercises }: Known): Problem[] {
       const ids = entries.map((entry) => (isRecord(entry) ? entry['id'] : undefined));
       return ids.flatMap((id, index): Problem[] =>
         id !== undefined && ids.indexOf(id) < index
-          ? [{ id: 'book:duplicate-id', file: file.file, ...file.placeOf([...path, list, index, 'id']), what: `Two ${list} of this exercise have the id "${String(id)}"`, remedy: 'Give one of them another id.' }]
+          ? [
+              {
+                id: 'book:duplicate-id',
+                file: file.file,
+                ...file.placeOf([...path, list, index, 'id']),
+                what: `Two ${list} of this exercise have the id "${String(id)}"`,
+                remedy: 'Give one of them another id.',
+              },
+            ]
           : [],
       );
     }),
@@ -47,13 +64,27 @@ export function checkIds(known: Known): Problem[] {
     problems.push(...duplicates(own));
     for (const { id, file, line, column, chapter } of own)
       if (!ids.some((one) => one.id === id && one.chapter === chapter && one.language === sourceLanguage))
-        problems.push({ id: 'book:id-not-in-english', file, line, column, what: `The English text of this chapter has no id "${id}"`, remedy: 'Use the id of the English text: ids are the same in every language.' });
+        problems.push({
+          id: 'book:id-not-in-english',
+          file,
+          line,
+          column,
+          what: `The English text of this chapter has no id "${id}"`,
+          remedy: 'Use the id of the English text: ids are the same in every language.',
+        });
   }
   for (const { id, file, line, column, kind, language } of ids) {
     const ownForm = language !== '' && !form.test(id);
     if (!ownForm && !(numbered.test(id) && form.test(id))) continue;
     const what = ownForm ? `"${id}" is not an id` : `The id "${id}" of this ${kind} contains a number of a chapter, section or figure`;
-    problems.push({ id: 'book:bad-id', file, line, column, what, remedy: ownForm ? 'Write lower-case ASCII words joined by hyphens, such as "first-contact".' : 'Name it for what it is about: numbers change, ids stay.' });
+    problems.push({
+      id: 'book:bad-id',
+      file,
+      line,
+      column,
+      what,
+      remedy: ownForm ? 'Write lower-case ASCII words joined by hyphens, such as "first-contact".' : 'Name it for what it is about: numbers change, ids stay.',
+    });
   }
   return problems;
 }

@@ -29,20 +29,41 @@ export function checkNumberEntries(known: Known): Problem[] {
     const { file, path, value, id } = entry;
     const at = (place: Place, problem: Pick<Problem, 'id' | 'what' | 'remedy'>): Problem => ({ file: file.file, ...place, ...problem });
     const first = numbers.findIndex((other) => other.id === id);
-    if (first < index) return [at(file.placeOf(path, 'key'), { id: 'book:duplicate-number', what: `The number "${id}" exists already in ${numbers[first]?.file.file}`, remedy: 'Give one of them another name; names are unique in the whole book.' })];
-    if (typeof value['measure'] !== 'string') return [];
+    if (first < index)
+      return [
+        at(file.placeOf(path, 'key'), {
+          id: 'book:duplicate-number',
+          what: `The number "${id}" exists already in ${numbers[first]?.file.file}`,
+          remedy: 'Give one of them another name; names are unique in the whole book.',
+        }),
+      ];
+    if (typeof value['measure'] !== 'string' || !isRecord(value['input'])) return [];
     const measure = measureOf(entry, known);
     if (!measure)
-      return [at(file.placeOf([...path, 'measure']), { id: 'book:unknown-measure', what: `There is no measure "${value['measure']}"`, remedy: suggest(value['measure'], names, (near) => `"${near}"`, 'Name a function that src/measures exports.') })];
+      return [
+        at(file.placeOf([...path, 'measure']), {
+          id: 'book:unknown-measure',
+          what: `There is no measure "${value['measure']}"`,
+          remedy: suggest(value['measure'], names, (near) => `"${near}"`, 'Name a function that src/measures exports.'),
+        }),
+      ];
     const computed = compute(entry, measure);
     if (!('fault' in computed)) return [];
-    return [at(file.placeOf([...path, 'input', ...computed.path]), { id: 'book:number-not-computed', what: `The number "${id}" cannot be computed: ${computed.fault}`, remedy: `Correct the input of ${value['measure']}.` })];
+    return [
+      at(file.placeOf([...path, 'input', ...computed.path]), {
+        id: 'book:number-not-computed',
+        what: `The number "${id}" cannot be computed: ${computed.fault}`,
+        remedy: `Correct the input of ${value['measure']}.`,
+      }),
+    ];
   });
 }
 
 /** The numbers inside a result by their paths. */
 const paths = (value: unknown): string[] =>
-  Object.entries(isRecord(value) || Array.isArray(value) ? value : {}).flatMap(([name, inner]) => (typeof inner === 'number' ? [name] : paths(inner).map((path) => `${name}.${path}`)));
+  Object.entries(isRecord(value) || Array.isArray(value) ? value : {}).flatMap(([name, inner]) =>
+    typeof inner === 'number' ? [name] : paths(inner).map((path) => `${name}.${path}`),
+  );
 
 /** `<Number>` tags that print no number. */
 export function checkNumbers({ file, tags }: ChapterText, known: Known): Problem[] {
@@ -52,12 +73,26 @@ export function checkNumbers({ file, tags }: ChapterText, known: Known): Problem
     const [id = '', ...fields] = of.value.split('.');
     const entry = known.numbers.find((one) => one.id === id);
     const problem = (what: string, remedy: string): Problem[] => [{ id: 'book:unknown-number', file, line: of.line, column: of.column, what, remedy }];
-    if (!entry) return problem(`No numbers.yaml has an entry "${id}"`, suggest(id, known.numbers.map((one) => one.id), (near) => `"${near}"`, 'Add it to the numbers.yaml of this chapter.'));
+    if (!entry)
+      return problem(
+        `No numbers.yaml has an entry "${id}"`,
+        suggest(
+          id,
+          known.numbers.map((one) => one.id),
+          (near) => `"${near}"`,
+          'Add it to the numbers.yaml of this chapter.',
+        ),
+      );
     const measure = measureOf(entry, known);
     const computed = measure && compute(entry, measure);
     if (!computed || 'fault' in computed) return [];
     const all = paths(computed.value);
     const path = fields.join('.');
-    return all.includes(path) ? [] : problem(`The result "${id}" has no number "${path}"`, suggest(path, all, (near) => `"${id}.${near}"`, `It has ${all.join(', ')}.`));
+    return all.includes(path)
+      ? []
+      : problem(
+          `The result "${id}" has no number "${path}"`,
+          suggest(path, all, (near) => `"${id}.${near}"`, `It has ${all.join(', ')}.`),
+        );
   });
 }

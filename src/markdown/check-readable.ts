@@ -25,14 +25,37 @@ function bibliographyFault(source: string): (Place & { message: string }) | unde
 export function checkReadable({ texts, yaml, book, bibliography }: Known): Problem[] {
   const problems: Problem[] = texts.flatMap(({ file, unreadable }) =>
     unreadable
-      ? [{ id: 'book:unreadable-text', file, line: unreadable.line, column: unreadable.column, what: `The text cannot be read: ${unreadable.message}`, remedy: 'Close every tag and brace; write a sign that is meant as itself with a backslash, as in \\{ or \\<.' }]
+      ? [
+          {
+            id: 'book:unreadable-text',
+            file,
+            line: unreadable.line,
+            column: unreadable.column,
+            what: `The text cannot be read: ${unreadable.message}`,
+            remedy: 'Close every tag and brace; write a sign that is meant as itself with a backslash, as in \\{ or \\<.',
+          },
+        ]
       : [],
   );
   for (const { file, unreadable } of [book, ...Object.values(yaml).flat()])
     for (const { line, column, message } of unreadable)
-      problems.push({ id: 'book:unreadable-yaml', file, line, column, what: `The YAML cannot be read: ${message}`, remedy: 'Look at the indentation and put text that holds ": " or begins with a sign in quotes.' });
+      problems.push({
+        id: 'book:unreadable-yaml',
+        file,
+        line,
+        column,
+        what: `The YAML cannot be read: ${message}`,
+        remedy: 'Look at the indentation and put text that holds ": " or begins with a sign in quotes.',
+      });
   const fault = bibliographyFault(bibliography.source);
   if (fault)
-    problems.push({ id: 'book:unreadable-bibliography', file: bibliography.file, line: fault.line, column: fault.column, what: `The bibliography cannot be read: ${fault.message}`, remedy: 'Look for a missing comma or brace here or just before.' });
+    problems.push({
+      id: 'book:unreadable-bibliography',
+      file: bibliography.file,
+      line: fault.line,
+      column: fault.column,
+      what: `The bibliography cannot be read: ${fault.message}`,
+      remedy: 'Look for a missing comma or brace here or just before.',
+    });
   return problems;
 }

@@ -3,7 +3,8 @@ import type { Known } from './known.ts';
 import { type ChapterText, textProperty } from './parse-chapter.ts';
 import { type Problem, suggest } from './problem.ts';
 
-const sectionsOf = ({ ids }: Known, chapter: string, language: string): string[] => ids.filter((one) => one.kind === 'section' && one.chapter === chapter && one.language === language).map(({ id }) => id);
+const sectionsOf = ({ ids }: Known, chapter: string, language: string): string[] =>
+  ids.filter((one) => one.kind === 'section' && one.chapter === chapter && one.language === language).map(({ id }) => id);
 
 const explain = (section: string, sections: string[]): Pick<Problem, 'id' | 'what' | 'remedy'> => ({
   id: 'book:unknown-section',
@@ -32,6 +33,13 @@ export function checkQuestions(text: ChapterText, known: Known): Problem[] {
     const sections = sectionsOf(known, chapter, language);
     if (!sections.includes(section.value)) return [{ ...place, ...explain(section.value, sections) }];
     if (questions.includes(section.value)) return [];
-    return [{ ...place, id: 'book:no-questions', what: `The section "${section.value}" has no questions`, remedy: `Add one to questions.yaml with "section: ${section.value}", or take the tag out.` }];
+    return [
+      {
+        ...place,
+        id: 'book:no-questions',
+        what: `The section "${section.value}" has no questions`,
+        remedy: `Add one to questions.yaml with "section: ${section.value}", or take the tag out.`,
+      },
+    ];
   });
 }

@@ -14,12 +14,24 @@ function checkProperty(known: KnownTag, property: Property): Omit<Problem, 'file
   if (!type) {
     const names = [...known.properties.keys()];
     const all = names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none: take it out.';
-    return { id: 'book:unknown-property', line, column, what: `<${known.name}> has no property "${name}"`, remedy: suggest(name, names, (near) => `"${near}"`, all) };
+    return {
+      id: 'book:unknown-property',
+      line,
+      column,
+      what: `<${known.name}> has no property "${name}"`,
+      remedy: suggest(name, names, (near) => `"${near}"`, all),
+    };
   }
   // what is no literal is reported as code
   if (value === undefined) return undefined;
   if (!fits(value, type) || (plain.has(name) && written !== 'text'))
-    return { id: 'book:wrong-property', line, column, what: `The property "${name}" of <${known.name}> cannot be ${JSON.stringify(value)}`, remedy: `It takes ${plain.has(name) ? 'text in quotes' : describeType(type)}.` };
+    return {
+      id: 'book:wrong-property',
+      line,
+      column,
+      what: `The property "${name}" of <${known.name}> cannot be ${JSON.stringify(value)}`,
+      remedy: `It takes ${plain.has(name) ? 'text in quotes' : describeType(type)}.`,
+    };
   return undefined;
 }
 
@@ -29,10 +41,22 @@ function missing(known: KnownTag, tag: Tag): Omit<Problem, 'file'>[] {
   const problems: Omit<Problem, 'file'>[] = [];
   const isPart = known.kind === 'widget' || partKinds.has(name);
   if (isPart && !has('id'))
-    problems.push({ id: 'book:missing-id', line, column, what: `<${name}> has no id`, remedy: `Write <${name} id="…">: lower-case words joined by hyphens that no other id of the book uses.` });
+    problems.push({
+      id: 'book:missing-id',
+      line,
+      column,
+      what: `<${name}> has no id`,
+      remedy: `Write <${name} id="…">: lower-case words joined by hyphens that no other id of the book uses.`,
+    });
   for (const [property, { required, type }] of known.properties)
     if (required && !has(property) && !(isPart && property === 'id'))
-      problems.push({ id: 'book:missing-property', line, column, what: `<${name}> lacks its property "${property}"`, remedy: `Add it; it takes ${describeType(type)}.` });
+      problems.push({
+        id: 'book:missing-property',
+        line,
+        column,
+        what: `<${name}> lacks its property "${property}"`,
+        remedy: `Add it; it takes ${describeType(type)}.`,
+      });
   return problems;
 }
 
@@ -44,7 +68,16 @@ export function checkTags({ file, tags }: ChapterText, known: Known): Problem[] 
     if (!tagKnown) {
       const isHtml = /^[a-z]*$/.test(name);
       const advice = isHtml ? 'Write Markdown, or one of the tags that content/README.md lists.' : 'content/README.md lists the tags.';
-      return [{ id: 'book:unknown-tag', file, line, column, what: `There is no tag <${name}>`, remedy: isHtml ? advice : suggest(name, known.tags.keys(), (near) => `<${near}>`, advice) }];
+      return [
+        {
+          id: 'book:unknown-tag',
+          file,
+          line,
+          column,
+          what: `There is no tag <${name}>`,
+          remedy: isHtml ? advice : suggest(name, known.tags.keys(), (near) => `<${near}>`, advice),
+        },
+      ];
     }
     const wrong = properties.filter(({ written }) => written !== 'spread').map((property) => checkProperty(tagKnown, property));
     return [...missing(tagKnown, tag), ...wrong.filter((problem) => problem !== undefined)].map((problem) => ({ ...problem, file }));

@@ -5,7 +5,12 @@ import { type Problem, suggest } from './problem.ts';
 const explain = (id: string, known: Known): Pick<Problem, 'id' | 'what' | 'remedy'> => ({
   id: 'book:unknown-term',
   what: `There is no term "${id}"`,
-  remedy: suggest(id, known.terms.map((term) => term.id), (near) => `"${near}"`, 'Add it to the terms.yaml of the chapter that is its home.'),
+  remedy: suggest(
+    id,
+    known.terms.map((term) => term.id),
+    (near) => `"${near}"`,
+    'Add it to the terms.yaml of the chapter that is its home.',
+  ),
 });
 
 /** `<Term>` tags that name no term. */
@@ -21,7 +26,9 @@ export function checkTerms(text: ChapterText, known: Known): Problem[] {
 export function checkTermMembers(known: Known): Problem[] {
   return known.terms.flatMap(({ file, path, value }) =>
     (Array.isArray(value['members']) ? (value['members'] as unknown[]) : []).flatMap((member, index): Problem[] =>
-      typeof member !== 'string' || known.terms.some((term) => term.id === member) ? [] : [{ file: file.file, ...file.placeOf([...path, 'members', index]), ...explain(member, known) }],
+      typeof member !== 'string' || known.terms.some((term) => term.id === member)
+        ? []
+        : [{ file: file.file, ...file.placeOf([...path, 'members', index]), ...explain(member, known) }],
     ),
   );
 }

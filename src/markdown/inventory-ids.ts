@@ -48,7 +48,9 @@ type Sources = { chapters: (Place & { id: string })[]; book: YamlFile; texts: Ch
 /** Every id that a content folder declares, chapters first. */
 export function collectIds({ chapters, book, texts, terms, questions, exercises }: Sources, isWidget: (tag: string) => boolean): Declared[] {
   const shared = (kind: IdKind, entries: Entry[]) =>
-    entries.map(({ file, path, id }): Declared => ({ ...file.placeOf([...path, 'id']), id, kind, tag: '', file: file.file, chapter: file.chapter, language: '' }));
+    entries.map(
+      ({ file, path, id }): Declared => ({ ...file.placeOf([...path, 'id']), id, kind, tag: '', file: file.file, chapter: file.chapter, language: '' }),
+    );
   return [
     ...chapters.map(({ id, line, column }): Declared => ({ id, line, column, kind: 'chapter', tag: '', file: book.file, chapter: id, language: '' })),
     ...texts.flatMap((text) => idsOfText(text, isWidget)),
@@ -61,7 +63,8 @@ export function collectIds({ chapters, book, texts, terms, questions, exercises 
 type Ids = { texts: ChapterText[]; ids: Declared[] };
 
 /** The chapters that have an English text and so are pages of the book. */
-export const writtenChapters = ({ texts }: { texts: ChapterText[] }): Set<string> => new Set(texts.filter(({ language }) => language === sourceLanguage).map(({ chapter }) => chapter));
+export const writtenChapters = ({ texts }: { texts: ChapterText[] }): Set<string> =>
+  new Set(texts.filter(({ language }) => language === sourceLanguage).map(({ chapter }) => chapter));
 
 /** The ids that are addresses of the published book, sorted. */
 export function publicIds(inventory: Ids): string[] {
@@ -74,5 +77,8 @@ export function publicIds(inventory: Ids): string[] {
 export function idsInLanguage(inventory: Ids, language: string): Declared[] {
   const own = new Set(inventory.texts.filter((text) => text.language === language).map(({ chapter }) => chapter));
   const written = writtenChapters(inventory);
-  return inventory.ids.filter((one) => (one.kind === 'chapter' || written.has(one.chapter)) && (one.language === '' || one.language === (own.has(one.chapter) ? language : sourceLanguage)));
+  return inventory.ids.filter(
+    (one) =>
+      (one.kind === 'chapter' || written.has(one.chapter)) && (one.language === '' || one.language === (own.has(one.chapter) ? language : sourceLanguage)),
+  );
 }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bibliography, readBibliography } from './read-bibliography.ts';
 import { collectIds, type Declared } from './inventory-ids.ts';
-import { type LockLine, readLock } from './read-lock.ts';
 import { type ChapterText, parseChapter } from './parse-chapter.ts';
 import type { Place } from './problem.ts';
+import { type Bibliography, readBibliography } from './read-bibliography.ts';
+import { type LockLine, readLock } from './read-lock.ts';
 import { type Entry, isRecord, listed, named, readYaml, type YamlFile } from './read-yaml.ts';
 
 /** Everything that is known about a content folder before it is checked. */
@@ -53,10 +53,20 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
     readdirSync(join(folder, 'chapters', chapter))
       .filter((file) => file.endsWith('.mdx'))
       .sort()
-      .map((file) => parseChapter(chapter, file.slice(0, -'.mdx'.length), join(folder, 'chapters', chapter, file), readFileSync(join(folder, 'chapters', chapter, file), 'utf8'))),
+      .map((file) =>
+        parseChapter(
+          chapter,
+          file.slice(0, -'.mdx'.length),
+          join(folder, 'chapters', chapter, file),
+          readFileSync(join(folder, 'chapters', chapter, file), 'utf8'),
+        ),
+      ),
   );
   const yamlOf = (file: string) =>
-    names.map((chapter) => ({ chapter, path: join(folder, 'chapters', chapter, file) })).filter(({ path }) => existsSync(path)).map(({ chapter, path }) => readYaml(path, chapter, readFileSync(path, 'utf8')));
+    names
+      .map((chapter) => ({ chapter, path: join(folder, 'chapters', chapter, file) }))
+      .filter(({ path }) => existsSync(path))
+      .map(({ chapter, path }) => readYaml(path, chapter, readFileSync(path, 'utf8')));
   const yaml = { terms: yamlOf('terms.yaml'), questions: yamlOf('questions.yaml'), numbers: yamlOf('numbers.yaml'), exercises: yamlOf('exercises.yaml') };
 
   const read = {

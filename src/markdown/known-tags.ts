@@ -9,7 +9,12 @@ export type KnownTags = ReadonlyMap<string, KnownTag>;
 /** What the text plug-ins write in place of `[@key]` and `[#id]`; authors never write these tags. */
 const written = new Set(['Cite', 'CrossReference']);
 
-const components = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).filter((file) => /^[A-Z]\w*\.astro$/.test(file)).map((file) => file.slice(0, -'.astro'.length)) : []);
+const components = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => /^[A-Z]\w*\.astro$/.test(file))
+        .map((file) => file.slice(0, -'.astro'.length))
+    : [];
 
 /** The names a component map such as `export const prose = { Figure, Term }` gives to the text. */
 function namesIn(index: string): Set<string> {
@@ -78,7 +83,9 @@ function propertiesOf(program: ts.Program, checker: ts.TypeChecker, file: string
   const exported = symbol && checker.getExportsOfModule(symbol).find(({ name }) => name === 'AuthorProps');
   if (!exported) throw new Error(`${file.slice(0, -'.ts'.length)}: its Props cannot be read.`);
   const properties: KnownTag['properties'] = new Map();
-  for (const property of checker.getDeclaredTypeOfSymbol(exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported).getProperties()) {
+  for (const property of checker
+    .getDeclaredTypeOfSymbol(exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported)
+    .getProperties()) {
     const required = !(property.flags & ts.SymbolFlags.Optional);
     properties.set(property.name, { required, type: propertyType(checker, checker.getTypeOfSymbol(property)) });
   }

@@ -87,7 +87,8 @@ export function parseChapter(chapter: string, language: string, file: string, so
     const nodes = collect(mdxToMdast(source, { features: { math: true, headingAttributes: true, gfm: true, frontmatter: true }, position: true }));
     return { ...text, nodes, tags: nodes.filter((one): one is Visited<JsxNode> => isJsx(one.node)).map((one) => readTag(source, one)) };
   } catch (error) {
-    const [, line = '1', column = '1', message = String(error)] = /^(\d+):(\d+): ([\s\S]*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec((error as Error).message) ?? [];
+    const [, line = '1', column = '1', message = String(error)] =
+      /^(\d+):(\d+): ([\s\S]*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec((error as Error).message) ?? [];
     return { ...text, unreadable: { line: Number(line), column: Number(column), message }, nodes: [], tags: [] };
   }
 }

@@ -32,7 +32,7 @@ function distance(from: string, to: string): number {
 /** The name an author most likely meant, or nothing when none is near. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 2.5)) + 1;
+  let least = Math.max(2, Math.floor(name.length / 4)) + 1;
   for (const candidate of names) {
     const found = distance(name.toLowerCase(), candidate.toLowerCase());
     if (found < least) [best, least] = [candidate, found];

@@ -30,7 +30,11 @@ export function propertyType(checker: ts.TypeChecker, type: ts.Type): PropertyTy
   if (flags & ts.TypeFlags.Object && type.getCallSignatures().length === 0 && type.getProperties().length > 0)
     return {
       is: 'record',
-      properties: new Map(type.getProperties().map((one) => [one.name, { required: !(one.flags & ts.SymbolFlags.Optional), type: propertyType(checker, checker.getTypeOfSymbol(one)) }])),
+      properties: new Map(
+        type
+          .getProperties()
+          .map((one) => [one.name, { required: !(one.flags & ts.SymbolFlags.Optional), type: propertyType(checker, checker.getTypeOfSymbol(one)) }]),
+      ),
     };
   return { is: 'anything' };
 }

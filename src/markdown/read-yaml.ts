@@ -33,7 +33,10 @@ export function readYaml(file: string, chapter: string, source: string, firstLin
     }
     return place(found);
   };
-  const unreadable = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '' }));
+  const unreadable = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
+  }));
   let data: unknown;
   try {
     data = unreadable.length > 0 ? undefined : document.toJS();
@@ -50,7 +53,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> => ty
 
 /** The entries of a list of records with an id. */
 export const listed = (file: YamlFile): Entry[] =>
-  (Array.isArray(file.data) ? file.data : []).flatMap((value: unknown, index) => (isRecord(value) && typeof value['id'] === 'string' ? [{ file, path: [index], value, id: value['id'] }] : []));
+  (Array.isArray(file.data) ? file.data : []).flatMap((value: unknown, index) =>
+    isRecord(value) && typeof value['id'] === 'string' ? [{ file, path: [index], value, id: value['id'] }] : [],
+  );
 
 /** The entries of a record of named records. */
-export const named = (file: YamlFile): Entry[] => (isRecord(file.data) ? Object.entries(file.data).flatMap(([id, value]) => (isRecord(value) ? [{ file, path: [id], value, id }] : [])) : []);
+export const named = (file: YamlFile): Entry[] =>
+  isRecord(file.data) ? Object.entries(file.data).flatMap(([id, value]) => (isRecord(value) ? [{ file, path: [id], value, id }] : [])) : [];
