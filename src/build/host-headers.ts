@@ -1,7 +1,8 @@
 /** Pages made to be shown inside other sites. */
 const embedded = 'embed';
 
-const rule = (path: string, headers: Record<string, string>): string => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+const rule = (path: string, headers: Record<string, string>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /**
  * The part of `_headers` (Netlify, Cloudflare Pages) that depends on the pages.

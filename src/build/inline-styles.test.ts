@@ -26,7 +26,9 @@ describe('a style attribute', () => {
   });
 
   it('keeps a semicolon that is part of an address or of a text', () => {
-    expect(move('<i style="background:url(data:image/png;base64,AA);content:&quot;;&quot;;top:0">').css).toMatch(/\{background:url\(data:image\/png;base64,AA\);content:";";top:0\}$/);
+    expect(move('<i style="background:url(data:image/png;base64,AA);content:&quot;;&quot;;top:0">').css).toMatch(
+      /\{background:url\(data:image\/png;base64,AA\);content:";";top:0\}$/,
+    );
   });
 
   it('keeps the order of its declarations, for a later one may overrule an earlier one', () => {

@@ -15,7 +15,10 @@ export class StyleSheet {
   classFor(style: string): string | undefined {
     // a semicolon inside brackets or quotes, as in url("data:…;base64,…"), ends no declaration
     const declarations = style.match(/(?:[^;"'(]|"[^"]*"|'[^']*'|\([^)]*\))+/g) ?? [];
-    const body = declarations.map((one) => one.trim().replace(/\s*:\s*/, ':')).filter(Boolean).join(';');
+    const body = declarations
+      .map((one) => one.trim().replace(/\s*:\s*/, ':'))
+      .filter(Boolean)
+      .join(';');
     if (!body) return undefined;
     const name = `s${hashOf(body)}`;
     this.#classes.set(body, name);
@@ -39,7 +42,8 @@ export function withoutInlineStyles(html: string, sheet: StyleSheet): string | u
   const edits: Edit[] = [];
   for (const tag of startTags(html)) {
     if (tag.name === 'style' && tag.content) {
-      if (html.lastIndexOf('<noscript', tag.start) > html.lastIndexOf('</noscript', tag.start)) throw new Error('a <style> in <noscript> cannot be moved: link a sheet there');
+      if (html.lastIndexOf('<noscript', tag.start) > html.lastIndexOf('</noscript', tag.start))
+        throw new Error('a <style> in <noscript> cannot be moved: link a sheet there');
       sheet.add(tag.content.text, attributeOf(tag, 'media')?.value);
       edits.push({ start: tag.start, end: html.indexOf('>', tag.content.end) + 1, text: '' });
       continue;
@@ -48,7 +52,8 @@ export function withoutInlineStyles(html: string, sheet: StyleSheet): string | u
     if (!style) continue;
     const name = sheet.classFor(style.value);
     const present = attributeOf(tag, 'class');
-    if (name && present) edits.push({ start: present.start, end: present.end, text: ` class="${[present.value, name].join(' ').trim().replaceAll('"', '&quot;')}"` });
+    if (name && present)
+      edits.push({ start: present.start, end: present.end, text: ` class="${[present.value, name].join(' ').trim().replaceAll('"', '&quot;')}"` });
     edits.push({ start: style.start, end: style.end, text: name && !present ? ` class="${name}"` : '' });
   }
   return edits.length > 0 ? edited(html, edits) : undefined;

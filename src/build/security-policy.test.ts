@@ -7,7 +7,11 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 describe('the scripts that the policy allows', () => {
   it('are those written into a page', () => {
-    expect(scriptHashes('<script>a()</script><script type="module">b()</script><script type="importmap">{}</script>')).toEqual([hash('a()'), hash('b()'), hash('{}')]);
+    expect(scriptHashes('<script>a()</script><script type="module">b()</script><script type="importmap">{}</script>')).toEqual([
+      hash('a()'),
+      hash('b()'),
+      hash('{}'),
+    ]);
   });
 
   it('are not those that are only data or lie in a file', () => {
@@ -26,9 +30,18 @@ describe('the scripts that the policy allows', () => {
 it('allows nothing unsafe and nobody else', () => {
   const policy = policyFor([]);
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
-  expect(policy.split('; ').map((directive) => directive.split(' ')[0])).toEqual(
-    ['default-src', 'script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'base-uri', 'form-action', 'object-src', 'frame-src'],
-  );
+  expect(policy.split('; ').map((directive) => directive.split(' ')[0])).toEqual([
+    'default-src',
+    'script-src',
+    'style-src',
+    'img-src',
+    'font-src',
+    'connect-src',
+    'base-uri',
+    'form-action',
+    'object-src',
+    'frame-src',
+  ]);
 });
 
 describe('what the policy forbids', () => {
@@ -54,7 +67,9 @@ describe('the policy of a page', () => {
   });
 
   it('stands first in a head without charset, and first of all on a page without head', () => {
-    expect(withPolicy('<html><head><title>x</title></head></html>', 'p')).toBe('<html><head><meta http-equiv="content-security-policy" content="p"><title>x</title></head></html>');
+    expect(withPolicy('<html><head><title>x</title></head></html>', 'p')).toBe(
+      '<html><head><meta http-equiv="content-security-policy" content="p"><title>x</title></head></html>',
+    );
     expect(withPolicy('<!doctype html><title>x</title>', 'p')).toBe('<!doctype html><meta http-equiv="content-security-policy" content="p"><title>x</title>');
   });
 });
@@ -89,6 +104,7 @@ describe('the headers for hosts', () => {
     const paths = rules('/book/').map(([path]) => path ?? '');
     expect(paths.every((path) => path.startsWith('/book/'))).toBe(true);
     const matches = (path: string, rule: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
-    for (const page of ['', 'en/', 'en/scores/', 'embed/nps/', '_astro/a.css', 'pagefind/index/a.pf_index']) expect(paths.filter((rule) => matches(`/book/${page}`, rule))).toHaveLength(1);
+    for (const page of ['', 'en/', 'en/scores/', 'embed/nps/', '_astro/a.css', 'pagefind/index/a.pf_index'])
+      expect(paths.filter((rule) => matches(`/book/${page}`, rule))).toHaveLength(1);
   });
 });

@@ -6,18 +6,26 @@ import { hostHeaders } from './host-headers.ts';
 import { attributeOf, type StartTag, startTags } from './start-tags.ts';
 
 /** A `<script>` of any other type holds data, which is never run and needs no leave to be. */
-const isRun = (tag: StartTag) => /^(|module|importmap|speculationrules|(text|application)\/(java|ecma)script)$/i.test(attributeOf(tag, 'type')?.value.trim() ?? '');
+const isRun = (tag: StartTag) =>
+  /^(|module|importmap|speculationrules|(text|application)\/(java|ecma)script)$/i.test(attributeOf(tag, 'type')?.value.trim() ?? '');
 
 /** The hashes of a page's inline scripts, as a policy names them. */
 export const scriptHashes = (html: string): string[] =>
   startTags(html)
     .filter((tag) => tag.name === 'script' && !attributeOf(tag, 'src') && isRun(tag))
-    .map((tag) => `'sha256-${createHash('sha256').update((tag.content?.text ?? '').replace(/\r\n?/g, '\n')).digest('base64')}'`);
+    .map(
+      (tag) =>
+        `'sha256-${createHash('sha256')
+          .update((tag.content?.text ?? '').replace(/\r\n?/g, '\n'))
+          .digest('base64')}'`,
+    );
 
 /** What on a page the policy would forbid a browser to honour. */
 export function forbidden(html: string): string[] {
   return startTags(html).flatMap((tag) => {
-    const attributes = tag.attributes.filter(({ name, value }) => name === 'style' || name.startsWith('on') || /^\s*javascript:/i.test(value)).map(({ name }) => `${name}="…" on <${tag.name}>`);
+    const attributes = tag.attributes
+      .filter(({ name, value }) => name === 'style' || name.startsWith('on') || /^\s*javascript:/i.test(value))
+      .map(({ name }) => `${name}="…" on <${tag.name}>`);
     return tag.name === 'style' ? [...attributes, '<style>'] : attributes;
   });
 }
@@ -75,7 +83,14 @@ export function securityPolicy(): AstroIntegration {
         for (const { path, html } of pages) writePage(dir, { path, html: withPolicy(html, policy) });
         const file = new URL('_headers', dir);
         const standing = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
-        writeFileSync(file, `${standing}\n\n${hostHeaders(pages.map(({ path }) => path), policy, base)}`.trimStart());
+        writeFileSync(
+          file,
+          `${standing}\n\n${hostHeaders(
+            pages.map(({ path }) => path),
+            policy,
+            base,
+          )}`.trimStart(),
+        );
         logger.info(`${pages.length} pages, ${hashes.size} inline scripts allowed, ${policy.length} characters`);
       },
     },

@@ -1,4 +1,4 @@
-import { mkdtempSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,8 +7,12 @@ import { onlyWoff2, smallOutput } from './small-output';
 
 describe('a font face', () => {
   it('keeps its WOFF2 file only', () => {
-    expect(onlyWoff2('@font-face{src:url(a.woff2) format("woff2"),url(a.woff) format("woff"),url(a.ttf) format("truetype")}')).toBe('@font-face{src:url(a.woff2) format("woff2")}');
-    expect(onlyWoff2(`@font-face { src: url('b.woff2?x') format('woff2'), url('b.ttf'); font-display: swap }`)).toBe(`@font-face { src: url('b.woff2?x') format('woff2'); font-display: swap }`);
+    expect(onlyWoff2('@font-face{src:url(a.woff2) format("woff2"),url(a.woff) format("woff"),url(a.ttf) format("truetype")}')).toBe(
+      '@font-face{src:url(a.woff2) format("woff2")}',
+    );
+    expect(onlyWoff2(`@font-face { src: url('b.woff2?x') format('woff2'), url('b.ttf'); font-display: swap }`)).toBe(
+      `@font-face { src: url('b.woff2?x') format('woff2'); font-display: swap }`,
+    );
   });
 
   it('keeps what it has when there is no WOFF2 file', () => {

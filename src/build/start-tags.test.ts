@@ -43,5 +43,11 @@ describe('the start tags of a page', () => {
 });
 
 it('makes several changes of a text at once', () => {
-  expect(edited('abcdef', [{ start: 4, end: 5, text: '!' }, { start: 1, end: 2, text: '' }, { start: 6, end: 6, text: '.' }])).toBe('acd!f.');
+  expect(
+    edited('abcdef', [
+      { start: 4, end: 5, text: '!' },
+      { start: 1, end: 2, text: '' },
+      { start: 6, end: 6, text: '.' },
+    ]),
+  ).toBe('acd!f.');
 });

@@ -64,7 +64,8 @@ export async function bake({ id, source, settings, printed, ink }: BakeRequest):
     return alpha === '0' ? 'none' : `#${[red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
   };
 
-  for (const element of root.querySelectorAll('*')) if (getComputedStyle(element).display === 'none' && !element.closest('style, title, desc')) element.remove();
+  for (const element of root.querySelectorAll('*'))
+    if (getComputedStyle(element).display === 'none' && !element.closest('style, title, desc')) element.remove();
   const painted = [...root.querySelectorAll<SVGElement>('path, rect, circle, ellipse, line, polyline, polygon, text, tspan, use')];
   const groups = [...root.querySelectorAll<SVGElement>('g, marker')];
   // every computed value is read before the first attribute is written
@@ -107,10 +108,21 @@ export async function bake({ id, source, settings, printed, ink }: BakeRequest):
   root.normalize();
 
   const box = root.viewBox.baseVal;
-  const onRoot = { width: Math.ceil(box.width), height: Math.ceil(box.height), role: 'img', fill: printed[ink], 'font-family': 'var(--sans)', 'font-size': 16, 'font-weight': 400 };
+  const onRoot = {
+    width: Math.ceil(box.width),
+    height: Math.ceil(box.height),
+    role: 'img',
+    fill: printed[ink],
+    'font-family': 'var(--sans)',
+    'font-size': 16,
+    'font-weight': 400,
+  };
   for (const [name, value] of Object.entries(onRoot)) root.setAttribute(name, String(value));
   const text = new XMLSerializer().serializeToString(root);
   host.remove();
   if (strange.size > 0) throw new Error(`it is painted with colours that are not the book's: ${[...strange].join(', ')}`);
-  return text.replace(/(\d+\.\d)\d+/g, '$1').replaceAll('\u00a0', ' ').replace(' xmlns="http://www.w3.org/2000/svg"', '');
+  return text
+    .replace(/(\d+\.\d)\d+/g, '$1')
+    .replaceAll('\u00a0', ' ')
+    .replace(' xmlns="http://www.w3.org/2000/svg"', '');
 }

@@ -12,7 +12,7 @@ const labelSize = 15;
 export const nodeClasses = ['promised', 'delivered', 'muted', 'accent'] as const;
 
 const outline = (name: string, declarations: string) =>
-  ['rect', 'polygon', 'circle', 'ellipse', 'path'].map((shape) => `.node.${name} ${shape}`).join(', ') + ` { ${declarations} }`;
+  `${['rect', 'polygon', 'circle', 'ellipse', 'path'].map((shape) => `.node.${name} ${shape}`).join(', ')} { ${declarations} }`;
 
 const themeCSS = [
   // a promise is dashed, for it has not happened yet; a delivery has a heavy outline

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { closeBrowser, drawingPage } from './browser.ts';
 import { diagramsIn, diagramsOfBook, unusedDrawings } from './collect.ts';
 import { drawAnew, drawDiagram, hexagons, isKept, keptIn, keyOf, widthOf } from './draw.ts';
@@ -16,6 +16,9 @@ const sources = {
   missing: `flowchart TD\n  ${words}\n  A["This one is never drawn by the book"] --> B`,
   wide: `flowchart LR\n  ${words}\n  A["one long word after another"] --> B["one long word after another"] --> C["one long word after another"] --> D["one long word after another"]`,
 };
+// a browser takes its time to start on a busy machine
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const fileOf = (source: string) => `${keyOf(source)}.svg`;
 
 afterAll(async () => {
@@ -30,7 +33,11 @@ describe('the drawings of the book', () => {
   const kept = readdirSync(keptIn).map((name) => ({ name, svg: readFileSync(join(keptIn, name), 'utf8') }));
 
   it('are all there, so that the book is built without a browser', () => {
-    expect(diagramsOfBook().filter(({ source }) => !isKept(source)).map(({ file, line }) => `${file}:${line}`)).toEqual([]);
+    expect(
+      diagramsOfBook()
+        .filter(({ source }) => !isKept(source))
+        .map(({ file, line }) => `${file}:${line}`),
+    ).toEqual([]);
   });
 
   it('are all shown somewhere', () => {
@@ -58,7 +65,8 @@ describe('a drawing', () => {
           document.body.append(host);
           const edge = (host.firstElementChild as Element).getBoundingClientRect();
           const boxes = [...host.querySelectorAll('rect, polygon')].map((box) => box.getBoundingClientRect());
-          const within = (inner: DOMRect, outer: DOMRect) => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+          const within = (inner: DOMRect, outer: DOMRect) =>
+            inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
           const found = [...host.querySelectorAll('text')].filter((text) => {
             const place = text.getBoundingClientRect();
             const isLabel = text.getAttribute('font-size') === '15';
@@ -91,7 +99,7 @@ describe('a drawing', () => {
     const wide = await drawAnew(sources.wide);
     expect(diagramHtml(narrow)).toMatch(/^<div class="diagram"><svg/);
     expect(widthOf(wide)).toBeGreaterThan(410);
-    expect(diagramHtml(wide)).toMatch(/^<div class="diagram diagram-wide" tabindex="0" role="region" aria-labelledby="chart-title-d/);
+    expect(diagramHtml(wide)).toMatch(/^<div class="diagram diagram-wide scroll" tabindex="0" role="region" aria-labelledby="chart-title-d/);
   });
 
   it('has ids of its own when it is shown twice on a page', async () => {
@@ -129,7 +137,9 @@ describe('a mistake in a diagram', () => {
   });
 
   it('stops the build with the file and the line', async () => {
-    await expect(setPage(`flowchart TD\n  ${words}\n  A:::hot --> B`)).rejects.toThrow(/content\/chapters\/scores\/en\.mdx:9:1 {2}book:unreadable-diagram {2}there is no class "hot"/);
+    await expect(setPage(`flowchart TD\n  ${words}\n  A:::hot --> B`)).rejects.toThrow(
+      /content\/chapters\/scores\/en\.mdx:9:1 {2}book:unreadable-diagram {2}there is no class "hot"/,
+    );
   });
 });
 
@@ -152,7 +162,9 @@ describe('a build without a browser', () => {
   it('stops at a new diagram and says what to do, then draws it once there is a browser', async () => {
     await closeBrowser();
     process.env['BROWSER_PATH'] = 'none';
-    await expect(setPage(sources.missing)).rejects.toThrow(/scores\/en\.mdx:5:1 {2}book:diagram-not-drawn .* run "npm run diagrams" and commit what it writes to content\/diagrams\//);
+    await expect(setPage(sources.missing)).rejects.toThrow(
+      /scores\/en\.mdx:5:1 {2}book:diagram-not-drawn .* run "npm run diagrams" and commit what it writes to content\/diagrams\//,
+    );
     if (before === undefined) delete process.env['BROWSER_PATH'];
     else process.env['BROWSER_PATH'] = before;
     await drawDiagram(sources.missing);
@@ -161,5 +173,7 @@ describe('a build without a browser', () => {
 });
 
 it('finds the diagrams of a chapter with their lines, inside tags too', () => {
-  expect(diagramsIn('x.mdx', '---\ntitle: x\n---\n\n<Figure id="a">\n\n```mermaid\npie\n```\n\n</Figure>\n\n```js\n1\n```\n')).toEqual([{ file: 'x.mdx', line: 7, source: 'pie' }]);
+  expect(diagramsIn('x.mdx', '---\ntitle: x\n---\n\n<Figure id="a">\n\n```mermaid\npie\n```\n\n</Figure>\n\n```js\n1\n```\n')).toEqual([
+    { file: 'x.mdx', line: 7, source: 'pie' },
+  ]);
 });

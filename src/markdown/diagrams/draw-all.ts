@@ -3,9 +3,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeBrowser } from './browser.ts';
 import { diagramsOfBook, unusedDrawings } from './collect.ts';
+import { widestOnPhone } from './config.ts';
 import { drawDiagram, isKept, keptIn, widthOf } from './draw.ts';
 import { readDiagram } from './read.ts';
-import { widestOnPhone } from './config.ts';
 
 mkdirSync(keptIn, { recursive: true });
 for (const { file, line, source } of diagramsOfBook()) {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bake } from './bake.ts';
 import { drawingPage } from './browser.ts';
-import { config, widestOnPhone, layouts } from './config.ts';
+import { config, layouts, widestOnPhone } from './config.ts';
 import { drawn, printed } from './inks.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,7 +18,10 @@ export const keptIn = 'content/diagrams';
 
 /** A diagram's name: it changes with its words and with everything that decides its looks. */
 export const keyOf = (source: string): string =>
-  createHash('sha256').update(JSON.stringify([pipeline, version, config, layouts, printed, source.trim()])).digest('hex').slice(0, 20);
+  createHash('sha256')
+    .update(JSON.stringify([pipeline, version, config, layouts, printed, source.trim()]))
+    .digest('hex')
+    .slice(0, 20);
 
 const pathOf = (source: string) => join(keptIn, `${keyOf(source)}.svg`);
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type HastNode, defineHastPlugin, htmlToHast } from 'satteri';
+import { defineHastPlugin, type HastNode, htmlToHast } from 'satteri';
 import { formatProblem } from '../problem.ts';
 import { NoBrowser } from './browser.ts';
 import { widestOnPhone } from './config.ts';
@@ -11,7 +11,7 @@ import { readDiagram } from './read.ts';
 export function diagramHtml(svg: string): string {
   if (widthOf(svg) <= widestOnPhone) return `<div class="diagram">${svg}</div>`;
   const title = /aria-labelledby="([^"]+)"/.exec(svg)?.[1];
-  return `<div class="diagram diagram-wide" tabindex="0" role="region" aria-labelledby="${title}">${svg}</div>`;
+  return `<div class="diagram diagram-wide scroll" tabindex="0" role="region" aria-labelledby="${title}">${svg}</div>`;
 }
 
 /** The same drawing for a second use on a page, where every id has to be another one. */

@@ -13,7 +13,8 @@ function mistakeInWords(source: string): DiagramMistake | undefined {
   const lines = source.split('\n');
   const find = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line)) + 1;
   for (const name of ['accTitle', 'accDescr']) {
-    if (!find(new RegExp(`^\\s*${name}\\s*[:{]\\s*(\\S|$)`))) return { line: 1, message: `the diagram has no "${name}:" line, which tells what it shows to those who cannot see it` };
+    if (!find(new RegExp(`^\\s*${name}\\s*[:{]\\s*(\\S|$)`)))
+      return { line: 1, message: `the diagram has no "${name}:" line, which tells what it shows to those who cannot see it` };
   }
   const styled = find(/^\s*(%%\{|classDef\b|linkStyle\b|style\s+\S+\s+[\w-]+:|---\s*$)/);
   if (styled) return { line: styled, message: looks };
@@ -50,7 +51,11 @@ export async function readDiagram(source: string): Promise<DiagramMistake | unde
   if (mistake || isKept(source)) return mistake;
   const page = await drawingPage();
   const message = await page.evaluate(
-    (text) => (globalThis as unknown as { mermaid: Mermaid }).mermaid.parse(text).then(() => undefined, (error: unknown) => (error instanceof Error ? error.message : String(error))),
+    (text) =>
+      (globalThis as unknown as { mermaid: Mermaid }).mermaid.parse(text).then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      ),
     source,
   );
   if (message === undefined) return undefined;
