@@ -3,8 +3,9 @@ import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
+import StageFunnel from './StageFunnel/StageFunnel.astro';
 
 /** Every widget by the tag that authors write. */
-export const widgets = { CsatCalculator, EffortCalculator, FirstContactCalculator, NpsCalculator, PromiseDial };
+export const widgets = { CsatCalculator, EffortCalculator, FirstContactCalculator, NpsCalculator, PromiseDial, StageFunnel };
 
 export { PromiseDial };

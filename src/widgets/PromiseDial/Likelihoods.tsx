@@ -21,6 +21,7 @@ export function Likelihoods({ result }: Props) {
           <Likelihood share={result.warnLikelihood} label={t('dial.warn')} fill="var(--ink-soft)" />
         </div>
       </section>
+      <p className={styles.illustration}>{t('dial.illustration')}</p>
     </div>
   );
 }

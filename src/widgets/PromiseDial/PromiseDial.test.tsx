@@ -21,7 +21,7 @@ describe('the two handles', () => {
     const { container } = show();
     fireEvent.change(slider(container, 1), { target: { value: '8.13' } });
     expect(container.querySelector<HTMLInputElement>('#promise-dial-delivered')?.value).toBe('8');
-    expect(summaryOf(container)).toBe('Promised 8, delivered 8: “They do what they say, and they do it well.”');
+    expect(summaryOf(container)).toBe('Promised 8, delivered 8:\n“They do what they say, and they do it well.”');
   });
 
   test.each([

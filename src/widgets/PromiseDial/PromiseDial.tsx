@@ -51,7 +51,6 @@ export function PromiseDial({ promised: promisedFirst, delivered: deliveredFirst
       {result && levels && (
         <>
           <Likelihoods result={result} />
-          <p className={styles.illustration}>{t('dial.illustration')}</p>
           <DataTable
             caption={t('dial.table')}
             columns={[t('dial.table.what'), t('dial.table.value')]}
