@@ -45,4 +45,14 @@ export const exampleInputs: Record<string, object> = {
   acquisitionPayback: { acquisitionCost: 150, monthlyMargin: 30, lifetimeValue: 524.46 },
   lifetimeValueTable: { ...programme, endOfYear: true },
   compareProgrammes: { first: programme, second: { ...programme, retention: [0.5, 0.55], spendGrowth: 0.04 } },
+  kanoCategory: { functional: 1, dysfunctional: 5 },
+  kanoSummary: { attractive: 22, oneDimensional: 40, mustBe: 61, indifferent: 27, reverse: 4, questionable: 2 },
+  satisfactionIndex: { means: [8.2, 7.6, 7.4], weights: [0.3885, 0.319, 0.2925] },
+  gapScore: {
+    dimensions: [
+      { id: 'tangibles', expectation: 5.2, perception: 5.6, weight: 10 },
+      { id: 'reliability', expectation: 6.7, perception: 5.9, weight: 35 },
+    ],
+  },
+  itemGaps: { expectations: [7, 6, 7, 6], perceptions: [6, 6, 5, 7] },
 };
