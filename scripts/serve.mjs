@@ -84,7 +84,7 @@ export async function serve({ folder: given, port = 0, anyFreePort = false }) {
     const encoding = isText.test(type) ? ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(request.headers['accept-encoding'] ?? '')) : undefined;
     const body = (await isFile(file)) ? await pack(file, encoding) : Buffer.from('Not found');
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-    const headers = { 'content-type': type, etag, vary: 'accept-encoding', ...(encoding && { 'content-encoding': encoding }), ...rules(inside) };
+    const headers = { 'content-type': type, etag, vary: 'accept-encoding', ...(encoding && { 'content-encoding': encoding }), ...rules(path) };
     if (found.file && request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
     response.writeHead(found.file ? 200 : 404, { ...headers, 'content-length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);

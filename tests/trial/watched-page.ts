@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** Where the two builds are served; both end in a slash. */
 export const bookAddress = () => process.env['BOOK_ADDRESS'] ?? '';
 export const trialAddress = () => process.env['TRIAL_ADDRESS'] ?? '';
+
+/** The chapters written so far, by their ids. */
+export const writtenChapters = (): string[] => readdirSync('content/chapters').filter((chapter) => existsSync(`content/chapters/${chapter}/en.mdx`));
 
 /** The pages the book's sitemap names, as addresses within the book such as `en/scores/`. */
 export const sitemapPages = (): string[] => {

@@ -1,0 +1,96 @@
+import { bookAddress, expect, open, sitemapPages, test, writtenChapters } from './trial/watched-page';
+
+const chapters = writtenChapters();
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const chapter of chapters) {
+    test(`the chapter "${chapter}" is whole`, async ({ page }) => {
+      await open(page, `en/${chapter}/`);
+      const text = page.locator('article.prose');
+      expect((await text.innerText()).split(/\s+/).length).toBeGreaterThan(3500);
+      for (const heading of await text.locator('h2, h3').all()) await expect(heading).toBeVisible();
+      for (const formula of await text.locator('.katex-html').all()) await expect(formula).toBeVisible();
+      for (const diagram of await text.locator('figure svg[role=img]').all()) await expect(diagram).toBeVisible();
+      await expect(page.locator('.needs-script:visible')).toHaveCount(0);
+      await expect(page.locator('[id="references"] li, .references li').first()).toBeVisible();
+    });
+
+    test(`the widgets of "${chapter}" show their starting numbers and say that they are still`, async ({ page }) => {
+      await open(page, `en/${chapter}/`);
+      const widgets = page.locator('article astro-island');
+      expect(await widgets.count()).toBeGreaterThan(1);
+      for (const widget of await widgets.all()) {
+        await expect(widget).toBeVisible();
+        expect((await widget.innerText()).length).toBeGreaterThan(80);
+        await expect(widget.locator('fieldset[disabled]').first()).toBeAttached();
+      }
+    });
+
+    test(`the questions of "${chapter}" keep their answers folded below`, async ({ page }) => {
+      await open(page, `en/${chapter}/`);
+      const questions = page.locator('.question');
+      expect(await questions.count()).toBeGreaterThanOrEqual(10);
+      for (const question of await questions.all()) {
+        const answers = question.locator('details').last();
+        await answers.locator('summary').click();
+        const shown = await answers.locator('li').allInnerTexts();
+        expect(shown.length).toBeGreaterThan(1);
+        for (const answer of shown) expect(answer.trim().length).toBeGreaterThan(20);
+      }
+    });
+  }
+
+  test('the home page shows the gap, what a customer concludes and the contents', async ({ page }) => {
+    await open(page, 'en/');
+    await expect(page.locator('.home-dial svg').first()).toBeVisible();
+    expect(await page.locator('.home-contents li').count()).toBe(16);
+    await page.locator('.home-contents a').first().click();
+    await expect(page).toHaveURL(/\/en\/[a-z-]+\/$/);
+  });
+
+  test('the menus open and the settings say that they need a script', async ({ page }) => {
+    await open(page, 'en/');
+    await page.locator('[popovertarget=contents-menu]').click();
+    await expect(page.locator('#contents-menu a').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('[popovertarget=settings-panel]').click();
+    await expect(page.locator('#settings-panel .no-script')).toBeVisible();
+    await expect(page.locator('[data-settings]')).toBeHidden();
+  });
+});
+
+test('printing leaves out what is only for the screen and opens what is folded', async ({ page }) => {
+  await open(page, `en/${chapters[0]}/`);
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.site-header', '.chapter-contents', '.skip-link', '.neighbours', '.search-dialog']) await expect(page.locator(gone).first()).toBeHidden();
+  await expect(page.locator('article.prose h2').first()).toBeVisible();
+  await expect(page.locator('.attribution')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  for (const folded of await page.locator('article .question details').all()) expect(await folded.evaluate((details) => details.getBoundingClientRect().height)).toBeGreaterThan(40);
+});
+
+test('a chapter that is not translated says so and belongs to its English address', async ({ page }) => {
+  await open(page, `pl/${chapters[0]}/`);
+  await expect(page.locator('[role=note].untranslated')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+  await expect(page.locator('article.prose')).toHaveAttribute('lang', 'en');
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(new RegExp(`/en/${chapters[0]}/$`));
+  await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
+});
+
+test('every page names itself and its languages, and they name it back', async ({ request }) => {
+  const pages = sitemapPages();
+  expect(pages.length).toBeGreaterThan(8);
+  const named = new Map<string, { canonical: string; languages: string[] }>();
+  for (const path of pages) {
+    const html = await (await request.get(new URL(path, bookAddress()).href)).text();
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(new URL(canonical).pathname, path).toBe(`/${path}`);
+    const languages = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, href]) => `${tag} ${href}`).sort();
+    if (languages.length > 0) expect(languages.some((one) => one.startsWith('x-default ')), path).toBe(true);
+    named.set(canonical, { canonical, languages });
+  }
+  for (const { languages } of named.values()) for (const one of languages) expect(named.get(one.split(' ')[1] ?? '')?.languages, one).toEqual(languages);
+});
