@@ -12,6 +12,8 @@ export type PromiseGap = {
   returnLikelihood: number;
   recommendLikelihood: number;
   warnLikelihood: number;
+  /** How likely somebody who hears the promise is to try it and come back: the product of the two. */
+  tryAndReturnLikelihood: number;
 };
 
 /** A promise counts as kept when delivery is within this many points of it. */
@@ -56,11 +58,14 @@ export function promiseGap(input: { promised: number; delivered: number }): Meas
   if (problem) return { valid: false, problem };
   const gap = delivered - promised;
   const judgement = deliveryWeight * (delivered - middle) + (gap < 0 ? shortWeight : exceedWeight) * gap;
+  const attractLikelihood = logistic(attractionWeight * (promised - middle));
+  const returnLikelihood = logistic(judgement);
   return valid({
     gap,
     conclusion: conclude(gap),
-    attractLikelihood: logistic(attractionWeight * (promised - middle)),
-    returnLikelihood: logistic(judgement),
+    attractLikelihood,
+    returnLikelihood,
+    tryAndReturnLikelihood: attractLikelihood * returnLikelihood,
     recommendLikelihood: logistic(judgement - speakingOut),
     warnLikelihood: logistic(-judgement - speakingOut),
   });
