@@ -55,4 +55,16 @@ export const exampleInputs: Record<string, object> = {
     ],
   },
   itemGaps: { expectations: [7, 6, 7, 6], perceptions: [6, 6, 5, 7] },
+  normalCumulative: { z: 1.5 },
+  normalQuantile: { probability: 0.975 },
+  defectsPerMillion: { defects: 18, units: 1200, opportunities: 5 },
+  rolledThroughputYield: { yields: [0.98, 0.95, 0.99, 0.97] },
+  sigmaToDefects: { sigma: 6, shift: 1.5 },
+  individualsChart: { values: [10, 12, 10, 9, 11, 25] },
+  costOfQuality: { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440, sales: 8000 },
+  returnOnQuality: {
+    before: { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440 },
+    after: { prevention: 210, appraisal: 200, internalFailure: 180, externalFailure: 230 },
+  },
+  paybackOfPrevention: { cases: 4000, share: 0.2, costPerCase: 55, preventionCost: 18_000, removedShare: 0.6 },
 };

@@ -1,4 +1,6 @@
 // Every measure by name: content/chapters/*/numbers.yaml calls them by these names.
+export { individualsChart } from './control-limits';
+export { costOfQuality, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
 export { customerSatisfaction } from './csat';
 export { customerEffortOne, customerEffortTwo } from './effort';
 export { firstContactResolution, resolutionViews } from './first-contact';
@@ -6,6 +8,7 @@ export { gapScore, itemGaps } from './gap-score';
 export { kanoCategory, kanoSummary } from './kano';
 export { acquisitionPayback, closedFormLifetimeValue, lifetimeValueOfCurve, shortcutLifetimeValue } from './lifetime-value';
 export { compareProgrammes, lifetimeValueTable } from './lifetime-value-table';
+export { normalCumulative, normalQuantile } from './normal-distribution';
 export { netPromoterScore, npsCounts } from './nps';
 export { npsSampleSize } from './nps-sample-size';
 export { npsDifference } from './nps-waves';
@@ -14,6 +17,7 @@ export type { Measured, Problem, Reason } from './result';
 export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
 export { satisfactionIndex } from './satisfaction-index';
 export { fitShiftedBetaGeometric, shiftedBetaGeometric } from './shifted-beta-geometric';
+export { defectsPerMillion, rolledThroughputYield, sigmaToDefects } from './six-sigma';
 export { stageFunnel } from './stage-funnel';
 export { cohortSurvival, kaplanMeier } from './survival';
 export { wilsonInterval } from './wilson';

@@ -1,0 +1,119 @@
+import { amountProblem, countProblem, fieldsOf, inside, rangeProblem } from './inputs';
+import { bounded, invalid, type Measured, valid } from './result';
+
+/** The four kinds of cost in one period, in one currency. */
+export type QualityCosts = { prevention: number; appraisal: number; internalFailure: number; externalFailure: number };
+
+export type CostOfQuality = {
+  total: number;
+  /** What poor quality costs: internal and external failure. */
+  poorQuality: number;
+  /** Poor quality as a share of all costs of quality, 0 to 1. */
+  poorQualityShare: number;
+  /** Poor quality as a share of sales, 0 upwards; null without sales. */
+  shareOfSales: number | null;
+};
+
+function costsOf(costs: QualityCosts): Measured<{ good: number; poor: number }> {
+  const { prevention, appraisal, internalFailure, externalFailure } = fieldsOf(costs);
+  const problem = amountProblem({ prevention, appraisal, internalFailure, externalFailure });
+  if (problem) return { valid: false, problem };
+  return valid({ good: prevention + appraisal, poor: internalFailure + externalFailure });
+}
+
+/**
+ * The cost of quality in four parts, and the part of it that is the cost of poor quality.
+ *
+ * $$\mathrm{CoQ}=P+A+F_i+F_e,\qquad \mathrm{COPQ}=F_i+F_e$$
+ *
+ * Preventing and appraising are costs of quality too, but not of poor quality. Failures that no customer reports are in nobody's books.
+ *
+ * Units: money from 0 in one currency and period; shares from 0 to 1, of sales possibly more.
+ * Edges: no costs at all → `nothing-to-count`; no sales, or none given → `shareOfSales` is null.
+ *
+ * Sources: A. V. Feigenbaum, Total Quality Control, 1956; J. M. Juran and F. M. Gryna, Juran's Quality Control Handbook, 1988.
+ */
+export function costOfQuality(period: QualityCosts & { sales?: number }): Measured<CostOfQuality> {
+  const { sales = 0 } = fieldsOf(period);
+  const costs = costsOf(period);
+  if (!costs.valid) return costs;
+  const problem = amountProblem({ sales });
+  if (problem) return { valid: false, problem };
+  const { good, poor } = costs.value;
+  const total = good + poor;
+  if (total === 0) return invalid('nothing-to-count');
+  return bounded({ total, poorQuality: poor, poorQualityShare: poor / total, shareOfSales: sales === 0 ? null : poor / sales });
+}
+
+export type ReturnOnQuality = {
+  /** How much less quality costs in all; below 0 when it costs more. */
+  saving: number;
+  failureAvoided: number;
+  /** How much more is spent on prevention and appraisal. */
+  extraSpent: number;
+  /** Earned beyond what was spent, per unit spent: 1 is 100%. Null when no more was spent. */
+  returnShare: number | null;
+};
+
+/**
+ * What spending more on prevention and appraisal brought back in failures avoided.
+ *
+ * $$\mathrm{ROQ}=\frac{\Delta_{\text{failure avoided}}-\Delta(P+A)}{\Delta(P+A)}$$
+ *
+ * Units: money of one currency, for two periods of equal length; the return as a share, 1.636 for 163.6%, below 0 for a loss.
+ * Edges: nothing more spent, or less → `returnShare` is null: there is no outlay to earn on. Problems are named with `before` or `after`.
+ *
+ * Source: R. T. Rust, A. J. Zahorik and T. L. Keiningham, Return on Quality (ROQ): Making Service Quality Financially Accountable, 1995, for the idea; the ratio counts costs only, not customers won.
+ */
+export function returnOnQuality(periods: { before: QualityCosts; after: QualityCosts }): Measured<ReturnOnQuality> {
+  const given = fieldsOf(periods);
+  const before = costsOf(given.before);
+  if (!before.valid) return { valid: false, problem: inside('before', before.problem) };
+  const after = costsOf(given.after);
+  if (!after.valid) return { valid: false, problem: inside('after', after.problem) };
+  const failureAvoided = before.value.poor - after.value.poor;
+  const extraSpent = after.value.good - before.value.good;
+  const saving = failureAvoided - extraSpent;
+  return bounded({ saving, failureAvoided, extraSpent, returnShare: extraSpent > 0 ? saving / extraSpent : null });
+}
+
+export type PreventionPayback = {
+  /** Cases with this cause in a year; fractions kept. */
+  affected: number;
+  yearlyCost: number;
+  yearlySaving: number;
+  /** Null when nothing is saved. */
+  paybackMonths: number | null;
+};
+
+/**
+ * How soon prevention pays back when one cause makes up a known share of the cases.
+ *
+ * $$\text{saving}=n\,q\,c\,\rho,\qquad \text{months}=\frac{12\,K}{\text{saving}}$$
+ *
+ * $n$ cases a year, a share $q$ of them with this cause, $c$ cost per case, $\rho$ the share of these that prevention removes, $K$ its cost.
+ *
+ * Units: cases as a whole number, shares from 0 to 1, money from 0; months from 0, fractions kept.
+ * Edges: nothing saved → `paybackMonths` is null, because prevention never pays back.
+ *
+ * Source: plain arithmetic; J. M. Juran and F. M. Gryna, Juran's Quality Control Handbook, 1988, argue for prevention in this way.
+ */
+export function paybackOfPrevention(cause: {
+  cases: number;
+  share: number;
+  costPerCase: number;
+  preventionCost: number;
+  removedShare: number;
+}): Measured<PreventionPayback> {
+  const { cases, share, costPerCase, preventionCost, removedShare } = fieldsOf(cause);
+  const problem =
+    countProblem({ cases }) ??
+    rangeProblem({ share }, { from: 0, to: 1 }) ??
+    amountProblem({ costPerCase, preventionCost }) ??
+    rangeProblem({ removedShare }, { from: 0, to: 1 });
+  if (problem) return { valid: false, problem };
+  const affected = cases * share;
+  const yearlyCost = affected * costPerCase;
+  const yearlySaving = yearlyCost * removedShare;
+  return bounded({ affected, yearlyCost, yearlySaving, paybackMonths: yearlySaving === 0 ? null : preventionCost / (yearlySaving / 12) });
+}
