@@ -49,7 +49,7 @@ test('an address opens the calculator as it was shared', () => {
 describe('pasted answers', () => {
   const paste = (answers: string) => {
     const shown = show();
-    fireEvent.click(screen.getByLabelText('the answers themselves'));
+    fireEvent.click(screen.getByLabelText('The answers themselves'));
     fireEvent.change(screen.getByLabelText(/^Answers from 0 to 10/), { target: { value: answers } });
     return summaries(shown.container)[0];
   };

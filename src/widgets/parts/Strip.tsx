@@ -27,12 +27,9 @@ export function Strip({ name, title, description, segments }: Props) {
           <g key={segment}>
             {share > 0 && <rect x={percent(starts[place] ?? 0)} y="1" width={percent(share)} height={height} fill={fillOf(look, hatch)} stroke="var(--ink)" />}
             {share >= narrowest && (
-              <g>
-                {look === 'hatched' && <rect x={percent((starts[place] ?? 0) + share / 2)} y="11" width="44" height="24" transform="translate(-22 0)" rx="3" fill="var(--paper-raised)" />}
-                <text className={look === 'solid' ? styles.onInk : undefined} x={percent((starts[place] ?? 0) + share / 2)} y="28" textAnchor="middle" fontWeight="600">
-                  {format.percent(share)}
-                </text>
-              </g>
+              <text className={look === 'solid' ? styles.onInk : styles.onPaper} x={percent((starts[place] ?? 0) + share / 2)} y="28" textAnchor="middle" fontWeight="600">
+                {format.percent(share)}
+              </text>
             )}
           </g>
         ))}
