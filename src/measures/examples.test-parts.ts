@@ -67,4 +67,29 @@ export const exampleInputs: Record<string, object> = {
     after: { prevention: 210, appraisal: 200, internalFailure: 180, externalFailure: 230 },
   },
   paybackOfPrevention: { cases: 4000, share: 0.2, costPerCase: 55, preventionCost: 18_000, removedShare: 0.6 },
+  rfmScores: {
+    customers: [
+      { id: 'a', days: 3, orders: 9, amount: 500 },
+      { id: 'b', days: 30, orders: 4, amount: 800 },
+      { id: 'c', days: 60, orders: 2, amount: 300 },
+      { id: 'd', days: 90, orders: 6, amount: 150 },
+      { id: 'e', days: 365, orders: 1, amount: 20 },
+    ],
+  },
+  breakEvenResponse: { costPerContact: 1.1, marginPerResponse: 22 },
+  importancePerformance: {
+    attributes: [
+      { id: 'wait', importance: 4.6, performance: 2.9 },
+      { id: 'price', importance: 3.9, performance: 3.4 },
+    ],
+    cross: { importance: 4, performance: 3 },
+  },
+  relationshipQuality: { means: [5.6, 5.1, 4.4], weights: [0.4, 0.35, 0.25] },
+  cronbachAlpha: {
+    responses: [
+      [6, 5, 6],
+      [4, 4, 5],
+      [7, 6, 6],
+    ],
+  },
 };

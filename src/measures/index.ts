@@ -1,10 +1,12 @@
 // Every measure by name: content/chapters/*/numbers.yaml calls them by these names.
 export { individualsChart } from './control-limits';
 export { costOfQuality, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
+export { cronbachAlpha } from './cronbach-alpha';
 export { customerSatisfaction } from './csat';
 export { customerEffortOne, customerEffortTwo } from './effort';
 export { firstContactResolution, resolutionViews } from './first-contact';
 export { gapScore, itemGaps } from './gap-score';
+export { importancePerformance } from './importance-performance';
 export { kanoCategory, kanoSummary } from './kano';
 export { acquisitionPayback, closedFormLifetimeValue, lifetimeValueOfCurve, shortcutLifetimeValue } from './lifetime-value';
 export { compareProgrammes, lifetimeValueTable } from './lifetime-value-table';
@@ -13,8 +15,10 @@ export { netPromoterScore, npsCounts } from './nps';
 export { npsSampleSize } from './nps-sample-size';
 export { npsDifference } from './nps-waves';
 export { promiseGap } from './promise-gap';
+export { relationshipQuality } from './relationship-quality';
 export type { Measured, Problem, Reason } from './result';
 export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
+export { breakEvenResponse, rfmScores } from './rfm';
 export { satisfactionIndex } from './satisfaction-index';
 export { fitShiftedBetaGeometric, shiftedBetaGeometric } from './shifted-beta-geometric';
 export { defectsPerMillion, rolledThroughputYield, sigmaToDefects } from './six-sigma';
