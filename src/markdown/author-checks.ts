@@ -1,33 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Plugin, ViteDevServer } from 'vite';
 import { checkBook } from './check-book.ts';
 import { closeBrowser, readDiagram } from './diagrams/index.ts';
 import { keepKnownTags, type Measures, readKnown } from './known.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
-const content = 'content';
+type Hooks = AstroIntegration['hooks'];
+type ViteDevServer = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server'];
+
 const source = 'src';
-const isText = (file: string): boolean => /^content[/\\]chapters[/\\].*\.mdx$/.test(relative('.', file));
-const isJudged = (file: string): boolean => /^(content[/\\](?!diagrams[/\\])|src[/\\](prose|widgets)[/\\].*\.(astro|ts|tsx)$)/.test(relative('.', file));
+
+const isInside = (folder: string, file: string): boolean => !/^\.\.|^[/\\]|^\w:/.test(relative(folder, file));
+const isText = (content: string, file: string): boolean => isInside(join(content, 'chapters'), file) && file.endsWith('.mdx');
+
+/** Whether a change of a file can make or mend a mistake. */
+function isJudged(content: string, file: string): boolean {
+  if (isInside(content, file)) return !isInside(join(content, 'diagrams'), file);
+  return ['prose', 'widgets'].some((folder) => isInside(join(source, folder), file)) && /\.(astro|tsx?)$/.test(file);
+}
 
 /** The lines around a mistake with a mark under it. */
 function frameOf({ file, line, column }: Problem): string {
   const lines = readFileSync(file, 'utf8').split('\n');
   const first = Math.max(0, line - 3);
-  const shown = lines.slice(first, line + 2).map((text, index) => `${String(first + index + 1).padStart(5)} | ${text}`);
-  shown.splice(line - first, 0, `      | ${' '.repeat(column - 1)}^`);
-  return shown.join('\n');
+  const numbered = lines.slice(first, line + 2).map((text, index) => `${String(first + index + 1).padStart(5)} | ${text}`);
+  numbered.splice(line - first, 0, `      | ${' '.repeat(column - 1)}^`);
+  return numbered.join('\n');
 }
 
 /** A mistake in the form in which the development server shows it over the page. */
-const shown = (problem: Problem) => {
+function shown(problem: Problem) {
   const { file, line, column, id, what, remedy } = problem;
-  const error = new Error(`${what} — ${remedy}`);
-  return Object.assign(error, {
+  return Object.assign(new Error(what), {
     name: id,
-    title: what,
+    title: 'A mistake in the text',
     hint: remedy,
     id: resolve(file),
     loc: { file: resolve(file), line, column },
@@ -35,37 +42,39 @@ const shown = (problem: Problem) => {
     plugin: 'author-checks',
     stack: formatProblem(problem),
   });
-};
+}
 
 /** Shows the first mistake over the page while authors write, and takes it away when it is mended. */
-function showMistakes(find: () => Promise<Problem[]>): Plugin {
+function showMistakes(content: string, find: () => Promise<Problem[]>) {
   let found: Promise<Problem[]> | undefined;
-  const judge = () => (found ??= find());
+  const judge = () => {
+    found ??= find();
+    return found;
+  };
 
   const judgeAnew = async (server: ViteDevServer) => {
     found = undefined;
     for (const environment of Object.values(server.environments)) {
       for (const module of environment.moduleGraph.idToModuleMap.values())
-        if (module.file && isText(module.file)) environment.moduleGraph.invalidateModule(module);
+        if (module.file && isText(content, module.file)) environment.moduleGraph.invalidateModule(module);
       environment.hot.send({ type: 'full-reload', path: '*' });
     }
     const [problem] = await judge();
-    if (problem) {
-      const { message, stack, ...rest } = shown(problem);
-      server.environments.client.hot.send({ type: 'error', err: { ...rest, message, stack } });
-    }
+    if (!problem) return;
+    const { message, stack, ...rest } = shown(problem);
+    server.environments.client.hot.send({ type: 'error', err: { ...rest, message, stack } });
   };
 
   return {
     name: 'author-checks',
-    enforce: 'pre',
-    apply: 'serve',
-    configureServer(server) {
-      for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, (file: string) => isJudged(file) && void judgeAnew(server));
+    enforce: 'pre' as const,
+    apply: 'serve' as const,
+    configureServer(server: ViteDevServer) {
+      for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, (file: string) => isJudged(content, file) && void judgeAnew(server));
     },
-    async transform(_code, id) {
+    async transform(_code: string, id: string) {
       const [file = ''] = id.split('?');
-      if (!isText(file)) return;
+      if (!isText(content, file)) return;
       const problems = await judge();
       const problem = problems.find((one) => resolve(one.file) === file) ?? problems[0];
       if (problem) throw shown(problem);
@@ -73,20 +82,23 @@ function showMistakes(find: () => Promise<Problem[]>): Plugin {
   };
 }
 
-/** Judges everything authors write: a mistake stops a build and shows over the page in development. `measures` compute the worked examples. */
-export function authorChecks(measures: Measures): AstroIntegration {
+/**
+ * Judges everything authors write: a mistake stops a build and shows over the page in development.
+ * `measures` compute the worked examples; `content` is the folder that authors write in.
+ */
+export function authorChecks(measures: Measures, content = 'content'): AstroIntegration {
   const find = () => checkBook(readKnown(content, keepKnownTags(source), measures), readDiagram);
   return {
     name: 'author-checks',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [showMistakes(find)] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [showMistakes(content, find)] } });
         if (command !== 'build') return;
         const problems = await find();
         if (problems.length === 0) return;
         await closeBrowser();
         for (const problem of problems) console.error(formatProblem(problem));
-const mistakes = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+        const mistakes = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
         // a stack would only tell where the mistakes were counted
         throw Object.assign(new Error(`The book is not built: mend ${mistakes} in its text first, listed above.`), { stack: '' });
       },

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Inventory, readInventory } from './inventory.ts';
 import { type KnownTags, readKnownTags } from './known-tags.ts';
 
@@ -23,14 +24,22 @@ export function readKnown(folder: string, tags: KnownTags, measures: Measures): 
   return { ...readInventory(folder, isWidget), tags, measures };
 }
 
-let kept: { stamp: string; source: string; tags: KnownTags } | undefined;
+let kept: { stamp: string; tags: KnownTags } | undefined;
+
+/** When which component, or file of types beside it, was last changed. */
+function stampOf(source: string): string {
+  const files = ['prose', 'widgets'].flatMap((folder) =>
+    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(source, folder, file)),
+  );
+  return files
+    .filter((file) => /\.(astro|tsx?)$/.test(file))
+    .map((file) => `${file} ${statSync(file).mtimeMs}`)
+    .join('\n');
+}
 
 /** The known tags, read again only when a component has changed: reading types takes more than a second. */
 export function keepKnownTags(source: string): KnownTags {
-  const fresh = () => [...(kept?.tags.values() ?? [])].map(({ file }) => statSync(file, { throwIfNoEntry: false })?.mtimeMs).join(' ');
-  if (kept?.source !== source || kept.stamp !== fresh()) {
-    kept = { source, stamp: '', tags: readKnownTags(source) };
-    kept.stamp = fresh();
-  }
+  const stamp = stampOf(source);
+  if (kept?.stamp !== stamp) kept = { stamp, tags: readKnownTags(source) };
   return kept.tags;
 }
