@@ -33,7 +33,9 @@ describe('formatting a reference', () => {
   });
 
   it('names the book, the edition and the address of a section', () => {
-    expect(exportWorks([section], 'apa')).toBe('The Promise & Delivery authors. (2026). Błąd & 误差. In Promise & Delivery (First edition). https://book.example/en/scores/#margin_of_error\n');
+    expect(exportWorks([section], 'apa')).toBe(
+      'The Promise & Delivery authors. (2026). Błąd & 误差. In Promise & Delivery (First edition). https://book.example/en/scores/#margin_of_error\n',
+    );
   });
 });
 

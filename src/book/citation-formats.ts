@@ -29,16 +29,14 @@ export function cleanWork(work: Work): Work {
 export function exportWorks(works: readonly Work[], format: CitationFormat): string {
   if (works.length === 0) return format === 'csl' ? '[]\n' : '';
   if (format === 'csl') return `${JSON.stringify(works, null, 2)}\n`;
-  if (format === 'apa') return works.map((work) => apa(work, 'text')).join('\n') + '\n';
+  if (format === 'apa') return `${works.map((work) => apa(work, 'text')).join('\n')}\n`;
   const text = new Cite(works).format(format).replace(/\r\n/g, '\n').trim();
   return `${format === 'bibtex' ? escapeTex(text) : text}\n`;
 }
 
 /** Escapes what TeX would take for a command, outside addresses, and drops the address that the plug-in says twice. */
 const escapeTex = (bibtex: string): string =>
-  bibtex
-    .replace(/^\thowpublished = \{https?:.*\n/gm, '')
-    .replace(/^\t(?!url|doi)\w+ = .*$/gm, (line) => line.replace(/(?<!\\)[&%#_$]/g, '\\$&'));
+  bibtex.replace(/^\thowpublished = \{https?:.*\n/gm, '').replace(/^\t(?!url|doi)\w+ = .*$/gm, (line) => line.replace(/(?<!\\)[&%#_$]/g, '\\$&'));
 
 const formatted = new Map<string, string>();
 

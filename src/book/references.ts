@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type LanguagePath, languageOf } from '../languages';
 import { address, chapterAddress } from './addresses';
-import { cleanWork, type CitationFormat, citationFormats, exportWorks, type Work } from './citation-formats';
+import { type CitationFormat, citationFormats, cleanWork, exportWorks, type Work } from './citation-formats';
 import { sectionsOf, worded } from './find';
 import { type Book, type Chapter, textFor } from './read-book';
 
@@ -28,16 +28,20 @@ export async function worksOf(chapter: Chapter, language: LanguagePath): Promise
 }
 
 /** The numbers printed for citations: the place of a work in its chapter's list, from 1. */
-export const citationNumber = (chapter: Chapter, language: LanguagePath, key: string): number => textFor(chapter, language).outline.citations.findIndex((one) => one.key === key) + 1;
+export const citationNumber = (chapter: Chapter, language: LanguagePath, key: string): number =>
+  textFor(chapter, language).outline.citations.findIndex((one) => one.key === key) + 1;
 
 /** A chapter's references in one of the forms. */
-export const exportReferences = async (chapter: Chapter, language: LanguagePath, format: CitationFormat): Promise<string> => exportWorks(await worksOf(chapter, language), format);
+export const exportReferences = async (chapter: Chapter, language: LanguagePath, format: CitationFormat): Promise<string> =>
+  exportWorks(await worksOf(chapter, language), format);
 
 /** Where a chapter's references are offered for download. */
-export const referencesAddress = (chapter: string, language: LanguagePath, format: CitationFormat): string => address(`${language}/${chapter}/references.${citationFormats[format].ending}`);
+export const referencesAddress = (chapter: string, language: LanguagePath, format: CitationFormat): string =>
+  address(`${language}/${chapter}/references.${citationFormats[format].ending}`);
 
 /** The page that says how to cite a chapter and each of its sections. */
-export const citeAddress = (chapter: string, language: LanguagePath, section = ''): string => address(`${language}/${chapter}/cite/${section ? `#${section}` : ''}`);
+export const citeAddress = (chapter: string, language: LanguagePath, section = ''): string =>
+  address(`${language}/${chapter}/cite/${section ? `#${section}` : ''}`);
 
 /**
  * A chapter of this book, or one section of it, as a work to be cited: its title in the language of the text, inside this
@@ -63,4 +67,5 @@ export function bookWork(book: Book, chapter: Chapter, language: LanguagePath, s
 }
 
 /** How to cite a chapter or one section of it, in one of the forms. */
-export const citeBook = (book: Book, chapter: Chapter, language: LanguagePath, section: string, format: CitationFormat): string => exportWorks([bookWork(book, chapter, language, section)], format);
+export const citeBook = (book: Book, chapter: Chapter, language: LanguagePath, section: string, format: CitationFormat): string =>
+  exportWorks([bookWork(book, chapter, language, section)], format);

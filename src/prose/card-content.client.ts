@@ -22,7 +22,8 @@ function ofPart(part: Element): Node[] {
   }
   if (part.matches('li')) return [...copyOf(part).childNodes];
   // what has fields of its own is named, never doubled
-  if (part.matches('astro-island') || part.querySelector('input, button:not(.tools *), astro-island')) return words(part.querySelector('figcaption, .block-title, h2, h3, h4')?.textContent, 'card-title');
+  if (part.matches('astro-island') || part.querySelector('input, button:not(.tools *), astro-island'))
+    return words(part.querySelector('figcaption, .block-title, h2, h3, h4')?.textContent, 'card-title');
   return [copyOf(part)];
 }
 

@@ -91,7 +91,7 @@ export function openCards(): void {
 
 /** Puts the card under its link, or above it where there is more room, inside the window. */
 function place(card: HTMLElement, link: HTMLElement): void {
-  const anchor = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const anchor = link.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const width = card.offsetWidth;
   const left = Math.max(edge, Math.min(anchor.left, clientWidth - width - edge));

@@ -5,7 +5,9 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `
 /** What a part of the page is called outside it: the words of its heading or its label and title, then the page. */
 export function titleOf(id: string): string {
   const part = document.getElementById(id);
-  const words = part?.matches('h2, h3') ? [part.textContent] : [...(part?.querySelectorAll('.label, .block-title, figcaption > span:nth-child(2)') ?? [])].slice(0, 2).map((one) => one.textContent);
+  const words = part?.matches('h2, h3')
+    ? [part.textContent]
+    : [...(part?.querySelectorAll('.label, .block-title, figcaption > span:nth-child(2)') ?? [])].slice(0, 2).map((one) => one.textContent);
   const own = words.map((word) => word?.replace(/\s+/g, ' ').trim()).filter(Boolean);
   return [own.join(': ') || part?.getAttribute('aria-label'), document.title].filter(Boolean).join(' · ');
 }

@@ -3,13 +3,20 @@ const cell = /<(t[hd])([^>]*)>([\s\S]*?)<\/\1>/g;
 const numeral = /^[+−–-]?[\p{Sc}\s]*\d[\d\s.,\u00a0\u202f]*(%|\p{Sc}|[a-z\u0142]{1,3})?$/iu;
 const empty = /^[–—-]?$/;
 
-const cellsOf = (html: string): string[] => [...html.matchAll(cell)].map(([, , , inside = '']) => inside.replace(/<[^>]*>/g, '').replace(/&nbsp;/g, ' ').trim());
+const cellsOf = (html: string): string[] =>
+  [...html.matchAll(cell)].map(([, , , inside = '']) =>
+    inside
+      .replace(/<[^>]*>/g, '')
+      .replace(/&nbsp;/g, ' ')
+      .trim(),
+  );
 
 /** Marks the cells of columns that hold nothing but numbers with the class `numeric`, and says that head cells head their column; an empty one heads nothing. */
 export function markNumericColumns(html: string): string {
   const [head = '', ...body] = html.split(/(?=<tbody>)/);
   const rows = [...body.join('').matchAll(row)].map(([, inside = '']) => cellsOf(inside));
-  const isNumeric = (column: number) => rows.some((cells) => numeral.test(cells[column] ?? '')) && rows.every((cells) => numeral.test(cells[column] ?? '') || empty.test(cells[column] ?? ''));
+  const isNumeric = (column: number) =>
+    rows.some((cells) => numeral.test(cells[column] ?? '')) && rows.every((cells) => numeral.test(cells[column] ?? '') || empty.test(cells[column] ?? ''));
   const mark = (part: string) =>
     part.replace(row, (whole) => {
       let column = -1;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { translate } from '../strings';
 import { emphasis } from './emphasis';
 import { writeNumber } from './number';
 import { markNumericColumns } from './numeric-columns';
 import { placeLink, placeName } from './places';
-import { translate } from '../strings';
 
 describe('writing a number', () => {
   it('has a true minus sign, in every form', () => {
@@ -48,23 +48,53 @@ describe('the columns of a table', () => {
     `<thead><tr><th>answer</th><th>share</th></tr></thead><tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody>`;
 
   it('are numeric when every cell is a number or a dash', () => {
-    const marked = markNumericColumns(table([['one', '5,0%'], ['two', '−1\u00a0209'], ['three', '–'], ['four', '<strong>320 zł</strong>']]));
+    const marked = markNumericColumns(
+      table([
+        ['one', '5,0%'],
+        ['two', '−1\u00a0209'],
+        ['three', '–'],
+        ['four', '<strong>320 zł</strong>'],
+      ]),
+    );
     expect(marked).toContain('<th scope="col" class="numeric">share</th>');
     expect(marked.match(/<td class="numeric">/g)).toHaveLength(4);
     expect(marked).toContain('<td>one</td>');
   });
 
   it('are not numeric when one cell holds words or a range', () => {
-    expect(markNumericColumns(table([['one', '5'], ['two', 'about 6 points']]))).not.toContain('numeric');
-    expect(markNumericColumns(table([['one', '1–5'], ['two', '0–10']]))).not.toContain('numeric');
+    expect(
+      markNumericColumns(
+        table([
+          ['one', '5'],
+          ['two', 'about 6 points'],
+        ]),
+      ),
+    ).not.toContain('numeric');
+    expect(
+      markNumericColumns(
+        table([
+          ['one', '1–5'],
+          ['two', '0–10'],
+        ]),
+      ),
+    ).not.toContain('numeric');
   });
 
   it('are not numeric when they are empty', () => {
-    expect(markNumericColumns(table([['one', '–'], ['two', '']]))).not.toContain('numeric');
+    expect(
+      markNumericColumns(
+        table([
+          ['one', '–'],
+          ['two', ''],
+        ]),
+      ),
+    ).not.toContain('numeric');
   });
 
   it('have no head where the head cell is empty', () => {
-    expect(markNumericColumns('<thead><tr><th></th><th>n</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody>')).toContain('<tr><td></td><th scope="col" class="numeric">n</th></tr>');
+    expect(markNumericColumns('<thead><tr><th></th><th>n</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody>')).toContain(
+      '<tr><td></td><th scope="col" class="numeric">n</th></tr>',
+    );
   });
 });
 

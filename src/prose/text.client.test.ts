@@ -34,10 +34,10 @@ beforeAll(() => {
     delete this.dataset.open;
   };
   const matches = Element.prototype.matches;
-  Element.prototype.matches = function (selector: string) {
-    if (selector === ':popover-open') return (this as HTMLElement).dataset.open === 'yes';
+  Element.prototype.matches = function (this: HTMLElement, selector: string) {
+    if (selector === ':popover-open') return this.dataset.open === 'yes';
     return selector === ':focus-visible' ? document.activeElement === this : matches.call(this, selector);
-  };
+  } as typeof matches;
   document.title = 'Four scores · Promise & Delivery';
   document.body.innerHTML = page;
   openCards();
@@ -135,7 +135,12 @@ describe('copying a link', () => {
 
   it('writes a titled link and the bare address, and says so', async () => {
     const written: Record<string, string>[] = [];
-    vi.stubGlobal('ClipboardItem', class { constructor(readonly data: Record<string, Blob>) {} });
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        constructor(readonly data: Record<string, Blob>) {}
+      },
+    );
     vi.stubGlobal('navigator', {
       clipboard: {
         write: async ([item]: { data: Record<string, Blob> }[]) => {
