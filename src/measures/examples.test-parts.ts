@@ -92,4 +92,7 @@ export const exampleInputs: Record<string, object> = {
       [7, 6, 6],
     ],
   },
+  satisfactionLoyalty: { satisfaction: 4, steepness: 3 },
+  recoveryReturn: { failures: 400, keptWith: 0.72, keptWithout: 0.45, value: 524.46, cost: 60 },
+  campaignUplift: { treated: 1000, treatedRate: 0.12, controlRate: 0.09, gain: 90, costPerContact: 1.5 },
 };
