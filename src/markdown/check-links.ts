@@ -4,7 +4,15 @@ import type { ChapterText } from './parse-chapter.ts';
 import type { Problem } from './problem.ts';
 
 /** True for an address of a file beside the text that is there. */
-const isFileBeside = (file: string, url: string): boolean => existsSync(join(dirname(file), decodeURI(url).replace(/[?#].*$/, '')));
+function isFileBeside(file: string, url: string): boolean {
+  const path = url.replace(/[?#].*$/, '');
+  try {
+    return path !== '' && existsSync(join(dirname(file), decodeURI(path)));
+  } catch {
+    // a lone % is no encoding of anything
+    return false;
+  }
+}
 
 /** Links to nothing: no address, an address inside the site instead of an id, a missing file. */
 export function checkLinks({ file, nodes }: ChapterText): Problem[] {

@@ -1,5 +1,5 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Place } from './problem.ts';
+import { isCollection, isMap, isPair, isScalar, type Node, parseDocument } from 'yaml';
+import { type Place, placeAt } from './problem.ts';
 
 export type YamlFile = {
   file: string;
@@ -13,11 +13,11 @@ export type YamlFile = {
 
 /** Reads YAML so that every value keeps its place. `firstLine` is the line of the file on which `source` begins. */
 export function readYaml(file: string, chapter: string, source: string, firstLine = 1): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
+  const document = parseDocument(source);
+  // the library's own count of lines goes wrong where the YAML does
   const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const { line, column } = placeAt(source, offset);
+    return { line: line + firstLine - 1, column };
   };
   const placeOf: YamlFile['placeOf'] = (path, part = 'value') => {
     let node: unknown = document.contents;
@@ -33,7 +33,8 @@ export function readYaml(file: string, chapter: string, source: string, firstLin
     }
     return place(found);
   };
-  const unreadable = document.errors.map((error) => ({
+  // what comes after the first error is mostly its consequence
+  const unreadable = document.errors.slice(0, 1).map((error) => ({
     ...place(error.pos[0]),
     message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
   }));
