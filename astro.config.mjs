@@ -5,10 +5,12 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { inlineStyles, securityPolicy, smallOutput } from './src/build/index.ts';
+import { authorChecks } from './src/markdown/author-checks.ts';
 import { chapterOutline } from './src/markdown/chapter-outline.ts';
 import { diagramBrowser, diagrams } from './src/markdown/diagrams/index.ts';
 import { inlineReferences } from './src/markdown/inline-references.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
+import * as measures from './src/measures/index.ts';
 import { indexBook } from './src/search/index-book.ts';
 
 const address = new URL(process.env.SITE_ADDRESS ?? parse(readFileSync('content/book.yaml', 'utf8')).address);
@@ -29,6 +31,6 @@ export default defineConfig({
       hastPlugins: [mathematics, diagrams],
     }),
   },
-  integrations: [mdx(), react(), diagramBrowser(), smallOutput(), inlineStyles(), securityPolicy(), indexBook()],
+  integrations: [authorChecks(measures), mdx(), react(), diagramBrowser(), smallOutput(), inlineStyles(), securityPolicy(), indexBook()],
   vite: { build: { assetsInlineLimit: 0 } },
 });
