@@ -35,9 +35,9 @@ test('a script that someone slips into a page does not run', async ({ page, watc
     const script = document.createElement('script');
     script.textContent = 'document.documentElement.dataset.slipped = "yes"';
     document.body.append(script);
-    document.body.insertAdjacentHTML('beforeend', '<img src="icon.svg" alt="" onload="document.documentElement.dataset.slipped = \'yes\'">');
+    document.body.insertAdjacentHTML('beforeend', '<button id="bait" onclick="document.documentElement.dataset.slipped = \'yes\'"></button>');
+    document.getElementById('bait')?.click();
   });
-  await page.waitForTimeout(200);
   await expect(page.locator('html')).not.toHaveAttribute('data-slipped');
   expect(watch.trouble.length).toBeGreaterThan(0);
 });
