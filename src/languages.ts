@@ -1,13 +1,13 @@
-/** One line per interface language: the name in addresses, the full tag for `lang` and `Intl`, and its own name. */
+/** One line per interface language: the name in addresses, the full tag for `lang` and `Intl`, its own name, and whether it needs letters such as ł and ę. */
 export const languages = [
-  { path: 'en', tag: 'en', name: 'English' },
-  { path: 'pl', tag: 'pl', name: 'Polski' },
-  { path: 'zh-hans', tag: 'zh-Hans', name: '简体中文' },
-  { path: 'zh-hant', tag: 'zh-Hant', name: '繁體中文' },
+  { path: 'en', tag: 'en', name: 'English', extended: false },
+  { path: 'pl', tag: 'pl', name: 'Polski', extended: true },
+  { path: 'zh-hans', tag: 'zh-Hans', name: '简体中文', extended: false },
+  { path: 'zh-hant', tag: 'zh-Hant', name: '繁體中文', extended: false },
 ] as const;
 
 export type LanguagePath = (typeof languages)[number]['path'];
-export type Language = { path: LanguagePath; tag: string; name: string };
+export type Language = { path: LanguagePath; tag: string; name: string; extended: boolean };
 
 /** The language every text exists in; others fall back to it. */
 export const sourceLanguage: LanguagePath = 'en';
