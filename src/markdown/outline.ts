@@ -56,6 +56,13 @@ export function countWords(text: string): number {
 
 const textOf = (node: MdastNode): string => ('children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : 'value' in node ? String(node.value) : '');
 
+/** What a claim says, which is what it is called in lists; nothing for other tags. */
+function saidIn(node: MdastNode): string {
+  if (isJsx(node) && node.name === 'Said') return textOf(node).replaceAll(citation, '').replace(/\s+(?=[.,;:]|$)|(?<=\s)\s+/g, '').trim();
+  if (!('children' in node)) return '';
+  return node.children.map((child) => saidIn(child as MdastNode)).find(Boolean) ?? '';
+}
+
 /** Reads the outline of a parsed chapter; `widgets` are the names of the widget tags. */
 export function readOutline(root: MdastNode, widgets: readonly string[]): Outline {
   const outline: Outline = { sections: [], parts: [], citations: [], terms: [], questionSections: [], words: 0, hasMathematics: false };
@@ -86,7 +93,7 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
       const properties = propertiesOf(node);
       const id = typeof properties['id'] === 'string' ? properties['id'] : '';
       const kind = node.name && widgets.includes(node.name) ? 'widget' : kinds[node.name ?? ''];
-      if (kind && id) outline.parts.push({ id, kind, tag: node.name ?? '', title: String(properties['caption'] ?? properties['title'] ?? ''), section, properties });
+      if (kind && id) outline.parts.push({ id, kind, tag: node.name ?? '', title: String(properties['caption'] ?? properties['title'] ?? (kind === 'claim' ? saidIn(node) : '')), section, properties });
       if (node.name === 'Term' && id) note(outline.terms, outline.terms.find((one) => one.id === id), () => ({ id, sections: [] }));
       if (node.name === 'Questions' && typeof properties['section'] === 'string') outline.questionSections.push(properties['section']);
     }
