@@ -49,8 +49,8 @@ async function knownSpelling(ask: Ask, word: string, language: LanguagePath): Pr
   return undefined;
 }
 
-/** Makes the function that finds sections for a reader of a language; chapters not translated for them are searched in English. */
-export function sectionFinder(language: LanguagePath, untranslated: string[]): (typed: string, most: number) => Promise<Found> {
+/** Finds sections for a reader of a language, and loads the indexes beforehand when told to warm up; chapters not translated for them are searched in English. */
+export function sectionFinder(language: LanguagePath, untranslated: string[]): { find(typed: string, most: number): Promise<Found>; warm(): void } {
   const indexes = new Map<LanguagePath, Promise<Index>>();
   const indexOf = (path: LanguagePath) => {
     const loading = indexes.get(path) ?? loadIndex(languageOf(path)?.tag ?? path);
@@ -60,7 +60,7 @@ export function sectionFinder(language: LanguagePath, untranslated: string[]): (
   };
   const searched: LanguagePath[] = language === sourceLanguage || untranslated.length === 0 ? [language] : [language, sourceLanguage];
 
-  return async (typed, most) => {
+  async function find(typed: string, most: number): Promise<Found> {
     const query = normaliseQuery(typed);
     const answers = await Promise.all(
       searched.map(async (path) => {
@@ -76,7 +76,10 @@ export function sectionFinder(language: LanguagePath, untranslated: string[]): (
       answered: used[0]?.answered ?? '',
       without: used[0]?.without ?? [],
     };
-  };
+  }
+  // What fails here fails again, and is told, when something is searched for.
+  const warm = () => searched.forEach((path) => void indexOf(path).catch(() => {}));
+  return { find, warm };
 }
 
 type Reading = { path: LanguagePath; language: LanguagePath; untranslated: string[] };

@@ -13,8 +13,7 @@ function pageOf(sections: { element: 'h1' | 'h2' | 'h3'; id: string; title: stri
     const anchor = { element, id, text: title, location: start };
     if (element !== 'h1') anchors.push(anchor);
     const weighted_locations = words.flatMap((word, location) => (location >= start && /^[A-Z]+$/.test(word) ? [{ location }] : []));
-    const excerpt = words.slice(start).map((word) => (/^[A-Z]+$/.test(word) ? `<mark>${word}</mark>` : word)).join(' ');
-    if (weighted_locations.length > 0) sub_results.push({ title, url: `/en/scores/${element === 'h1' ? '' : `#${id}`}`, ...(element === 'h1' ? {} : { anchor }), excerpt, weighted_locations });
+    if (weighted_locations.length > 0) sub_results.push({ title, url: `/en/scores/${element === 'h1' ? '' : `#${id}`}`, ...(element === 'h1' ? {} : { anchor }), weighted_locations });
   }
   return { url: '/en/scores/', raw_content: words.join(' '), meta: { title: 'Four scores', chapter: '6', part: 'Measuring' }, anchors, sub_results };
 }
@@ -29,9 +28,16 @@ describe('a found page', () => {
   ]);
   const group = groupSections(page, 'margin of error', (url) => url.replace('/en/', '/pl/'));
 
-  it('gives the section named for the query first', () => expect(group.sections[0]).toMatchObject({ title: 'MARGIN of ERROR', href: '/pl/scores/?mark=margin%20error#sure', coverage: 1 }));
-  it('says which section a part belongs to', () => expect(group.sections.find(({ title }) => title === 'when all agree')?.above).toBe('MARGIN of ERROR'));
-  it('calls the text before the first section by no name', () => expect(group.sections.map(({ title }) => title)).toContain(''));
+  it('gives the section named for the query first', () => expect(group.sections[0]).toMatchObject({ href: '/pl/scores/?mark=margin%20of%20error#sure', coverage: 1 }));
+  it('marks the words in a heading', () =>
+    expect(group.sections[0]?.title).toEqual([
+      { text: 'MARGIN', marked: true },
+      { text: ' of ', marked: false },
+      { text: 'ERROR', marked: true },
+    ]));
+  it('does not repeat the heading in the excerpt', () => expect(group.sections[0]?.excerpt).toEqual([{ text: 'how sure you are', marked: false }]));
+  it('says which section a part belongs to', () => expect(group.sections.find(({ href }) => href.endsWith('#all-agree'))?.above).toBe('MARGIN of ERROR'));
+  it('calls the text before the first section by no name', () => expect(group.sections.find(({ href }) => !href.includes('#'))?.title).toEqual([]));
   it('knows its chapter and part', () => expect(group).toMatchObject({ number: '6', part: 'Measuring', title: 'Four scores' }));
   it('keeps the sections that hold both words when some do', () => expect(keepTelling([{ ...group, isEnglish: false }])[0]?.sections.map(({ coverage }) => coverage)).toEqual([1, 1]));
   it('is not shown when it holds far fewer of the words than another', () => {

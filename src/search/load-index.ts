@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser interface that the book uses; the package ships no types for it. */
 export type Location = { location: number };
 export type Anchor = { element: string; id: string; text: string; location: number };
-export type SubResult = { title: string; url: string; anchor?: Anchor; excerpt: string; weighted_locations: Location[] };
+export type SubResult = { title: string; url: string; anchor?: Anchor; weighted_locations: Location[] };
 export type Fragment = { url: string; raw_content: string; meta: Record<string, string>; anchors: Anchor[]; sub_results: SubResult[] };
 export type Match = { id: string; data(): Promise<Fragment> };
 export type Index = { search(query: string): Promise<{ results: Match[] }> };
@@ -17,8 +17,10 @@ const failures = { count: 0 };
 export async function loadIndex(tag: string): Promise<Index> {
   // A browser remembers that a module could not be loaded; another address asks again.
   const again = failures.count > 0 ? `?again=${failures.count}` : '';
+  // All indexes of one module share a worker and its one stemmer, and break each other's memory. A hash makes a module of its own from the same file.
+  const apart = `#${tag}`;
   try {
-    const file = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js${again}`;
+    const file = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js${again}${apart}`;
     const pagefind = (await import(/* @vite-ignore */ file)) as Pagefind;
     const instance = createFor(tag, pagefind);
     await instance.init();
@@ -35,7 +37,7 @@ function createFor(tag: string, pagefind: Pagefind): Instance {
   const own = root.lang;
   root.lang = tag;
   try {
-    return pagefind.createInstance({ excerptLength: 26, excerptEllipsis: '…' });
+    return pagefind.createInstance({});
   } finally {
     root.lang = own;
   }

@@ -24,7 +24,7 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
   const root = document.documentElement;
   const language = (root.dataset['language'] ?? sourceLanguage) as LanguagePath;
   const t = translator(searchWords(), root.lang);
-  const find = sectionFinder(language, box.dataset['untranslated']?.split(' ') ?? []);
+  const { find, warm } = sectionFinder(language, box.dataset['untranslated']?.split(' ') ?? []);
   let pages = pagesAtFirst;
   let turn = 0;
   let timer = 0;
@@ -124,6 +124,7 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
       else option.click();
     }
   });
+  warm();
   return searchNow;
 }
 

@@ -1,4 +1,5 @@
 import type { Translate } from '../strings';
+import type { Piece } from './excerpts';
 import type { Group, Section } from './group-sections';
 
 const atFirst = 2;
@@ -10,6 +11,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, class
   element.append(...children);
   return element;
 }
+
+const written = (pieces: Piece[]) => pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
 
 function option<Made extends HTMLElement>(element: Made, id: string): Made {
   element.id = id;
@@ -23,14 +26,14 @@ export function showResults(list: HTMLElement, groups: Group[], rest: number, t:
   const tabIndex = tabbable ? 0 : -1;
   let count = 0;
   const link = (section: Section, isEnglish: boolean) => {
-    const title = make('span', 'search-section', ...(section.above ? [make('span', 'search-above', `${section.above} › `)] : []), section.title || t('search.opening'));
-    const excerpt = make('span', 'search-excerpt', ...section.excerpt.map(({ text, marked }) => (marked ? make('mark', '', text) : text)));
+    const title = make('span', 'search-section', ...(section.above ? [make('span', 'search-above', `${section.above} › `)] : []), ...(section.title.length > 0 ? written(section.title) : [t('search.opening')]));
+    const excerpt = make('span', 'search-excerpt', ...written(section.excerpt));
     const element = option(make('a', 'search-option', title, excerpt), `${name}-option-${count++}`);
     element.href = section.href;
     element.tabIndex = tabIndex;
     if (isEnglish) {
       excerpt.lang = 'en';
-      if (section.title) title.lang = 'en';
+      if (section.title.length > 0) title.lang = 'en';
     }
     return element;
   };
