@@ -95,4 +95,35 @@ export const exampleInputs: Record<string, object> = {
   satisfactionLoyalty: { satisfaction: 4, steepness: 3 },
   recoveryReturn: { failures: 400, keptWith: 0.72, keptWithout: 0.45, value: 524.46, cost: 60 },
   campaignUplift: { treated: 1000, treatedRate: 0.12, controlRate: 0.09, gain: 90, costPerContact: 1.5 },
+  valueBalance: { benefits: [{ id: 'quality', weight: 3, score: 8 }], sacrifices: [{ id: 'price', weight: 4, score: 5 }] },
+  disconfirmation: { expectation: 6, performance: 8 },
+  programmeEconomics: {
+    members: 10_000,
+    spend: 1000,
+    earnRate: 0.02,
+    breakageShare: 0.25,
+    extraMarginPerMember: 1,
+    fixedCost: 50_000,
+    marginShare: 0.3,
+    upliftShare: 0.1,
+  },
+  surveySampleSize: { share: 0.5, halfWidth: 0.05, population: 1000 },
+  nonResponse: { sent: 1000, responseRate: 0.2, trueShare: 0.6, answererShare: 0.8 },
+  paretoShares: {
+    causes: [
+      { id: 'late', count: 48 },
+      { id: 'damaged', count: 32 },
+      { id: 'rude', count: 5 },
+    ],
+  },
+  kMeans: {
+    points: [
+      [1, 1],
+      [1, 2],
+      [10, 10],
+      [11, 10],
+    ],
+    groups: 2,
+    seed: 1,
+  },
 };

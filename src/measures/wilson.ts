@@ -22,14 +22,18 @@ export function wilsonInterval(input: { successes: number; trials: number }): Me
   if (trials === 0) return invalid('nothing-to-count', 'trials');
   if (successes > trials) return invalid('more-than-total', 'successes');
 
-  const share = successes / trials;
+  return valid(wilsonAround(successes / trials, trials));
+}
+
+/** The same interval for a share of `trials` (above 0), which may be expected and not counted, and so no whole number. */
+export function wilsonAround(share: number, trials: number): WilsonInterval {
   const perTrial = z95 ** 2 / trials;
   const centre = (share + perTrial / 2) / (1 + perTrial);
   const reach = (z95 * Math.sqrt((share * (1 - share)) / trials + perTrial / (4 * trials))) / (1 + perTrial);
-  return valid({
+  return {
     share,
     // In floating point the formula can miss 0, 1 or a very certain share by a hair, and so leave out the share itself.
     low: Math.max(0, Math.min(share, centre - reach)),
     high: Math.min(1, Math.max(share, centre + reach)),
-  });
+  };
 }

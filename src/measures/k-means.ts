@@ -1,0 +1,101 @@
+import { countProblem, fieldsOf, listOf, named, rangeProblem } from './inputs';
+import { invalid, type Measured, valid } from './result';
+
+export type KMeans = {
+  /** The group of each point, from 0, in the order of the points. */
+  assignments: number[];
+  /** The middle of each group. */
+  centres: number[][];
+  /** The sum of squared distances of the points from the middle of their group: smaller is tighter. */
+  within: number;
+  /** How often the groups were formed anew. */
+  iterations: number;
+};
+
+const mostIterations = 300;
+/** Larger coordinates would overflow when squared and added up. */
+const largestCoordinate = 1e100;
+
+/**
+ * Groups points around as many middles as wanted, so that every point lies nearest to the middle of its own group.
+ *
+ * $$\text{within}=\sum_{g}\sum_{i\in g}\lVert x_i-\bar x_g\rVert^2$$
+ *
+ * Starts with points drawn far from each other, then assigns and averages in turn until nothing changes, or 300 times. Another seed may find other groups;
+ * none is "the" answer, and groups are found even where there are none. Measures on unlike scales must be made comparable before.
+ *
+ * Units: every point a list of the same length of numbers between −10^100 and 10^100, groups a whole number from 1 to the number of points, seed a whole number from 0.
+ * The same input always gives the same groups.
+ * Edges: no points → `nothing-to-count`; points of unlike length → `wrong-length`; fewer points than groups → `too-few`;
+ * fewer different points than groups leave some groups without points.
+ *
+ * Sources: S. P. Lloyd, Least Squares Quantization in PCM, 1982; the start: D. Arthur and S. Vassilvitskii, k-means++: The Advantages of Careful Seeding, 2007.
+ */
+export function kMeans(sample: { points: readonly (readonly number[])[]; groups: number; seed: number }): Measured<KMeans> {
+  const { points: given, groups, seed } = fieldsOf(sample);
+  const points = listOf(given).map(listOf);
+  const [first] = points;
+  if (first === undefined) return invalid('nothing-to-count', 'points');
+  if (first.length === 0) return invalid('nothing-to-count', 'points.0');
+  for (const [position, point] of points.entries()) {
+    if (point.length !== first.length) return invalid('wrong-length', `points.${position}`);
+    const problem = rangeProblem(named(`points.${position}`, point), { from: -largestCoordinate, to: largestCoordinate });
+    if (problem) return { valid: false, problem };
+  }
+  const problem = countProblem({ groups, seed });
+  if (problem) return { valid: false, problem };
+  if (groups === 0) return invalid('not-positive', 'groups');
+  if (groups > points.length) return invalid('too-few', 'points');
+
+  let centres = farApart(points, groups, randomFrom(seed));
+  let assignments = points.map((point) => nearest(point, centres));
+  let iterations = 0;
+  for (let changed = true; changed && iterations < mostIterations; iterations++) {
+    centres = centres.map((centre, group) => middle(points.filter((_, position) => assignments[position] === group)) ?? centre);
+    const next = points.map((point) => nearest(point, centres));
+    changed = next.some((group, position) => group !== assignments[position]);
+    assignments = next;
+  }
+  const within = points.reduce((sum, point, position) => sum + distance(point, centres[assignments[position] ?? 0]), 0);
+  return valid({ assignments, centres, within, iterations });
+}
+
+function distance(point: readonly number[], other: readonly number[] = point): number {
+  return point.reduce((sum, value, axis) => sum + (value - (other[axis] ?? 0)) ** 2, 0);
+}
+
+function nearest(point: readonly number[], centres: readonly (readonly number[])[]): number {
+  const distances = centres.map((centre) => distance(point, centre));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function middle(points: readonly (readonly number[])[]): number[] | undefined {
+  return points[0]?.map((_, axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / points.length);
+}
+
+/** Draws starting points: the first with equal chances, each further one with a chance that grows with its squared distance from those drawn. */
+function farApart(points: readonly number[][], groups: number, random: () => number): number[][] {
+  const drawn = [points[Math.floor(random() * points.length)] ?? []];
+  while (drawn.length < groups) {
+    const distances = points.map((point) => Math.min(...drawn.map((centre) => distance(point, centre))));
+    let left = random() * distances.reduce((sum, one) => sum + one, 0);
+    const chosen = distances.findIndex((one) => {
+      left -= one;
+      return left < 0;
+    });
+    // Nothing is chosen when every point has been drawn already; any will do then.
+    drawn.push(points[Math.max(0, chosen)] ?? []);
+  }
+  return drawn;
+}
+
+/** Numbers from 0 to just below 1 that look random and are the same for the same seed (T. Ettinger's mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
