@@ -19,7 +19,7 @@ try {
 
   const list = join(copy, 'src/languages.ts');
   const source = readFileSync(list, 'utf8');
-  writeFileSync(list, source.replace(/(export const languages = \[\n)/, "$1  { path: 'de', tag: 'de', name: 'Deutsch' },\n"));
+  writeFileSync(list, source.replace(/(export const languages = \[\n)/, "$1  { path: 'de', tag: 'de', name: 'Deutsch', extended: false },\n"));
   if (readFileSync(list, 'utf8') === source) throw new Error('The list of languages in src/languages.ts could not be found.');
   writeFileSync(join(copy, 'content/interface/de.json'), `${JSON.stringify(words, null, 2)}\n`);
 
