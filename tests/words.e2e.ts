@@ -36,8 +36,8 @@ const unwrapped = (page: Page, without: string) =>
       if (isSkipped(node.parentElement)) continue;
       let outside = '';
       for (const sign of node.textContent ?? '') {
-        if (sign === '⟦') depth += 1;
-        else if (sign === '⟧') depth -= 1;
+        if (sign === '〚') depth += 1;
+        else if (sign === '〛') depth -= 1;
         else if (depth === 0) outside += sign;
       }
       if (outside.trim()) found.push(outside.trim());
@@ -46,7 +46,7 @@ const unwrapped = (page: Page, without: string) =>
       if (isSkipped(element)) continue;
       for (const name of ['aria-label', 'title', 'placeholder', 'aria-description', 'alt', 'aria-valuetext', 'data-copied', 'data-go']) {
         const label = element.getAttribute(name);
-        if (label?.trim()) found.push(label.replace(/⟦[^⟦⟧]*⟧/g, '').replace(/⟦[^⟦⟧]*⟧/g, '').trim());
+        if (label?.trim()) found.push(label.replace(/〚[^〚〛]*〛/g, '').replace(/〚[^〚〛]*〛/g, '').trim());
       }
     }
     return [...new Set(found)];
@@ -76,7 +76,7 @@ test('the words of the search come from the translators\' file', async ({ page }
   await open(page, 'en/', trialAddress());
   await page.locator('[data-open-search]').click();
   await page.locator('#search-dialog input').fill('zzzzqqq');
-  await expect(page.locator('#search-dialog .search-status')).toContainText('⟦');
+  await expect(page.locator('#search-dialog .search-status')).toContainText('〚');
   const strangers = (await unwrapped(page, 'body > :not(dialog), .search-results')).filter((text) => hasWords(text) && !proper.test(text.replace(/^[\s·,]+/, '')) && !isAuthored(text));
   expect(strangers).toEqual([]);
 });
