@@ -59,7 +59,7 @@ export function CsatCalculator(props: Props) {
           bars={typed.map((_, place) => ({
             label: String(place + 1),
             value: counts?.[place] ?? 0,
-            text: counts ? format.number(counts[place] ?? 0) : '',
+            text: counts ? format.brief(counts[place] ?? 0) : '',
             look: isSatisfied(place) ? 'solid' : 'hatched',
           }))}
           marker={score && { place: score.mean - 1, label: t('csat.mean', { mean: format.number(score.mean, 2) }) }}

@@ -67,7 +67,7 @@ export function EffortCalculator(props: Props) {
           bars={typed.map((_, place) => ({
             label: String(place + 1),
             value: counts?.[place] ?? 0,
-            text: counts ? format.number(counts[place] ?? 0) : '',
+            text: counts ? format.brief(counts[place] ?? 0) : '',
             look: lookOf(version, place + 1),
           }))}
           marker={score && { place: score.mean - 1, label: t('effort.mean', { mean: format.number(score.mean, 2) }) }}

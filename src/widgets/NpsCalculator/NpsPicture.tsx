@@ -29,6 +29,7 @@ export function NpsPicture({ first, second }: Props) {
           key={name}
           name={place === 0 ? 'strip' : 'second-strip'}
           title={second ? `${t('nps.strip')}: ${name}` : t('nps.strip')}
+          heading={second && name}
           description={groups.map((group) => `${t(`nps.${group.name}`)} ${format.percent(score[group.share], 1)}`).join(', ')}
           segments={groups.map((group) => ({ name: t(`nps.${group.name}`), share: score[group.share], text: format.percent(score[group.share], 1), look: group.look }))}
         />

@@ -7,19 +7,27 @@ import { useWords } from './words';
 
 export type Segment = { name: string; share: number; text: string; look: Look };
 
-type Props = { name: string; title: string; description: string; segments: readonly Segment[] };
+type Props = {
+  name: string;
+  title: string;
+  description: string;
+  segments: readonly Segment[];
+  /** printed above, where one strip has to be told from another */
+  heading?: string | undefined;
+};
 
 const height = 44;
 // Narrower segments have no room for a percentage on a phone; the legend has it in any case.
 const narrowest = 0.12;
 
 /** Parts of a whole as one strip, with a legend that holds every number. */
-export function Strip({ name, title, description, segments }: Props) {
+export function Strip({ name, title, description, segments, heading }: Props) {
   const { id, format } = useWords();
   const hatch = `${id}-${name}-hatch`;
   const starts = segments.map((_, place) => segments.slice(0, place).reduce((sum, { share }) => sum + share, 0));
   return (
     <div className={styles.strip}>
+      {heading && <p className={styles.heading}>{heading}</p>}
       <Chart name={name} title={title} description={description} height={height + 2}>
         <GapHatch id={hatch} />
         <rect x="0" y="1" width="100%" height={height} fill="none" stroke="var(--line-strong)" strokeDasharray="4 4" />
