@@ -21,6 +21,7 @@ describe('how many answers', () => {
   });
   test('one customer is enough when there is only one', () => {
     expect(valueOf(surveySampleSize({ share: 0.5, halfWidth: 0.01, population: 1 })).answers).toBe(1);
+    expect(valueOf(surveySampleSize({ share: Number.MIN_VALUE, halfWidth: 0.05, population: 1 }))).toEqual({ answers: 1, exact: 1 });
   });
   test('refuses certainty, no width, no population and more answers than can be counted', () => {
     const reason = (share: number, halfWidth: number, population?: number) => {

@@ -28,7 +28,8 @@ export function surveySampleSize(wanted: { share: number; halfWidth: number; pop
   if (share === 0 || share === 1) return invalid('no-variation', 'share');
   const unlimited = share * (1 - share) * (z95 / halfWidth) ** 2;
   if (!(unlimited <= Number.MAX_SAFE_INTEGER)) return invalid('too-large', 'halfWidth');
-  const exact = population === undefined ? unlimited : unlimited / (1 + (unlimited - 1) / population);
+  // The same as in the formula, but without taking 1 from a number that may be much smaller.
+  const exact = population === undefined ? unlimited : (population * unlimited) / (population - 1 + unlimited);
   // Rounding must not ask for more people than there are.
   return valid({ answers: Math.min(population ?? Number.MAX_SAFE_INTEGER, Math.ceil(exact)), exact });
 }
