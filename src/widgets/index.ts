@@ -1,11 +1,13 @@
 import CsatCalculator from './CsatCalculator/CsatCalculator.astro';
 import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
+import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
+import Sort from './Sort/Sort.astro';
 import StageFunnel from './StageFunnel/StageFunnel.astro';
 
 /** Every widget by the tag that authors write. */
-export const widgets = { CsatCalculator, EffortCalculator, FirstContactCalculator, NpsCalculator, PromiseDial, StageFunnel };
+export const widgets = { CsatCalculator, EffortCalculator, FirstContactCalculator, LoyaltyLadder, NpsCalculator, PromiseDial, Sort, StageFunnel };
 
 export { PromiseDial };
