@@ -29,7 +29,7 @@ export function FunnelPicture({ funnel, names }: Props) {
             </text>
             <text x="100%" y={y + 13} textAnchor="end">
               {lost > 0 && <tspan className={styles.lost}>−{writePeople(lost, format)} </tspan>}
-              <tspan dx="8" fontWeight="600">
+              <tspan dx={lost > 0 ? 8 : 0} fontWeight="600">
                 {writePeople(people, format)}
               </tspan>
             </text>

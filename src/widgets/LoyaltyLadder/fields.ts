@@ -1,0 +1,5 @@
+import { choiceField } from '../parts/fields';
+import { stages } from './stages';
+
+/** What a reader can set: which stage is open. */
+export const ladderFields = () => ({ stage: choiceField(stages, 'suspect') });
