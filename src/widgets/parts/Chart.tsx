@@ -34,15 +34,6 @@ export function along(value: number, from: number, to: number): string {
   return `${Number((100 * share).toFixed(3))}%`;
 }
 
-/** A drawing in units from 0 to 100 both ways, stretched over the chart: for curves. Lines keep their width with `vectorEffect="non-scaling-stroke"`. */
-export function Stretched({ top = 0, height, children }: { top?: number; height: number; children: ReactNode }) {
-  return (
-    <svg y={top} width="100%" height={height} viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
-      {children}
-    </svg>
-  );
-}
-
 /** A scale with its marks: a line, a short stroke and a number under each mark. */
 export function Scale({ top, from, to, marks }: { top: number; from: number; to: number; marks: readonly { value: number; label: string }[] }) {
   return (
