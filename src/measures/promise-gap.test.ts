@@ -126,3 +126,11 @@ describe('whatever is promised and delivered', () => {
     );
   });
 });
+
+test('trying and coming back is both at once: the boldest promise and the most modest one both lose', () => {
+  const { attractLikelihood, returnLikelihood, tryAndReturnLikelihood } = conclude(8, 6);
+  expect(tryAndReturnLikelihood).toBe(attractLikelihood * returnLikelihood);
+  const best = Math.max(...[5, 6, 7, 8].map((promised) => conclude(promised, 7).tryAndReturnLikelihood));
+  expect(best).toBeGreaterThan(conclude(0, 7).tryAndReturnLikelihood);
+  expect(best).toBeGreaterThan(conclude(10, 7).tryAndReturnLikelihood);
+});

@@ -77,7 +77,10 @@ export function fitShiftedBetaGeometric(cohort: { customers: readonly number[] }
 
 /** Adds up a term over the periods of a cohort; `before` and `after` are the customers at both ends of the period. */
 function overPeriods(customers: readonly number[], term: (before: number, after: number, period: number) => number): number {
-  return customers.slice(1).reduce((sum, after, period) => sum + term(customers[period] ?? 0, after, period), 0);
+  // A plain loop: the search for the best parameters comes here some ten thousand times.
+  let sum = 0;
+  for (let period = 0; period + 1 < customers.length; period++) sum += term(customers[period] ?? 0, customers[period + 1] ?? 0, period);
+  return sum;
 }
 
 function logLikelihood(customers: readonly number[], alpha: number, beta: number): number {
