@@ -121,7 +121,7 @@ describe('the fit', () => {
         ] as const)
           expect(likelihood(customers, alpha * more, beta * other)).toBeLessThanOrEqual(logLikelihood + tolerance);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
   test('no input gives NaN or infinity', () => {
