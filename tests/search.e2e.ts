@@ -85,9 +85,19 @@ test.describe('results', () => {
     await open(page, 'en/');
     await search(page, 'nps');
     const count = await results(page).count();
-    const place = async () => (await results(page).evaluateAll((all) => all.map((one) => [one.id, one.getAttribute('aria-selected')]))).findIndex(([, selected]) => selected === 'true');
+    const place = async () =>
+      (await results(page).evaluateAll((all) => all.map((one) => [one.id, one.getAttribute('aria-selected')]))).findIndex(
+        ([, selected]) => selected === 'true',
+      );
     expect(await place()).toBe(0);
-    for (const [key, expected] of [['ArrowDown', 1], ['ArrowUp', 0], ['ArrowUp', count - 1], ['ArrowDown', 0], ['End', count - 1], ['Home', 0]] as const) {
+    for (const [key, expected] of [
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', count - 1],
+      ['ArrowDown', 0],
+      ['End', count - 1],
+      ['Home', 0],
+    ] as const) {
       await page.keyboard.press(key);
       expect(await place()).toBe(expected);
       await expect(field(page)).toHaveAttribute('aria-activedescendant', (await chosen(page).getAttribute('id')) ?? '');
@@ -170,6 +180,22 @@ test.describe('landing', () => {
     await expect(page.getByText('From Zanzibar.')).toBeInViewport();
     expect(await marks(page)).toEqual(['zanzibar']);
   });
+});
+
+test('marks can be cleared without a trace in a browser that cannot highlight', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSS, 'highlights');
+  });
+  await open(page, 'en/scores/#small-samples');
+  const text = () => page.locator('main').evaluate((main) => main.innerHTML.length);
+  await page.waitForLoadState('networkidle');
+  const before = await text();
+  await open(page, 'en/scores/?mark=margin#small-samples');
+  await expect(page.locator('main mark.search-mark').first()).toHaveText(/margin/i);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.locator('main mark.search-mark')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  expect(await text()).toBe(before);
 });
 
 test.describe('the query in the address', () => {

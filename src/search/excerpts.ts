@@ -14,7 +14,11 @@ const isEnd = (word: string | undefined): boolean => /[.?!。？！…:]["”’
 
 /** The few words of a stretch that hold most of what was asked, from the start of a sentence where one is near; the words asked for are marked. */
 export function excerptOf({ words, joiner, from, to, locations }: Stretch, asked: string[]): Piece[] {
-  const which = new Map(locations.filter((place) => place >= from && place < to).map((place) => [place, asked.findIndex((word) => shareFound(word, [words[place] ?? '']) > 0)] as const));
+  const which = new Map(
+    locations
+      .filter((place) => place >= from && place < to)
+      .map((place) => [place, asked.findIndex((word) => shareFound(word, [words[place] ?? '']) > 0)] as const),
+  );
   const places = [...which].filter(([, word]) => word >= 0).map(([place]) => place);
   const size = longest[joiner];
   const worth = (start: number) => {

@@ -3,8 +3,14 @@ const field = document.querySelector<HTMLInputElement>('[data-from-address] inpu
 const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
 if (field && !field.value) {
   try {
-    field.value = decodeURIComponent(last).replace(/\.html?$/, '').replace(/[-_+\s]+/g, ' ').trim().slice(0, 60);
+    field.value = decodeURIComponent(last)
+      .replace(/\.html?$/, '')
+      .replace(/[-_+\s]+/g, ' ')
+      .trim()
+      .slice(0, 60);
   } catch {
     field.value = '';
   }
 }
+
+export {};

@@ -9,7 +9,9 @@ const asked: string[] = [];
 /** An index that, like the real one, shortens a word it does not know until something fits. */
 const ask: Ask = async (query) => {
   asked.push(query);
-  const forms = query.split(' ').flatMap((word) => known.filter((one) => one === word).concat(known.includes(word) ? [] : known.filter((one) => word.startsWith(one))));
+  const forms = query
+    .split(' ')
+    .flatMap((word) => known.filter((one) => one === word).concat(known.includes(word) ? [] : known.filter((one) => word.startsWith(one))));
   return { groups: forms.length > 0 ? [groupWith(forms)] : [], rest: 0 };
 };
 
@@ -19,7 +21,8 @@ describe('asking the index patiently', () => {
     expect(await askPatiently(ask, 'margin of error', 'en', 5)).toMatchObject({ answered: '', without: [] });
     expect(asked).toEqual(['margin of error']);
   });
-  it('finds ł where l was typed, and says so', async () => expect(await askPatiently(ask, 'usluga', 'pl', 5)).toMatchObject({ answered: 'usługa', without: [] }));
+  it('finds ł where l was typed, and says so', async () =>
+    expect(await askPatiently(ask, 'usluga', 'pl', 5)).toMatchObject({ answered: 'usługa', without: [] }));
   it('leaves out a word that no text holds, and says which', async () => {
     asked.length = 0;
     expect(await askPatiently(ask, 'margin xyzzy', 'en', 5)).toMatchObject({ without: ['xyzzy'] });

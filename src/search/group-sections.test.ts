@@ -13,7 +13,8 @@ function pageOf(sections: { element: 'h1' | 'h2' | 'h3'; id: string; title: stri
     const anchor = { element, id, text: title, location: start };
     if (element !== 'h1') anchors.push(anchor);
     const weighted_locations = words.flatMap((word, location) => (location >= start && /^[A-Z]+$/.test(word) ? [{ location }] : []));
-    if (weighted_locations.length > 0) sub_results.push({ title, url: `/en/scores/${element === 'h1' ? '' : `#${id}`}`, ...(element === 'h1' ? {} : { anchor }), weighted_locations });
+    if (weighted_locations.length > 0)
+      sub_results.push({ title, url: `/en/scores/${element === 'h1' ? '' : `#${id}`}`, ...(element === 'h1' ? {} : { anchor }), weighted_locations });
   }
   return { url: '/en/scores/', raw_content: words.join(' '), meta: { title: 'Four scores', chapter: '6', part: 'Measuring' }, anchors, sub_results };
 }
@@ -28,7 +29,8 @@ describe('a found page', () => {
   ]);
   const group = groupSections(page, 'margin of error', (url) => url.replace('/en/', '/pl/'));
 
-  it('gives the section named for the query first', () => expect(group.sections[0]).toMatchObject({ href: '/pl/scores/?mark=margin%20of%20error#sure', coverage: 1 }));
+  it('gives the section named for the query first', () =>
+    expect(group.sections[0]).toMatchObject({ href: '/pl/scores/?mark=margin%20of%20error#sure', coverage: 1 }));
   it('marks the words in a heading', () =>
     expect(group.sections[0]?.title).toEqual([
       { text: 'MARGIN', marked: true },
@@ -39,13 +41,24 @@ describe('a found page', () => {
   it('says which section a part belongs to', () => expect(group.sections.find(({ href }) => href.endsWith('#all-agree'))?.above).toBe('MARGIN of ERROR'));
   it('calls the text before the first section by no name', () => expect(group.sections.find(({ href }) => !href.includes('#'))?.title).toEqual([]));
   it('knows its chapter and part', () => expect(group).toMatchObject({ number: '6', part: 'Measuring', title: 'Four scores' }));
-  it('keeps the sections that hold both words when some do', () => expect(keepTelling([{ ...group, isEnglish: false }])[0]?.sections.map(({ coverage }) => coverage)).toEqual([1, 1]));
+  it('keeps the sections that hold both words when some do', () =>
+    expect(keepTelling([{ ...group, isEnglish: false }])[0]?.sections.map(({ coverage }) => coverage)).toEqual([1, 1]));
   it('is not shown when it holds far fewer of the words than another', () => {
     const poor = groupSections(pageOf([{ element: 'h2', id: 'x', title: 'other', text: 'one ERROR' }]), 'margin of error', here);
-    expect(keepTelling([{ ...poor, isEnglish: false }, { ...group, isEnglish: false }])).toHaveLength(1);
+    expect(
+      keepTelling([
+        { ...poor, isEnglish: false },
+        { ...group, isEnglish: false },
+      ]),
+    ).toHaveLength(1);
   });
   it('comes before English ones when it is in the language of the reader', () => {
     const own = groupSections(pageOf([{ element: 'h2', id: 'x', title: 'other', text: 'one ERROR and a MARGIN' }]), 'margin of error', here);
-    expect(keepTelling([{ ...group, isEnglish: true }, { ...own, isEnglish: false }]).map(({ isEnglish }) => isEnglish)).toEqual([false, true]);
+    expect(
+      keepTelling([
+        { ...group, isEnglish: true },
+        { ...own, isEnglish: false },
+      ]).map(({ isEnglish }) => isEnglish),
+    ).toEqual([false, true]);
   });
 });

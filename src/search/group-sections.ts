@@ -16,7 +16,14 @@ export type Section = {
   score: number;
 };
 /** A page with its sections that match, best first. */
-export type Group = { title: string; number: string; part: string; isEnglish: boolean; sections: Section[]; /** every form the index took for a word */ forms: Set<string> };
+export type Group = {
+  title: string;
+  number: string;
+  part: string;
+  isEnglish: boolean;
+  sections: Section[] /** every form the index took for a word */;
+  forms: Set<string>;
+};
 
 const titleBonus = 3;
 const usualLength = 250;
@@ -49,7 +56,10 @@ function readSection(found: SubResult, { words, joiner, headings, query, placeOf
   const next = headings.find(({ location }) => location > start)?.location ?? words.length;
   const title = found.anchor?.text.trim() ?? '';
   const titleLength = joiner ? title.split(/\s+/).filter(Boolean).length : wordsIn(title, words, start);
-  const excerpt = excerptOf({ words, joiner, from: Math.min(start + titleLength, next), to: next, locations: found.weighted_locations.map(({ location }) => location) }, asked);
+  const excerpt = excerptOf(
+    { words, joiner, from: Math.min(start + titleLength, next), to: next, locations: found.weighted_locations.map(({ location }) => location) },
+    asked,
+  );
   const near = excerpt.filter(({ marked }) => marked).map(({ text }) => text);
   const often = asked.map((word) => {
     const count = forms.filter((form) => shareFound(word, [form]) > 0).length;
@@ -59,7 +69,13 @@ function readSection(found: SubResult, { words, joiner, headings, query, placeOf
   const closeness = mean(asked.map((word) => shareFound(word, near)));
   return {
     title: markedTitle(title, query),
-    above: found.anchor?.element === 'h3' ? (headings.filter(({ element, location }) => element === 'h2' && location < start).at(-1)?.text.trim() ?? '') : '',
+    above:
+      found.anchor?.element === 'h3'
+        ? (headings
+            .filter(({ element, location }) => element === 'h2' && location < start)
+            .at(-1)
+            ?.text.trim() ?? '')
+        : '',
     href: withMarks(placeOf(found.url), query, forms),
     excerpt,
     coverage: mean(asked.map((word) => shareFound(word, forms))),

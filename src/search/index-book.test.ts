@@ -13,17 +13,32 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function page(path: string, language: string, body: string): Promise<void> {
   await mkdir(join(folder, path), { recursive: true });
-  await writeFile(join(folder, path, 'index.html'), `<!doctype html><html lang="${language}"><head><title>x</title></head><body><nav>outside</nav>${body}</body></html>`);
+  await writeFile(
+    join(folder, path, 'index.html'),
+    `<!doctype html><html lang="${language}"><head><title>x</title></head><body><nav>outside</nav>${body}</body></html>`,
+  );
 }
 
 async function texts(): Promise<{ url: string; content: string; meta: Record<string, string> }[]> {
   const fragments = join(folder, 'pagefind', 'fragment');
   const files = await readdir(fragments);
-  return Promise.all(files.map(async (file) => JSON.parse(gunzipSync(await readFile(join(fragments, file))).toString().replace('pagefind_dcd', ''))));
+  return Promise.all(
+    files.map(async (file) =>
+      JSON.parse(
+        gunzipSync(await readFile(join(fragments, file)))
+          .toString()
+          .replace('pagefind_dcd', ''),
+      ),
+    ),
+  );
 }
 
 it('holds marked texts only, without controls, doubled formulas and live widgets', async () => {
-  await page('en/scores', 'en', '<article data-pagefind-body><h1>Scores</h1><p>Margin <span class="katex"><math><mi>m</mi><annotation>zz</annotation></math><span class="katex-html">zz</span></span></p><button>zz</button><astro-island>zz</astro-island></article><p>outside</p>');
+  await page(
+    'en/scores',
+    'en',
+    '<article data-pagefind-body><h1>Scores</h1><p>Margin <span class="katex"><math><mi>m</mi><annotation>zz</annotation></math><span class="katex-html">zz</span></span></p><button>zz</button><astro-island>zz</astro-island></article><p>outside</p>',
+  );
   await page('pl/scores', 'pl', '<article><h1>Scores</h1><p>Not translated.</p></article>');
   expect(await writeIndex(folder)).toMatchObject({ pages: 1 });
   const [text, ...others] = await texts();

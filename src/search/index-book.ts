@@ -1,11 +1,24 @@
-import { readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** What stands in a searchable text but is not part of it: mathematics set for the eye or on a line of its own, citation numbers, controls, live widgets, words for screen readers only. */
-const leftOut = ['.katex-html', '.katex-display', 'annotation', '.cite', 'astro-island', 'button', 'dialog', '[popover]', '[role="note"]', '.visually-hidden', '.no-script'];
+/** What stands in a searchable text but is not part of it: mathematics set for the eye or on a line of its own, citation and formula numbers, controls, live widgets, words for screen readers only. */
+const leftOut = [
+  '.katex-html',
+  '.katex-display',
+  'annotation',
+  '.cite',
+  '.formula-number',
+  'astro-island',
+  'button',
+  'dialog',
+  '[popover]',
+  '[role="note"]',
+  '.visually-hidden',
+  '.no-script',
+];
 
 /** Ready-made interfaces that come with the index; the book has its own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -29,7 +42,8 @@ export function indexBook(): AstroIntegration {
 /** Indexes a folder of built pages; throws, in words an author can act on, when there is nothing to index or the index cannot be made. */
 export async function writeIndex(folder: string): Promise<{ pages: number; files: number }> {
   const marked = await countMarked(folder);
-  if (marked === 0) throw new Error('Search: no built page has an element marked data-pagefind-body, so nothing could be found. The layout marks the text of each chapter.');
+  if (marked === 0)
+    throw new Error('Search: no built page has an element marked data-pagefind-body, so nothing could be found. The layout marks the text of each chapter.');
   try {
     const { index, errors } = await createIndex({ excludeSelectors: leftOut });
     if (!index) throw new Error(errors.join(' '));
@@ -46,7 +60,10 @@ export async function writeIndex(folder: string): Promise<{ pages: number; files
     }
     return { pages: marked, files: files.length };
   } catch (error) {
-    throw new Error(`Search: the index could not be made. ${error instanceof Error ? error.message : error} Is the program of the npm package "pagefind" installed for this machine? Try "npm ci".`, { cause: error });
+    throw new Error(
+      `Search: the index could not be made. ${error instanceof Error ? error.message : error} Is the program of the npm package "pagefind" installed for this machine? Try "npm ci".`,
+      { cause: error },
+    );
   } finally {
     await close();
   }

@@ -1,6 +1,9 @@
 import { foldText, hasHan } from './fold-text';
 
-const partsOf = (form: string): string[] => foldText(form).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const partsOf = (form: string): string[] =>
+  foldText(form)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 function sharedStart(a: string, b: string): number {
   let length = 0;

@@ -23,7 +23,8 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
-  const isTyping = target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
+  const isTyping =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
   const isChord = ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === 'k';
   const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping && document.documentElement.dataset.shortcuts !== 'off';
   if (!isChord && !isSlash) return;
@@ -33,3 +34,5 @@ document.addEventListener('keydown', (event) => {
 
 if (asked.get('q') && dialog?.contains(field ?? null)) openSearch(asked.get('q') ?? '');
 if (asked.get('mark')) void import('./mark-words').then(({ landOnWords }) => landOnWords());
+
+export {};

@@ -58,9 +58,10 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
   function message({ groups, answered, without }: Found): string {
     const sections = groups.reduce((sum, group) => sum + group.sections.length, 0);
     const chapters = groups.filter(({ number }) => number).length;
-    const count = [t('search.sections', { n: sections }), ...(chapters > 0 ? [t('search.chapters', { n: chapters })] : [])].join(' ');
-    if (without.length > 0) return `${count}. ${t('search.without', { words: without.join(', ') })}`;
-    return answered ? `${count}. ${t('search.respelled', { query: answered })}` : count;
+    const found = t('search.sections', { n: sections });
+    const count = chapters > 0 ? t('search.count', { sections: found, chapters: t('search.chapters', { n: chapters }) }) : found;
+    if (without.length > 0) return `${count} · ${t('search.without', { words: without.join(', ') })}`;
+    return answered ? `${count} · ${t('search.respelled', { query: answered })}` : count;
   }
 
   async function search(): Promise<void> {
@@ -70,7 +71,9 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
     asked = query;
     keepInAddress(query);
     if (!query) return show('empty', '');
-    const slow = setTimeout(() => mine === turn && (status.textContent = t('search.searching')), slowMillis);
+    const slow = setTimeout(() => {
+      if (mine === turn) status.textContent = t('search.searching');
+    }, slowMillis);
     try {
       const found = await find(query, pages);
       if (mine !== turn) return;
@@ -101,7 +104,7 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
     pages += pagesAtFirst;
     void search().then(() => choose(options()[place]));
   });
-  list.addEventListener('expanded', (event) => choose((event as CustomEvent<HTMLElement>).detail));
+  list.addEventListener('expanded', (event) => choose((event as CustomEvent<HTMLElement | null>).detail ?? undefined));
   list.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target instanceof HTMLDivElement) event.target.click();
   });

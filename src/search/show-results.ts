@@ -26,7 +26,12 @@ export function showResults(list: HTMLElement, groups: Group[], rest: number, t:
   const tabIndex = tabbable ? 0 : -1;
   let count = 0;
   const link = (section: Section, isEnglish: boolean) => {
-    const title = make('span', 'search-section', ...(section.above ? [make('span', 'search-above', `${section.above} › `)] : []), ...(section.title.length > 0 ? written(section.title) : [t('search.opening')]));
+    const title = make(
+      'span',
+      'search-section',
+      ...(section.above ? [make('span', 'search-above', `${section.above} › `)] : []),
+      ...(section.title.length > 0 ? written(section.title) : [t('search.opening')]),
+    );
     const excerpt = make('span', 'search-excerpt', ...written(section.excerpt));
     const element = option(make('a', 'search-option', title, excerpt), `${name}-option-${count++}`);
     element.href = section.href;
@@ -54,7 +59,7 @@ export function showResults(list: HTMLElement, groups: Group[], rest: number, t:
       button.addEventListener('click', () => {
         const links = hidden.map((section) => link(section, group.isEnglish));
         button.replaceWith(...links);
-        list.dispatchEvent(new CustomEvent('expanded', { detail: links[0] }));
+        list.dispatchEvent(new CustomEvent('expanded', { detail: links[0] ?? null }));
       });
       element.append(button);
     }
