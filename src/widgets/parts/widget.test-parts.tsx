@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type LanguagePath, languages } from '../../languages';
+import { type Language, languages } from '../../languages';
 import { messagesOf } from '../../strings';
 import { initialValues, readAddress, writeAddress } from './address-state';
 import type { Examples } from './examples';
@@ -18,7 +18,7 @@ type Suite<Properties extends object> = {
 };
 
 /** What an island gets from its `.astro` file, for tests. */
-export function islandFor({ id, tag, prefix }: Pick<Examples<object>, 'id' | 'tag' | 'prefix'>, language: { path: LanguagePath; tag: string } = languages[0]): IslandProps {
+export function islandFor({ id, tag, prefix }: Pick<Examples<object>, 'id' | 'tag' | 'prefix'>, language: Pick<Language, 'path' | 'tag' | 'name'> = languages[0]): IslandProps {
   return { id, title: tag, tag: language.tag, messages: messagesOf(language.path, [`${prefix}.`, 'widget.']), embed: `/embed/${id}/` };
 }
 
