@@ -4,10 +4,11 @@ import FirstContactCalculator from './FirstContactCalculator/FirstContactCalcula
 import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
+import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
 import Sort from './Sort/Sort.astro';
 import StageFunnel from './StageFunnel/StageFunnel.astro';
 
 /** Every widget by the tag that authors write. */
-export const widgets = { CsatCalculator, EffortCalculator, FirstContactCalculator, LoyaltyLadder, NpsCalculator, PromiseDial, Sort, StageFunnel };
+export const widgets = { CsatCalculator, EffortCalculator, FirstContactCalculator, LoyaltyLadder, NpsCalculator, PromiseDial, ScoreChooser, Sort, StageFunnel };
 
 export { PromiseDial };
