@@ -19,8 +19,3 @@ export function languageOf(path: string | undefined): Language | undefined {
 
 /** Text in several languages, keyed by the language's name in addresses; `en` is always there. */
 export type Translated = { en: string } & Partial<Record<LanguagePath, string>>;
-
-/** The text for a language, else the English one. */
-export function inLanguage(text: Translated, path: LanguagePath): string {
-  return text[path] ?? text.en;
-}

@@ -5,7 +5,7 @@ import { type CitationFormat, citationFormats, cleanWork, exportWorks, type Work
 import { sectionsOf, worded } from './find';
 import { type Book, type Chapter, textFor } from './read-book';
 
-export { type CitationFormat, citationFormats, exportWorks, formatReference, type Work } from './citation-formats';
+export { type CitationFormat, citationFormats, formatReference, type Work } from './citation-formats';
 
 let once: Promise<Map<string, Work>> | undefined;
 

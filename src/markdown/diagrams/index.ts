@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { closeBrowser } from './browser.ts';
 
 export { diagrams } from './plug-in.ts';
-export { type DiagramMistake, readDiagram } from './read.ts';
+export { readDiagram } from './read.ts';
 export { closeBrowser };
 
 /** Closes the browser that drew, once the book is built or no longer served. */

@@ -22,7 +22,7 @@ export const StartingValues = createContext<Record<string, unknown> | undefined>
 // Safari refuses more than 100 changes of the address in 30 seconds.
 const quietMillis = 300;
 
-export function changeState<F extends Fields>(held: Held<F>, change: Change<F>): Held<F> {
+function changeState<F extends Fields>(held: Held<F>, change: Change<F>): Held<F> {
   switch (change.kind) {
     case 'arrive':
       return { values: change.values, refused: change.refused, isReady: true, isTouched: false };
