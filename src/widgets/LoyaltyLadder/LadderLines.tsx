@@ -1,7 +1,8 @@
 /** Heights in pixels, as in the style sheet: the rungs' middles from the top, a wider gap where the first purchase lies. */
-const middles = { advocate: 50, client: 106, repeat: 162, first: 218, prospect: 302, suspect: 358 };
+const middles = { advocate: 50, client: 106, repeat: 162, first: 218, prospect: 310, suspect: 366 };
 const half = 22;
-export const pictureHeight = 384;
+const firstPurchase = 257;
+export const pictureHeight = 392;
 
 const rails = ['17%', '49%'];
 const middle = '33%';
@@ -14,12 +15,12 @@ export function LadderLines() {
   return (
     <g fill="none" stroke="var(--ink-soft)" strokeWidth="1.5">
       {rails.map((x) => (
-        <line key={x} x1={x} x2={x} y1={middles.advocate - 40} y2={pictureHeight} stroke="var(--line-strong)" strokeWidth="4" />
+        <line key={x} x1={x} x2={x} y1={middles.advocate - half - 8} y2={pictureHeight} stroke="var(--line-strong)" strokeWidth="4" />
       ))}
       {steps.slice(0, -1).map((y, place) => (
         <Climb key={y} from={(steps[place + 1] ?? y) - half} to={y + half} />
       ))}
-      <line x1="0" x2="100%" y1={(middles.first + middles.prospect) / 2} y2={(middles.first + middles.prospect) / 2} stroke="var(--line-strong)" strokeDasharray="2 4" />
+      <line x1="0" x2="100%" y1={firstPurchase} y2={firstPurchase} stroke="var(--line-strong)" strokeDasharray="2 4" />
 
       <Sideways from="54%" to="65%" y={middles.prospect - 9} />
       <Sideways from="65%" to="54%" y={middles.prospect + 9} isDashed />

@@ -44,7 +44,7 @@ export function ScoreChooser({ sections, ...island }: Props) {
         {ask('act')}
         {ask('answers')}
       </div>
-      <Summary sentence={t('chooser.summary', { n: best.length, best: list(best), rest: list(rest) })} />
+      <Summary sentence={rest.length === 0 ? t('chooser.summary.all') : t('chooser.summary', { n: best.length, best: list(best), rest: list(rest) })} />
       <ol className={styles.ranking}>
         {ranking.map((ranked) => (
           <RankedScore key={ranked.score} ranked={ranked} section={sections[ranked.score]} />
