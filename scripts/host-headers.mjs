@@ -18,7 +18,13 @@ export function hostHeaders(source) {
   };
 }
 
-const toPattern = (path) => new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/:[A-Za-z]\w*/g, '[^/]+')}$`);
+const toPattern = (path) =>
+  new RegExp(
+    `^${path
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/:[A-Za-z]\w*/g, '[^/]+')}$`,
+  );
 
 /** A header named twice has both values, joined as hosts join them. */
 function apply(result, header) {

@@ -109,10 +109,11 @@ export async function serve({ folder: given, port = 0, anyFreePort = false }) {
     console.log(`serve: port ${port} is in use, taking a free one`);
     return listen(0);
   });
-  const close = () => new Promise((done) => {
-    server.close(() => done());
-    server.closeAllConnections();
-  });
+  const close = () =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
   return { address: `http://127.0.0.1:${taken}${base}`, close };
 }
 

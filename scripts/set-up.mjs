@@ -12,13 +12,17 @@ class SetUpFailed extends Error {}
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
-  throw new SetUpFailed(`this is Node ${process.versions.node}, and ${oldest.join('.')} or newer is needed. Install a current Node from your system or from nodejs.org.`);
+  throw new SetUpFailed(
+    `this is Node ${process.versions.node}, and ${oldest.join('.')} or newer is needed. Install a current Node from your system or from nodejs.org.`,
+  );
 }
 
 /** The pinned Node, which runs everything after set-up; undefined when it is not installed. */
 function pinnedNode() {
   try {
-    return execFileSync('node', ['--version'], { cwd: root, env: environment(), encoding: 'utf8', shell: process.platform === 'win32' }).trim().slice(1);
+    return execFileSync('node', ['--version'], { cwd: root, env: environment(), encoding: 'utf8', shell: process.platform === 'win32' })
+      .trim()
+      .slice(1);
   } catch {
     return undefined;
   }
@@ -40,13 +44,17 @@ async function installPackages() {
   const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { env: bareEnvironment() });
   if (code !== 0) throw new SetUpFailed('`npm ci` failed. Read its message above; check the network and the free space (1.2 GB), then try again.');
   if (pinnedNode() !== wantedNode())
-    throw new SetUpFailed(`the packages are installed, but Node ${wantedNode()} is not among them. Let npm run install scripts (npm config set ignore-scripts false), then \`npm rebuild node\`.`);
+    throw new SetUpFailed(
+      `the packages are installed, but Node ${wantedNode()} is not among them. Let npm run install scripts (npm config set ignore-scripts false), then \`npm rebuild node\`.`,
+    );
 }
 
 async function needBrowser() {
   const browser = await installBrowser();
   if (!browser)
-    throw new SetUpFailed('there is no browser to test with. Install Chromium or Chrome, or run `npx playwright install chromium`, or name one in BROWSER_PATH.');
+    throw new SetUpFailed(
+      'there is no browser to test with. Install Chromium or Chrome, or run `npx playwright install chromium`, or name one in BROWSER_PATH.',
+    );
   console.log(`set-up: the browser is ${browser.path} (${browser.found})`);
   return browser;
 }

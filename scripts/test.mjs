@@ -67,7 +67,8 @@ for (const step of wanted) {
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n── all in ${seconds(began)}`);
-for (const { name, time, passed, failed } of done) console.log(`   ${failed ? '✗' : '✓'} ${name.padEnd(40)} ${time.padStart(9)}  ${passed} passed${failed ? `, ${failed} failed` : ''}`);
+for (const { name, time, passed, failed } of done)
+  console.log(`   ${failed ? '✗' : '✓'} ${name.padEnd(40)} ${time.padStart(9)}  ${passed} passed${failed ? `, ${failed} failed` : ''}`);
 const sum = (key) => done.reduce((total, step) => total + step[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

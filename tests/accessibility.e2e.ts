@@ -13,7 +13,11 @@ async function findings(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const axe = new AxeBuilder({ page });
     const { violations } = await (colorScheme === 'light' ? axe.withTags(levels) : axe.withRules(colours)).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim()}`));
+    found.push(
+      ...violations.map(
+        ({ id, nodes }) => `${colorScheme}: ${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim()}`,
+      ),
+    );
   }
   return found;
 }

@@ -7,7 +7,8 @@ import { bookAddress, expect, open, test, trialAddress, writtenChapters } from '
 const chapter = writtenChapters()[0] ?? '';
 const widget = /<\w+Calculator id="([\w-]+)"/.exec(readFileSync('content/chapters/scores/en.mdx', 'utf8'))?.[1] ?? '';
 
-const prefer = (page: Page, language: string) => page.addInitScript(([key, value]) => localStorage.setItem(key ?? '', value ?? ''), [settingsKey, JSON.stringify({ version: 1, language })]);
+const prefer = (page: Page, language: string) =>
+  page.addInitScript(([key, value]) => localStorage.setItem(key ?? '', value ?? ''), [settingsKey, JSON.stringify({ version: 1, language })]);
 
 test('a short link opens in the language chosen before and keeps query and hash', async ({ page }) => {
   await prefer(page, 'zh-hant');

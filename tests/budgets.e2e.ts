@@ -18,11 +18,16 @@ const row = (cells: string[]) => cells.map((cell, index) => (index === 0 ? cell.
 test('pages stay light', async ({ page }) => {
   const weights: [string, Weights][] = [];
   for (const [kind, path] of kinds) weights.push([kind, await weigh(page, path)]);
-  const total = (weight: Weights, column: (typeof columns)[number]) => (column === 'widgets' ? Object.values(weight.widgets).reduce((sum, bytes) => sum + bytes, 0) : weight[column]);
+  const total = (weight: Weights, column: (typeof columns)[number]) =>
+    column === 'widgets' ? Object.values(weight.widgets).reduce((sum, bytes) => sum + bytes, 0) : weight[column];
   console.log(`\nkB, gzip\n${row(['', ...columns])}`);
   for (const [kind, weight] of weights) console.log(row([kind, ...columns.map((column) => (total(weight, column) / 1000).toFixed(1))]));
   const each = Object.assign({}, ...weights.map(([, { widgets }]) => widgets)) as Record<string, number>;
-  console.log(`\nwidgets by themselves\n${Object.entries(each).map(([name, bytes]) => row([name, (bytes / 1000).toFixed(1)])).join('\n')}`);
+  console.log(
+    `\nwidgets by themselves\n${Object.entries(each)
+      .map(([name, bytes]) => row([name, (bytes / 1000).toFixed(1)]))
+      .join('\n')}`,
+  );
 
   for (const [kind, weight] of weights) {
     expect.soft(weight.script, `scripts of ${kind}`).toBeLessThan(limits.script);

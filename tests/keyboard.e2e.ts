@@ -84,10 +84,17 @@ test.describe('with the keyboard alone', () => {
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
         const style = getComputedStyle(element);
         const label = element.closest('label');
-        const ring = [style, ...(label ? [getComputedStyle(label), ...[...label.children].map((child) => getComputedStyle(child))] : [])].some((one) => (one.outlineStyle !== 'none' && Number.parseFloat(one.outlineWidth) > 0) || one.boxShadow !== 'none');
+        const ring = [style, ...(label ? [getComputedStyle(label), ...[...label.children].map((child) => getComputedStyle(child))] : [])].some(
+          (one) => (one.outlineStyle !== 'none' && Number.parseFloat(one.outlineWidth) > 0) || one.boxShadow !== 'none',
+        );
         const above = document.elementFromPoint(x, y);
         const isCovered = bottom > 0 && top < innerHeight && above !== null && !element.contains(above) && !above.contains(element) && !label?.contains(above);
-        return { name: `${element.tagName.toLowerCase()}#${element.id}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`, inView: bottom > 0 && top < innerHeight, ring, isCovered };
+        return {
+          name: `${element.tagName.toLowerCase()}#${element.id}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`,
+          inView: bottom > 0 && top < innerHeight,
+          ring,
+          isCovered,
+        };
       });
       if (stop.name === last && stop.name.startsWith('body')) break;
       last = stop.name;

@@ -35,7 +35,8 @@ const code = sourceFiles('src').filter((file) => !/\.test(-parts)?\.tsx?$/.test(
 const markupOf = (file: string) => (file.endsWith('.astro') ? (readFileSync(file, 'utf8').match(/(['"`])(?:(?!\1)[^\n])*\1/g) ?? []) : []);
 const namers = [...code, 'astro.config.mjs'].filter((file) => [...stringsOf(file), ...markupOf(file)].some((text) => names.test(text)));
 
-const placeholders = (message: Message): string[] => [...new Set((typeof message === 'string' ? [message] : Object.values(message)).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
+const placeholders = (message: Message): string[] =>
+  [...new Set((typeof message === 'string' ? [message] : Object.values(message)).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
 describe('a language takes two files', () => {
   test('no other file names a language, but for those with a reason', () => {

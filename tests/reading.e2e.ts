@@ -64,11 +64,13 @@ test.describe('without JavaScript', () => {
 test('printing leaves out what is only for the screen and opens what is folded', async ({ page }) => {
   await open(page, `en/${chapters[0]}/`);
   await page.emulateMedia({ media: 'print' });
-  for (const gone of ['.site-header', '.chapter-contents', '.skip-link', '.neighbours', '.search-dialog']) await expect(page.locator(gone).first()).toBeHidden();
+  for (const gone of ['.site-header', '.chapter-contents', '.skip-link', '.neighbours', '.search-dialog'])
+    await expect(page.locator(gone).first()).toBeHidden();
   await expect(page.locator('article.prose h2').first()).toBeVisible();
   await expect(page.locator('.attribution')).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  for (const folded of await page.locator('article .question details').all()) expect(await folded.evaluate((details) => details.getBoundingClientRect().height)).toBeGreaterThan(40);
+  for (const folded of await page.locator('article .question details').all())
+    expect(await folded.evaluate((details) => details.getBoundingClientRect().height)).toBeGreaterThan(40);
 });
 
 test('a chapter that is not translated says so and belongs to its English address', async ({ page }) => {
@@ -89,7 +91,11 @@ test('every page names itself and its languages, and they name it back', async (
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(new URL(canonical).pathname, path).toBe(`/${path}`);
     const languages = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, href]) => `${tag} ${href}`).sort();
-    if (languages.length > 0) expect(languages.some((one) => one.startsWith('x-default ')), path).toBe(true);
+    if (languages.length > 0)
+      expect(
+        languages.some((one) => one.startsWith('x-default ')),
+        path,
+      ).toBe(true);
     named.set(canonical, { canonical, languages });
   }
   for (const { languages } of named.values()) for (const one of languages) expect(named.get(one.split(' ')[1] ?? '')?.languages, one).toEqual(languages);

@@ -55,7 +55,10 @@ for (const path of [...sitemapPages().filter((one) => /^(en|zh-hant)\//.test(one
         Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node?: Node }[] })[])
-            if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.textContent)).join(' | ')}`);
+            if (!entry.hadRecentInput)
+              shifts.push(
+                `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.textContent)).join(' | ')}`,
+              );
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await open(page, path);

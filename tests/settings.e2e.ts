@@ -43,8 +43,9 @@ for (const [name, stored] of [
   ['with wrong values', '{"version":1,"theme":"\\"><b>","textSize":99,"leading":null,"language":{}}'],
 ] as const) {
   test(`stored text ${name} does no harm`, async ({ page }) => {
-    await page.addInitScript(([key, value]) => sessionStorage.getItem('once') ?? (localStorage.setItem(key, value), sessionStorage.setItem('once', '1')), [settingsKey, stored] as const);
     await open(page, 'en/');
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [settingsKey, stored] as const);
+    await page.reload();
     await page.locator('[popovertarget=settings-panel]').click();
     await page.locator('#settings-panel [value=light]').check({ force: true });
     await page.reload();

@@ -8,11 +8,17 @@ const widest = 1440;
 const culprits = (page: Page) =>
   page.evaluate(() => {
     const isHeld = (element: Element) => {
-      for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) if (getComputedStyle(one).overflowX !== 'visible') return true;
+      for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
+        if (getComputedStyle(one).overflowX !== 'visible') return true;
       return false;
     };
-    const out = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5 && !isHeld(one) && one.checkVisibility());
-    return out.filter((one) => !out.some((other) => other !== one && one.contains(other))).slice(0, 3).map((one) => `${one.tagName.toLowerCase()}${one.id && `#${one.id}`}${one.getAttribute('class') ? `.${one.getAttribute('class')?.split(' ')[0]}` : ''}`);
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > innerWidth + 0.5 && !isHeld(one) && one.checkVisibility(),
+    );
+    return out
+      .filter((one) => !out.some((other) => other !== one && one.contains(other)))
+      .slice(0, 3)
+      .map((one) => `${one.tagName.toLowerCase()}${one.id && `#${one.id}`}${one.getAttribute('class') ? `.${one.getAttribute('class')?.split(' ')[0]}` : ''}`);
   });
 
 /** Steps through widths and joins neighbouring ones that overflow into ranges, each with what sticks out. */
@@ -33,7 +39,15 @@ async function overflows(page: Page, step: number): Promise<string[]> {
 const pages = sitemapPages();
 const everyPixel = pages.filter((path) => /^en\/([a-z-]+\/)?$/.test(path));
 // the same pages in other languages differ in words, not in make
-const everySeventh = [...pages.filter((path) => !everyPixel.includes(path)), 'pl/scores/', 'zh-hans/ladder/', 'en/search/', 'embed/promise-dial/', 'embed/nps-calculator/', 'no-such-page/'];
+const everySeventh = [
+  ...pages.filter((path) => !everyPixel.includes(path)),
+  'pl/scores/',
+  'zh-hans/ladder/',
+  'en/search/',
+  'embed/promise-dial/',
+  'embed/nps-calculator/',
+  'no-such-page/',
+];
 
 for (const [step, paths] of [
   [1, everyPixel],

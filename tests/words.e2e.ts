@@ -11,9 +11,20 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
 const authored = (() => {
   const leaves = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)]);
   const chapters = writtenChapters().map((chapter) => `content/chapters/${chapter}`);
-  const yaml = ['content/book.yaml', ...chapters.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => `${folder}/${file}`))];
+  const yaml = [
+    'content/book.yaml',
+    ...chapters.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.yaml'))
+        .map((file) => `${folder}/${file}`),
+    ),
+  ];
   const texts = chapters.map((folder) => readFileSync(`${folder}/en.mdx`, 'utf8'));
-  const titles = texts.flatMap((text) => [...text.matchAll(/(?:^#+ (.*?) \{#|^(?:title|summary): (.*)$|\s(?:caption|title|label|alt)="([^"]*)")/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''));
+  const titles = texts.flatMap((text) =>
+    [...text.matchAll(/(?:^#+ (.*?) \{#|^(?:title|summary): (.*)$|\s(?:caption|title|label|alt)="([^"]*)")/gm)].map(
+      (match) => match[1] ?? match[2] ?? match[3] ?? '',
+    ),
+  );
   return new Set([...yaml.flatMap((file) => leaves(parse(readFileSync(file, 'utf8')))), ...titles, ...languages.map(({ name }) => name)].map(letters));
 })();
 const isAuthored = (text: string) => authored.has(letters(text));
@@ -42,11 +53,19 @@ const unwrapped = (page: Page, without: string) =>
       }
       if (outside.trim()) found.push(outside.trim());
     }
-    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [aria-description], [alt], [aria-valuetext], [data-copied], [data-go]')) {
+    for (const element of document.querySelectorAll(
+      '[aria-label], [title], [placeholder], [aria-description], [alt], [aria-valuetext], [data-copied], [data-go]',
+    )) {
       if (isSkipped(element)) continue;
       for (const name of ['aria-label', 'title', 'placeholder', 'aria-description', 'alt', 'aria-valuetext', 'data-copied', 'data-go']) {
         const label = element.getAttribute(name);
-        if (label?.trim()) found.push(label.replace(/〚[^〚〛]*〛/g, '').replace(/〚[^〚〛]*〛/g, '').trim());
+        if (label?.trim())
+          found.push(
+            label
+              .replace(/〚[^〚〛]*〛/g, '')
+              .replace(/〚[^〚〛]*〛/g, '')
+              .trim(),
+          );
       }
     }
     return [...new Set(found)];
@@ -63,7 +82,20 @@ const proseOnly = [
   '.references li, .bibliography li > span, pre',
 ].join(', ');
 
-for (const path of ['en/', 'en/scores/', 'en/ladder/', 'en/terms/', 'en/search/', 'en/figures/', 'en/references/', 'en/scores/cite/', 'embed/nps-calculator/', 'embed/promise-dial/', 'zh-hant/scores/', 'no-such-page/'])
+for (const path of [
+  'en/',
+  'en/scores/',
+  'en/ladder/',
+  'en/terms/',
+  'en/search/',
+  'en/figures/',
+  'en/references/',
+  'en/scores/cite/',
+  'embed/nps-calculator/',
+  'embed/promise-dial/',
+  'zh-hant/scores/',
+  'no-such-page/',
+])
   test(`every word around the text of /${path} comes from the translators' file`, async ({ page, watch }) => {
     watch.expected.push(/status of 404/);
     await open(page, path, trialAddress());
@@ -72,11 +104,13 @@ for (const path of ['en/', 'en/scores/', 'en/ladder/', 'en/terms/', 'en/search/'
     expect(strangers).toEqual([]);
   });
 
-test('the words of the search come from the translators\' file', async ({ page }) => {
+test("the words of the search come from the translators' file", async ({ page }) => {
   await open(page, 'en/', trialAddress());
   await page.locator('[data-open-search]').click();
   await page.locator('#search-dialog input').fill('zzzzqqq');
   await expect(page.locator('#search-dialog .search-status')).toContainText('〚');
-  const strangers = (await unwrapped(page, 'body > :not(dialog), .search-results')).filter((text) => hasWords(text) && !proper.test(text.replace(/^[\s·,]+/, '')) && !isAuthored(text));
+  const strangers = (await unwrapped(page, 'body > :not(dialog), .search-results')).filter(
+    (text) => hasWords(text) && !proper.test(text.replace(/^[\s·,]+/, '')) && !isAuthored(text),
+  );
   expect(strangers).toEqual([]);
 });

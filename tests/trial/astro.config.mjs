@@ -3,7 +3,8 @@ process.env.SITE_ADDRESS = 'https://example.org/books/pd/';
 const { default: config } = await import('../../astro.config.mjs');
 
 const wrap = (form) => `〚${form}〛`;
-const wrapMessage = (message) => (typeof message === 'string' ? wrap(message) : Object.fromEntries(Object.entries(message).map(([name, form]) => [name, wrap(form)])));
+const wrapMessage = (message) =>
+  typeof message === 'string' ? wrap(message) : Object.fromEntries(Object.entries(message).map(([name, form]) => [name, wrap(form)]));
 
 /** Shows as bare words everything on a page that no translator can reach. */
 const pseudoWords = {

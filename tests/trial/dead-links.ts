@@ -33,6 +33,7 @@ export function deadLinks(folder: string): string[] {
     for (const [, link = ''] of html.matchAll(attribute)) check(file, decode(link), at);
   }
   for (const file of files.filter((one) => one.endsWith('.css')))
-    for (const [, link = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/url\(["']?([^"')]+)["']?\)/g)) if (!link.startsWith('data:')) check(file, link, new URL(file, home));
+    for (const [, link = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/url\(["']?([^"')]+)["']?\)/g))
+      if (!link.startsWith('data:')) check(file, link, new URL(file, home));
   return dead;
 }

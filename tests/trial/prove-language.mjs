@@ -6,7 +6,12 @@ import { join, resolve } from 'node:path';
 
 const here = resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'book-in-german-'));
-const words = { 'site.contents': 'Inhalt', 'site.search': 'Suche', 'home.start': 'Zu lesen beginnen', 'chapter.questions': { one: '{n} Frage', other: '{n} Fragen' } };
+const words = {
+  'site.contents': 'Inhalt',
+  'site.search': 'Suche',
+  'home.start': 'Zu lesen beginnen',
+  'chapter.questions': { one: '{n} Frage', other: '{n} Fragen' },
+};
 const wrong = [];
 const expectThat = (sentence, isSo) => {
   console.log(`${isSo ? '✓' : '✗'} ${sentence}`);
@@ -14,7 +19,8 @@ const expectThat = (sentence, isSo) => {
 };
 
 try {
-  for (const part of ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(here, part), join(copy, part), { recursive: true });
+  for (const part of ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(here, part), join(copy, part), { recursive: true });
   symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'));
 
   const list = join(copy, 'src/languages.ts');
@@ -31,7 +37,10 @@ try {
   expectThat('the home page is there in German and says so', /<html[^>]* lang="de"/.test(home));
   expectThat('it uses the German words', home.includes('Zu lesen beginnen') && home.includes('Inhalt'));
   expectThat('what has no German word yet is English', home.includes('Reading settings'));
-  expectThat('every chapter is there, in English with a note', /<html[^>]* lang="de"/.test(page('de/scores')) && page('de/scores').includes('class="untranslated"'));
+  expectThat(
+    'every chapter is there, in English with a note',
+    /<html[^>]* lang="de"/.test(page('de/scores')) && page('de/scores').includes('class="untranslated"'),
+  );
   expectThat('German plural forms are used', /\d+ Fragen/.test(page('de/scores')));
   expectThat('an untranslated chapter belongs to its English address', /<link rel="canonical" href="[^"]*\/en\/scores\/"/.test(page('de/scores')));
   expectThat('the other languages lead to it', page('pl').includes('hreflang="de"') && page('pl').includes('Deutsch'));

@@ -21,7 +21,9 @@ export function codeOf(file: string): string {
   const blank = (part: string) => part.replace(/[^\n]/g, ' ');
   const fence = /^\s*---\n([\s\S]*?)\n---/.exec(text);
   const head = fence ? `   \n${fence[1]}\n   ` : '';
-  const body = text.slice(fence?.[0].length ?? 0).replace(/([\s\S]*?)(?:<script[^>]*>([\s\S]*?)<\/script>|$)/g, (_, before: string, script = '') => blank(before) + ' '.repeat(8) + script);
+  const body = text
+    .slice(fence?.[0].length ?? 0)
+    .replace(/([\s\S]*?)(?:<script[^>]*>([\s\S]*?)<\/script>|$)/g, (_, before: string, script = '') => blank(before) + ' '.repeat(8) + script);
   return head + body;
 }
 
@@ -36,7 +38,9 @@ const isTypeImport = (clause: ts.ImportClause | undefined): boolean => {
   if (!clause) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const names = clause.namedBindings;
-  return clause.name === undefined && names !== undefined && ts.isNamedImports(names) && names.elements.length > 0 && names.elements.every((one) => one.isTypeOnly);
+  return (
+    clause.name === undefined && names !== undefined && ts.isNamedImports(names) && names.elements.length > 0 && names.elements.every((one) => one.isTypeOnly)
+  );
 };
 
 /** What a file imports from the repository by a relative path: static, dynamic and type imports, and re-exports. */
@@ -45,13 +49,21 @@ export function importsOf(file: string): Import[] {
   const found: Import[] = [];
   const add = (node: ts.Node, to: string, isType: boolean) => {
     if (!to.startsWith('.')) return;
-    found.push({ from: file, to: resolveImport(file, to) ?? `${to}, which does not exist`, isType, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
+    found.push({
+      from: file,
+      to: resolveImport(file, to) ?? `${to}, which does not exist`,
+      isType,
+      line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+    });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) add(node, node.moduleSpecifier.text, isTypeImport(node.importClause));
-    else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) add(node, node.moduleSpecifier.text, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) add(node, node.argument.literal.text, true);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) add(node, node.arguments[0].text, false);
+    else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+      add(node, node.moduleSpecifier.text, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+      add(node, node.argument.literal.text, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0]))
+      add(node, node.arguments[0].text, false);
     ts.forEachChild(node, visit);
   };
   visit(tree);

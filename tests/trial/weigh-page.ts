@@ -20,7 +20,8 @@ function closure(files: string[]): Set<string> {
   const add = (file: string) => {
     if (all.has(file)) return;
     all.add(file);
-    for (const [, to = ''] of readFileSync(join('dist', file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) add(normalize(join(dirname(file), to)));
+    for (const [, to = ''] of readFileSync(join('dist', file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g))
+      add(normalize(join(dirname(file), to)));
   };
   for (const file of files) add(file);
   return all;
@@ -39,7 +40,11 @@ export async function weigh(page: Page, path: string): Promise<Weights> {
     inline: [...document.querySelectorAll('script:not([src]):not([type*=json])')].map((script) => script.textContent ?? ''),
     scripts: [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')),
     styles: [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')),
-    islands: [...document.querySelectorAll('astro-island')].map((island) => ({ name: island.getAttribute('opts'), component: island.getAttribute('component-url'), renderer: island.getAttribute('renderer-url') })),
+    islands: [...document.querySelectorAll('astro-island')].map((island) => ({
+      name: island.getAttribute('opts'),
+      component: island.getAttribute('component-url'),
+      renderer: island.getAttribute('renderer-url'),
+    })),
   }));
   await wakeIslands(page);
   await page.evaluate(() => document.fonts.ready);
