@@ -1,23 +1,27 @@
 import type { Examples } from '../parts/examples';
-import type { Cases } from './fields';
+import type { Exercise } from './exercise';
 
-const groups = [
-  { id: 'promise', name: 'Promise' },
-  { id: 'delivery', name: 'Delivery' },
-];
-const cases = [
-  { id: 'painted', text: 'The words painted on the van.', group: 'promise', why: 'They plant an expectation.' },
-  { id: 'arrived', text: 'The box at the door at 11:20.', group: 'delivery', why: 'It is what was lived.' },
-  { id: 'price', text: 'A price of 400 zł a night.', group: 'promise', why: 'A price says what to expect.' },
-];
-const many = Array.from({ length: 7 }, (_, place) => ({ id: `stage-${place}`, name: `Stage ${place + 1}` }));
+const exercise: Exercise = {
+  textTag: undefined,
+  groups: [
+    { id: 'promise', name: 'A promise' },
+    { id: 'delivery', name: 'A delivery' },
+    { id: 'neither', name: 'Neither' },
+  ],
+  cases: [
+    { id: 'by-noon', text: 'At your door by noon tomorrow.', group: 'promise', why: 'It says what will be.' },
+    { id: 'at-ten', text: 'The parcel came at ten.', group: 'delivery', why: 'It says what was.' },
+    { id: 'van-is-blue', text: 'The van is blue.', group: 'neither', why: 'Nobody was told to expect a colour.' },
+    { id: 'sorry', text: 'Nobody rang, although they said they would.', group: 'delivery', why: 'What was missing is what was delivered.' },
+  ],
+};
 
-export const examples: Examples<Cases> = {
+export const examples: Examples<{ exercise: Exercise }> = {
   tag: 'Sort',
-  id: 'sort',
+  id: 'sort-example',
   prefix: 'sort',
   states: [
-    { name: 'two groups as buttons', properties: { groups, cases }, numbers: ['The words painted on the van.', '11:20', '400 zł', '3 cases'] },
-    { name: 'seven groups as a list', properties: { groups: many, cases: cases.map((one, place) => ({ ...one, group: `stage-${place}` })) }, numbers: ['Stage 1', 'Stage 7', '3 cases'] },
+    { name: 'four cases, three groups', properties: { exercise }, numbers: ['4 cases', 'Case 1 of 4', 'A promise · A delivery · Neither', 'The van is blue.', 'Nobody was told to expect a colour.'] },
+    { name: 'texts in another language', properties: { exercise: { ...exercise, textTag: 'zh-Hant' } }, numbers: ['Case 1 of 4'] },
   ],
 };

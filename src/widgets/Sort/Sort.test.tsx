@@ -1,56 +1,129 @@
 // @vitest-environment happy-dom
-import { fireEvent, render } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
-import { chosenGroup, sortFields, withAnswer } from './fields';
+import { type Exercise, noAnswers, readAnswers, writeAnswers } from './exercise';
+import { sortFields } from './fields';
+import { playOrder } from './play-order';
 import { Sort } from './Sort';
 import { examples } from './Sort.examples';
 
 testWidget({ examples, Component: Sort, fieldsOf: sortFields });
 
-const [few, many] = [examples.states[0].properties, examples.states[1]?.properties ?? examples.states[0].properties];
-const show = (properties = few) => render(<Sort {...properties} {...islandFor(examples)} />).container;
+const { exercise } = examples.states[0].properties;
+const show = (given: Exercise = exercise) => render(<Sort exercise={given} {...islandFor(examples)} />);
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent;
+const voiceOf = (container: HTMLElement) => [...container.querySelectorAll('[role="status"]')].at(-1)?.textContent;
+const shownCase = (container: HTMLElement) => exercise.cases.find(({ text }) => text === container.querySelector('form p[tabindex]')?.textContent);
 
-describe('putting a case into a group', () => {
-  test('says why when it belongs there, and asks to look again when it does not', () => {
-    const container = show();
-    const [painted, arrived] = [...container.querySelectorAll('li')];
-    fireEvent.click(painted?.querySelector('input[value="promise"]') as Element);
-    expect(painted?.textContent).toContain('They plant an expectation.');
-    fireEvent.click(arrived?.querySelector('input[value="promise"]') as Element);
-    expect(arrived?.textContent).not.toContain('It is what was lived.');
-    expect(summaryOf(container)).toContain('2 of 3');
-    fireEvent.click(arrived?.querySelector('input[value="delivery"]') as Element);
-    expect(arrived?.textContent).toContain('It is what was lived.');
-    expectNoLeaks(container.innerHTML);
+/** Puts the case on screen into its group, or into another one. */
+function answer(container: HTMLElement, isRight: boolean): void {
+  const one = shownCase(container);
+  const group = exercise.groups.find(({ id }) => (id === one?.group) === isRight);
+  fireEvent.click(screen.getByLabelText(group?.name ?? ''));
+  press('Check');
+}
+
+describe('one case', () => {
+  test('is told right with its reason, on screen and aloud', async () => {
+    const { container } = show();
+    const why = shownCase(container)?.why ?? '';
+    answer(container, true);
+    expect(container.querySelector('form')?.textContent).toContain('Right:');
+    expect(container.querySelector('form')?.textContent).toContain(why);
+    await waitFor(() => expect(voiceOf(container)).toContain(why));
+    expect(summaryOf(container)).toBe('1 of 4 sorted, 1 of them into its group.');
   });
 
-  test('works from a list when there are many groups, and can be taken back', () => {
-    const container = show(many);
-    const select = container.querySelector('select') as HTMLSelectElement;
-    fireEvent.change(select, { target: { value: 'stage-0' } });
-    expect(container.textContent).toContain('They plant an expectation.');
-    fireEvent.change(select, { target: { value: '' } });
-    expect(container.textContent).not.toContain('They plant an expectation.');
+  test('is told where it belongs when it was put elsewhere', () => {
+    const { container } = show();
+    const group = exercise.groups.find(({ id }) => id === shownCase(container)?.group)?.name;
+    answer(container, false);
+    expect(container.querySelector('form')?.textContent).toContain(`This is: ${group}`);
+    expect(summaryOf(container)).toContain('0 of them');
   });
 
-  test('says so when everything is right', () => {
-    const container = show();
-    for (const [place, one] of few.cases.entries()) fireEvent.click(container.querySelectorAll('li')[place]?.querySelector(`input[value="${one.group}"]`) as Element);
-    expect(summaryOf(container)).toMatch(/all 3/i);
+  test('asks for a group before it is checked, and counts nothing', () => {
+    const { container } = show();
+    press('Check');
+    expect(container.querySelector('form')?.textContent).toContain('Choose a group first.');
+    expect(summaryOf(container)).toContain('4 cases');
+  });
+
+  test('can be left for later and comes back before the end', () => {
+    const { container } = show();
+    const left = shownCase(container)?.id;
+    press('Skip');
+    for (let turn = 0; turn < 3; turn++) {
+      answer(container, true);
+      press('Next');
+    }
+    expect(shownCase(container)?.id).toBe(left);
   });
 });
 
-test('answers survive being written and read, whatever was there before', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.nat(2), fc.constantFrom('promise', 'delivery', 'nowhere'), (before, place, group) => {
-      const after = withAnswer(few, before, place, group);
-      expect(after).toHaveLength(few.cases.length);
-      expect(chosenGroup(few, after, place)?.id).toBe(group === 'nowhere' ? undefined : group);
-      expect(sortFields(few).answers.read(after)).toBe(after);
-    }),
-    { numRuns: 1000 },
-  );
+test('at the end the missed ones come again until all are in their groups', () => {
+  const { container } = show();
+  for (const isRight of [true, false, true, false]) {
+    answer(container, isRight);
+    press('Next');
+  }
+  expect(container.textContent).toContain('2 of them are worth another look.');
+  press('Sort these 2 again');
+  expect(summaryOf(container)).toContain('2 of 4 sorted');
+  for (let turn = 0; turn < 2; turn++) {
+    answer(container, true);
+    press('Next');
+  }
+  expect(container.textContent).toContain('Every case is in its group.');
+  press('Start again');
+  expect(summaryOf(container)).toContain('4 cases');
+});
+
+describe('in a link', () => {
+  test('answers and the case on screen are one short text each', () => {
+    vi.useFakeTimers();
+    const { container } = show();
+    const place = exercise.cases.findIndex(({ id }) => id === shownCase(container)?.id);
+    answer(container, true);
+    act(() => void vi.advanceTimersByTime(400));
+    const query = new URLSearchParams(window.location.search);
+    expect(query.get('sort.answers')?.replaceAll('-', '')).toHaveLength(1);
+    expect(query.get('sort.answers')?.[place]).not.toBe('-');
+    expect(query.get('sort.case')).toBe(exercise.cases[place]?.id);
+  });
+
+  test.each(['0', '00000', '9---', 'Z---', '0 --', ''])('"%s" is no set of answers to four cases and three groups', (text) => expect(readAnswers(text, exercise)).toBeUndefined());
+
+  test('fourteen cases and seven groups are written and read back, whatever was chosen', () => {
+    const groups = Array.from({ length: 7 }, (_, at) => ({ id: `group-${at}`, name: `Group ${at}` }));
+    const large: Exercise = { textTag: undefined, groups, cases: Array.from({ length: 14 }, (_, at) => ({ id: `case-${at}`, text: `Case ${at}`, group: `group-${at % 7}`, why: 'Because.' })) };
+    const chosen = fc.array(fc.option(fc.constantFrom(...groups.map(({ id }) => id)), { nil: undefined }), { minLength: 14, maxLength: 14 });
+    fc.assert(
+      fc.property(chosen, (answers) => {
+        expect(readAnswers(writeAnswers(answers, large), large)).toEqual(answers);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(writeAnswers(large.cases.map(() => undefined), large)).toBe(noAnswers(large));
+  });
+});
+
+describe('the order of play', () => {
+  test('holds every case once, is the same each time, and is not that of the file', () => {
+    const ids = Array.from({ length: 14 }, (_, at) => `case-${at}`);
+    const order = playOrder(ids);
+    expect([...order].sort((a, b) => a - b)).toEqual(ids.map((_, at) => at));
+    expect(playOrder(ids)).toEqual(order);
+    expect(order).not.toEqual(ids.map((_, at) => at));
+  });
+});
+
+test('texts in another language than the buttons are marked as such', () => {
+  const { container } = show({ ...exercise, textTag: 'zh-Hant' });
+  expect(container.querySelector('form p[tabindex]')?.getAttribute('lang')).toBe('zh-Hant');
+  answer(container, true);
+  expectNoLeaks(container.innerHTML);
 });

@@ -1,42 +1,87 @@
-import { DataTable } from '../parts/DataTable';
-import { Summary } from '../parts/Summary';
+import { useMemo, useState } from 'react';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
-import { type Cases, chosenGroup, sortFields, withAnswer } from './fields';
+import { AllCases } from './AllCases';
+import { CaseCard } from './CaseCard';
+import { type Answers, countSorted, type Exercise, noAnswers, readAnswers, writeAnswers } from './exercise';
+import { end, sortFields } from './fields';
+import { Progress } from './Progress';
+import { playOrder } from './play-order';
+import { SortEnd } from './SortEnd';
 import styles from './Sort.module.css';
-import { SortCard } from './SortCard';
 
-type Props = IslandProps & Cases;
+type Props = IslandProps & { exercise: Exercise };
 
-/** An exercise: put each case into a group and read at once whether it belongs there, and why. */
-export function Sort({ groups, cases, lang, ...island }: Props) {
+/** Cases to be put into groups, one at a time, with a reason for each; at the end the ones worth another look. */
+export function Sort({ exercise, ...island }: Props) {
+  const { cases } = exercise;
+  const order = useMemo(() => playOrder(cases.map(({ id }) => id)), [cases]);
+  const state = useAddressState({ id: island.id, prefix: 'sort', fields: sortFields({ exercise }) });
+  const [isMoved, setMoved] = useState(false);
   const { t } = wordsOf(island);
-  const exercise = { groups, cases };
-  const state = useAddressState({ id: island.id, prefix: island.id, fields: sortFields(exercise) });
-  const { answers } = state.values;
-  const chosen = cases.map((_, place) => chosenGroup(exercise, answers, place));
-  const sorted = chosen.filter((group) => group !== undefined).length;
-  const right = cases.filter((one, place) => one.group === chosen[place]?.id).length;
-  const sentence = sorted === 0 ? t('sort.start', { n: cases.length }) : t(right === cases.length ? 'sort.done' : 'sort.progress', { n: cases.length, sorted, right });
+  const { values, set } = state;
+  const answers = readAnswers(values.answers, exercise) ?? cases.map(() => undefined);
+  const { sorted, right } = countSorted(answers, exercise);
+  const sentence = sorted === 0 ? t('sort.summary.none', { n: cases.length }) : t('sort.summary', { n: sorted, total: cases.length, right });
+
+  const turn = order.findIndex((place) => cases[place]?.id === values.case);
+  const place = order[turn];
+  const shown = place === undefined ? undefined : cases[place];
+
+  const show = (next: string | undefined) => {
+    setMoved(true);
+    set('case', next ?? end);
+  };
+  const idAt = (at: number): string | undefined => cases[order[at] ?? -1]?.id;
+  const keep = (next: Answers) => set('answers', writeAnswers(next, exercise));
+  /** The first case without an answer, looking onwards from a turn and then from the start. */
+  const firstOpen = (from: number, given: Answers): string | undefined => {
+    const turns = order.map((_, at) => (from + at) % order.length);
+    return idAt(turns.find((at) => given[order[at] ?? -1] === undefined) ?? -1);
+  };
+  const forgetMissed = () => {
+    const kept = answers.map((group, at) => (group === cases[at]?.group ? group : undefined));
+    keep(kept);
+    show(firstOpen(0, kept));
+  };
+  // whoever presses Reset stays at that button
+  const reset = () => {
+    setMoved(false);
+    state.reset();
+  };
+  const startAgain = () => {
+    set('answers', noAnswers(exercise));
+    show(idAt(0));
+  };
+
   return (
-    <Widget {...island} state={state}>
-      <ol className={styles.cards}>
-        {cases.map((one, place) => (
-          <SortCard key={one.id} one={one} groups={groups} chosen={chosen[place]} lang={lang} onChoose={(group) => state.set('answers', withAnswer(exercise, answers, place, group))} />
-        ))}
-      </ol>
-      <Summary sentence={sentence} />
-      {sorted > 0 && (
-        <DataTable
-          caption={t('sort.table')}
-          columns={[t('sort.table.case'), t('sort.table.group'), t('sort.table.verdict')]}
-          rows={cases.flatMap((one, place) => {
-            const group = chosen[place];
-            return group ? [[one.text, group.name, t(group.id === one.group ? 'sort.table.right' : 'sort.table.wrong')]] : [];
-          })}
-        />
-      )}
+    <Widget {...island} state={{ ...state, reset }}>
+      <div className={styles.live}>
+        <div className={styles.progress}>
+          <Progress exercise={exercise} answers={answers} order={order} shown={values.case} sentence={sentence} />
+          <p className={styles.summary} data-summary>
+            {sentence}
+          </p>
+        </div>
+        {shown && place !== undefined ? (
+          <CaseCard
+            key={shown.id}
+            exercise={exercise}
+            shown={shown}
+            place={turn + 1}
+            answer={answers[place]}
+            isMoved={isMoved}
+            onAnswer={(group) => keep(answers.with(place, group))}
+            onNext={() => show(firstOpen(turn + 1, answers))}
+            onBack={turn > 0 ? () => show(idAt(turn - 1)) : undefined}
+            onSkip={() => show(idAt(turn + 1))}
+          />
+        ) : (
+          <SortEnd exercise={exercise} answers={answers} isMoved={isMoved} onMissed={forgetMissed} onOpen={() => show(firstOpen(0, answers))} onAgain={startAgain} />
+        )}
+      </div>
+      <AllCases exercise={exercise} order={order} isReady={state.isReady} />
     </Widget>
   );
 }

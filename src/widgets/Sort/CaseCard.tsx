@@ -1,0 +1,97 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useWords } from '../parts/words';
+import type { Case, Exercise } from './exercise';
+import styles from './Sort.module.css';
+
+type Props = {
+  exercise: Exercise;
+  shown: Case;
+  place: number;
+  answer: string | undefined;
+  isMoved: boolean;
+  onAnswer: (group: string) => void;
+  onNext: () => void;
+  onBack: (() => void) | undefined;
+  onSkip: (() => void) | undefined;
+};
+
+/** One case: its text, the groups to choose from, and once chosen, which group it is and why. */
+export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, onNext, onBack, onSkip }: Props) {
+  const { id, t, announce } = useWords();
+  const [chosen, choose] = useState<string>();
+  const [isAsked, ask] = useState(false);
+  const text = useRef<HTMLParagraphElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const nameOf = (group: string) => exercise.groups.find((one) => one.id === group)?.name ?? '';
+
+  // A reader who moved on by keyboard goes on from the new case; the first one takes no focus from the page.
+  useEffect(() => {
+    if (isMoved) text.current?.focus();
+  }, [isMoved]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen === undefined) {
+      ask(true);
+      announce(t('sort.choose-first'));
+      return;
+    }
+    onAnswer(chosen);
+    choose(undefined);
+    announce(`${verdict(chosen)} ${shown.why}`);
+    requestAnimationFrame(() => next.current?.focus());
+  };
+  const verdict = (given: string) => (given === shown.group ? t('sort.right', { group: nameOf(shown.group) }) : t('sort.wrong', { group: nameOf(shown.group), given: nameOf(given) }));
+
+  return (
+    <form className={styles.card} onSubmit={submit}>
+      <p className={styles.count}>{t('sort.case', { place, total: exercise.cases.length })}</p>
+      <p className={styles.text} ref={text} tabIndex={-1} lang={exercise.textTag}>
+        {shown.text}
+      </p>
+      {answer === undefined ? (
+        <>
+          <fieldset className={styles.groups}>
+            <legend className={styles.legend}>{t('sort.group')}</legend>
+            {exercise.groups.map((group) => (
+              <label key={group.id} className={styles.group}>
+                <input type="radio" name={`${id}-group`} value={group.id} checked={chosen === group.id} onChange={() => choose(group.id)} />
+                <span lang={exercise.textTag}>{group.name}</span>
+              </label>
+            ))}
+          </fieldset>
+          <p className={styles.turns}>
+            <button type="submit" className={styles.main}>
+              {t('sort.check')}
+            </button>
+            {isAsked && chosen === undefined && <span className={styles.hint}>{t('sort.choose-first')}</span>}
+          </p>
+        </>
+      ) : (
+        <>
+          <div className={answer === shown.group ? styles.right : styles.wrong}>
+            <p className={styles.verdict}>{verdict(answer)}</p>
+            <p lang={exercise.textTag}>{shown.why}</p>
+          </div>
+          <p className={styles.turns}>
+            <button type="button" className={styles.main} ref={next} onClick={onNext}>
+              {t('sort.next')}
+            </button>
+          </p>
+        </>
+      )}
+      <p className={styles.turns}>
+        {onBack && (
+          <button type="button" className={styles.quiet} onClick={onBack}>
+            {t('sort.back')}
+          </button>
+        )}
+        {answer === undefined && onSkip && (
+          <button type="button" className={styles.quiet} onClick={onSkip}>
+            {t('sort.skip')}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

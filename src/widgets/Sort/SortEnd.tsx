@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../parts/words';
+import { WordTable } from '../parts/WordTable';
+import type { Answers, Exercise } from './exercise';
+import styles from './Sort.module.css';
+
+type Props = { exercise: Exercise; answers: Answers; isMoved: boolean; onMissed: () => void; onOpen: () => void; onAgain: () => void };
+
+/** After the last case: which ones deserve another look, and what to do now. */
+export function SortEnd({ exercise, answers, isMoved, onMissed, onOpen, onAgain }: Props) {
+  const { t } = useWords();
+  const heading = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isMoved) heading.current?.focus();
+  }, [isMoved]);
+  const { groups, cases, textTag } = exercise;
+  const nameOf = (group: string | undefined) => groups.find(({ id }) => id === group)?.name ?? '–';
+  const missed = cases.filter(({ group }, place) => answers[place] !== undefined && answers[place] !== group);
+  const isOpen = answers.includes(undefined);
+  return (
+    <div className={styles.card}>
+      <p className={styles.text} ref={heading} tabIndex={-1}>
+        {isOpen ? t('sort.end.open') : missed.length > 0 ? t('sort.end.missed', { n: missed.length }) : t('sort.end.all')}
+      </p>
+      {missed.length > 0 && (
+        <ul className={styles.missed} lang={textTag}>
+          {missed.map(({ id, text, group, why }) => (
+            <li key={id}>
+              <p>{text}</p>
+              <p>
+                <strong>{nameOf(group)}.</strong> {why}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.turns}>
+        {isOpen && (
+          <button type="button" className={styles.main} onClick={onOpen}>
+            {t('sort.go-on')}
+          </button>
+        )}
+        {missed.length > 0 && (
+          <button type="button" className={isOpen ? styles.quiet : styles.main} onClick={onMissed}>
+            {t('sort.missed', { n: missed.length })}
+          </button>
+        )}
+        <button type="button" className={styles.quiet} onClick={onAgain}>
+          {t('sort.again')}
+        </button>
+      </p>
+      <WordTable
+        label={t('sort.table.open')}
+        caption={t('sort.table')}
+        columns={['case', 'given', 'group', 'why'].map((column) => t(`sort.table.${column}`))}
+        rows={cases.map(({ text, group, why }, place) => [text, nameOf(answers[place]), ...(answers[place] === undefined ? ['–', '–'] : [nameOf(group), why])])}
+      />
+    </div>
+  );
+}
