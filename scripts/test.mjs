@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environment, root, run } from './run.mjs';
+import { environment, run } from './run.mjs';
 import { setUp } from './set-up.mjs';
 
 const quick = process.argv.includes('--quick');
