@@ -1,3 +1,4 @@
 export { inlineStyles } from './inline-styles.ts';
 export { securityPolicy } from './security-policy.ts';
 export { smallOutput } from './small-output.ts';
+export { usedFormulaStyles } from './used-formula-styles.ts';

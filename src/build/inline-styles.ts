@@ -5,6 +5,8 @@ import { builtPages, writePage } from './built-pages.ts';
 import { attributeOf, type Edit, edited, startTags } from './start-tags.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+/** A short name, for it is written on every formula and cannot be compressed. */
+const shortHashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 /** Gathers what pages style in place, each thing once. */
 export class StyleSheet {
@@ -20,7 +22,12 @@ export class StyleSheet {
       .filter(Boolean)
       .join(';');
     if (!body) return undefined;
-    const name = `s${hashOf(body)}`;
+    const known = this.#classes.get(body);
+    if (known) return known;
+    let length = 4;
+    const taken = new Set(this.#classes.values());
+    while (taken.has(`s${shortHashOf(body).slice(0, length)}`)) length += 1;
+    const name = `s${shortHashOf(body).slice(0, length)}`;
     this.#classes.set(body, name);
     return name;
   }
