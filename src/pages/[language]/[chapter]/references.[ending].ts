@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
+import { writtenLanguages } from '../../../book/addresses';
 import { readBook, type Chapter } from '../../../book/read-book';
 import { type CitationFormat, citationFormats, exportReferences } from '../../../book/references';
-import { type LanguagePath, languages } from '../../../languages';
+import type { LanguagePath } from '../../../languages';
 
-/** A chapter's references as files: APA, BibTeX, RIS and CSL-JSON. */
+/** A chapter's references as files, for every language its text exists in: APA, BibTeX, RIS and CSL-JSON. */
 export async function getStaticPaths() {
   const written = (await readBook()).chapters.filter((chapter) => chapter.written);
-  return languages.flatMap(({ path }) =>
-    written.flatMap((chapter) =>
+  return written.flatMap((chapter) =>
+    writtenLanguages(chapter).flatMap(({ path }) =>
       Object.entries(citationFormats).map(([format, { ending }]) => ({ params: { language: path, chapter: chapter.id, ending }, props: { chapter, language: path, format } })),
     ),
   );
