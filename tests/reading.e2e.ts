@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
       expect((await text.innerText()).split(/\s+/).length).toBeGreaterThan(3500);
       for (const heading of await text.locator('h2, h3').all()) await expect(heading).toBeVisible();
       for (const formula of await text.locator('.katex-html').all()) await expect(formula).toBeVisible();
-      for (const diagram of await text.locator('figure svg[role=img]').all()) await expect(diagram).toBeVisible();
+      for (const diagram of await text.locator('.figure-body svg[role=img]').all()) await expect(diagram).toBeVisible();
       await expect(page.locator('.needs-script:visible')).toHaveCount(0);
       await expect(page.locator('[id="references"] li, .references li').first()).toBeVisible();
     });

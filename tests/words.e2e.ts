@@ -21,13 +21,14 @@ const authored = (() => {
   ];
   const texts = chapters.map((folder) => readFileSync(`${folder}/en.mdx`, 'utf8'));
   const titles = texts.flatMap((text) =>
-    [...text.matchAll(/(?:^#+ (.*?) \{#|^(?:title|summary): (.*)$|\s(?:caption|title|label|alt)="([^"]*)")/gm)].map(
-      (match) => match[1] ?? match[2] ?? match[3] ?? '',
+    [...text.matchAll(/(?:^#+ (.*?) \{#|^(?:title|summary): (.*)$|\s(?:caption|title|label|alt)="([^"]*)"|<Said>(.*?)(?: \[@[^\]]*\])?[.]?<\/Said>)/gm)].map(
+      (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
     ),
   );
   return new Set([...yaml.flatMap((file) => leaves(parse(readFileSync(file, 'utf8')))), ...titles, ...languages.map(({ name }) => name)].map(letters));
 })();
-const isAuthored = (text: string) => authored.has(letters(text));
+/** Names from a list may be joined by dots. */
+const isAuthored = (text: string) => authored.has(letters(text)) || text.split(' · ').every((one) => authored.has(letters(one)));
 
 /** Names and signs that are the same in every language. */
 const proper = /^(CC BY 4\.0|MIT|Ctrl|Enter|Esc|Shift|Tab|K|A[+−]|[⌘?/#↑↓←→]|APA|BibTeX|RIS|CSL-JSON|Promise & Delivery|PLN|zł|https?:\S+)$/;
@@ -77,7 +78,7 @@ const unwrapped = (page: Page, without: string) =>
  */
 const proseOnly = [
   'article.prose :is(p, li, td, th, dd, dt, h2, h3, blockquote, figure svg):not(astro-island *, .label, .tools *, .untranslated, .question-hint, .feedback strong, .retry)',
-  '.block-body, article.prose aside, figcaption > span:not(.label, .tools)',
+  '.block-body, article.prose .aside, figcaption > span:not(.label, .tools)',
   '.question :is(legend > span:first-child, label > span, .feedback span, details span)',
   '.references li, .bibliography li > span, pre',
 ].join(', ');

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { bookAddress, wakeIslands } from './watched-page';
 
-export type Weights = { html: number; styles: number; script: number; react: number; widgets: Record<string, number>; fonts: number };
+/** Bytes; of each widget the script files it brings beside React. */
+export type Weights = { html: number; styles: number; script: number; react: number; widgets: Record<string, string[]>; fonts: number };
 
 const sizes = new Map<string, number>();
 /** The size of a built file as it travels, in bytes. */
@@ -27,7 +28,8 @@ function closure(files: string[]): Set<string> {
   return all;
 }
 
-const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + size(file), 0);
+/** The size of several built files together, each counted once. */
+export const sizeOf = (files: Iterable<string>) => [...new Set(files)].reduce((total, file) => total + size(file), 0);
 const fileOf = (address: string | null) => new URL(address ?? '', bookAddress()).pathname.slice(new URL(bookAddress()).pathname.length);
 
 /** Weighs a page: its files from the build, and the fonts a browser really fetches for it. */
@@ -55,15 +57,15 @@ export async function weigh(page: Page, path: string): Promise<Weights> {
   const widgets = Object.fromEntries(
     parts.islands.map(({ name, component }) => {
       const own = [...closure([fileOf(component)])].filter((file) => !react.has(file));
-      return [String(JSON.parse(name ?? '{}').name), sum(own)];
+      return [String(JSON.parse(name ?? '{}').name), own];
     }),
   );
   return {
     html: size(`${path}index.html`),
-    styles: sum(new Set(parts.styles.map(fileOf))),
-    script: sum(ofPage) + gzipSync(parts.inline.join('\n')).length,
-    react: sum([...react].filter((file) => !ofPage.has(file))),
+    styles: sizeOf(parts.styles.map(fileOf)),
+    script: sizeOf(ofPage) + gzipSync(parts.inline.join('\n')).length,
+    react: sizeOf([...react].filter((file) => !ofPage.has(file))),
     widgets,
-    fonts: sum(fonts),
+    fonts: sizeOf(fonts),
   };
 }
