@@ -5,10 +5,10 @@ import { LadderLines, pictureHeight } from './LadderLines';
 import styles from './LoyaltyLadder.module.css';
 import { basisOf, type Stage, stages } from './stages';
 
-type Props = { nameOf: (stage: Stage) => string; open: Stage; onOpen: (stage: Stage) => void };
+type Props = { open: Stage; onOpen: (stage: Stage) => void };
 
 /** The ladder with its exit, its returns and the arrow of those who recommend; every stage is a button. */
-export function LadderPicture({ nameOf, open, onOpen }: Props) {
+export function LadderPicture({ open, onOpen }: Props) {
   const { id, t } = useWords();
   const own = (stage: Stage) => `${id}-stage-${stage}`;
 
@@ -39,7 +39,7 @@ export function LadderPicture({ nameOf, open, onOpen }: Props) {
             aria-controls={`${id}-panel`}
             onClick={() => onOpen(stage)}
           >
-            {nameOf(stage)}
+            {t(`ladder.${stage}.short`)}
           </button>
         ))}
         <p className={`${styles.note} ${styles.leaving}`}>{t('ladder.note.leaving')}</p>

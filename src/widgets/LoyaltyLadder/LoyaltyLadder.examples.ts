@@ -2,7 +2,8 @@ import { languages } from '../../languages';
 import type { Examples } from '../parts/examples';
 import type { StageNames } from './stages';
 
-const alike = (name: string) => Object.fromEntries(languages.map(({ path, name: language }) => [path, path === 'en' ? name : `${name} (${language})`])) as StageNames['suspect'];
+const alike = (name: string) =>
+  Object.fromEntries(languages.map(({ path, name: language }) => [path, path === 'en' ? name : `${name} (${language})`])) as StageNames['suspect'];
 
 /** In the book the names are those of its terms. */
 const names: StageNames = {
@@ -24,7 +25,15 @@ export const examples: Examples<{ names: StageNames }> = {
     {
       name: 'the lowest rung',
       properties: { names },
-      numbers: ['Suspect is rung 1 of 6', '“Is this anything to do with me?”', 'Advocate', 'Disqualified prospect', 'Lapsed customer', 'Suspect (Polski)', '“I put my name to this.”'],
+      numbers: [
+        'Suspect is rung 1 of 6',
+        '“Is this anything to do with me?”',
+        'Advocate',
+        'Disqualified prospect',
+        'Lapsed customer',
+        'Suspect (Polski)',
+        '“I put my name to this.”',
+      ],
     },
   ],
 };

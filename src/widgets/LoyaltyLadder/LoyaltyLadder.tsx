@@ -2,13 +2,13 @@ import { languages } from '../../languages';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
 import { WordTable } from '../parts/WordTable';
+import { type IslandProps, wordsOf } from '../parts/words';
 import { ladderFields } from './fields';
 import { LadderPicture } from './LadderPicture';
 import styles from './LoyaltyLadder.module.css';
 import { StagePanel } from './StagePanel';
-import { basisOf, rungs, shortName, type Stage, type StageNames, stages } from './stages';
+import { basisOf, rungs, type Stage, type StageNames, shortName, stages } from './stages';
 
 type Props = IslandProps & { names: StageNames };
 
@@ -34,7 +34,7 @@ export function LoyaltyLadder({ names, ...island }: Props) {
         })}
       />
       <div className={styles.ladder}>
-        <LadderPicture nameOf={nameOf} open={stage} onOpen={open} />
+        <LadderPicture open={stage} onOpen={open} />
         <StagePanel stage={stage} names={names} nameOf={nameOf} onOpen={open} />
       </div>
       <p className={styles.legend}>{t('ladder.legend')}</p>

@@ -37,8 +37,22 @@ export function GapPicture({ promised, delivered, isKept }: Props) {
       <rect x="0" y={lower} width={along(Math.min(promised, delivered), 0, 10)} height={thick} fill="var(--delivered)" />
       {gap < 0 && <rect x={along(delivered, 0, 10)} y={lower} width={along(-gap, 0, 10)} height={thick} fill={`url(#${hatch})`} stroke="var(--ink-soft)" />}
       {gap > 0 && <rect x={along(promised, 0, 10)} y={lower} width={along(gap, 0, 10)} height={thick} fill={`url(#${crosses})`} stroke="var(--delivered)" />}
-      <line x1={along(promised, 0, 10)} x2={along(promised, 0, 10)} y1={thick} y2={lower + thick} stroke="var(--promised)" strokeWidth="2" strokeDasharray="5 4" />
-      <text className={styles.gap} x={along(middle, 0, 10)} dx={anchor === 'end' ? 6 : anchor === 'start' ? -6 : 0} y={thick + between / 2 + 5} textAnchor={anchor}>
+      <line
+        x1={along(promised, 0, 10)}
+        x2={along(promised, 0, 10)}
+        y1={thick}
+        y2={lower + thick}
+        stroke="var(--promised)"
+        strokeWidth="2"
+        strokeDasharray="5 4"
+      />
+      <text
+        className={styles.gap}
+        x={along(middle, 0, 10)}
+        dx={anchor === 'end' ? 6 : anchor === 'start' ? -6 : 0}
+        y={thick + between / 2 + 5}
+        textAnchor={anchor}
+      >
         {t(`dial.gap.${kind}`, { gap: size })}
       </text>
       <Scale top={lower + thick} from={0} to={10} marks={marks.map((value) => ({ value, label: format.number(value) }))} />

@@ -12,17 +12,17 @@ export function RankedScore({ ranked, section }: Props) {
   const [first, ...others] = reasons;
   const isBest = place === 1;
   const rest = (
-    <>
+    <div className={styles.rest}>
       <Reasons reasons={others} />
       <p className={styles.watch}>
         <strong>{t('chooser.watch')}</strong> {t(`chooser.${score}.watch`)}
       </p>
       <p className={styles.read}>
-        <a href={section.href} target={section.isElsewhere ? '_blank' : undefined} rel={section.isElsewhere ? 'noopener' : undefined}>
+        <a href={section.href} lang={section.titleTag} target={section.isElsewhere ? '_blank' : undefined} rel={section.isElsewhere ? 'noopener' : undefined}>
           {section.title}
         </a>
       </p>
-    </>
+    </div>
   );
   return (
     <li className={styles.score}>
@@ -32,7 +32,14 @@ export function RankedScore({ ranked, section }: Props) {
       </p>
       <svg className={styles.bar} width="100%" height="10" aria-hidden="true" focusable="false">
         <rect width="100%" height="10" fill="var(--paper-sunk)" />
-        <rect x="0.5" y="0.5" width={`${((100 * (points - fewest)) / (most - fewest)).toFixed(1)}%`} height="9" fill={isBest ? 'var(--ink)' : 'var(--paper-raised)'} stroke="var(--ink)" />
+        <rect
+          x="0.5"
+          y="0.5"
+          width={`${((100 * (points - fewest)) / (most - fewest)).toFixed(1)}%`}
+          height="9"
+          fill={isBest ? 'var(--ink)' : 'var(--paper-raised)'}
+          stroke="var(--ink)"
+        />
       </svg>
       {first && <Reasons reasons={[first]} />}
       {isBest ? (

@@ -2,7 +2,7 @@ import type { Examples } from '../parts/examples';
 import type { Score } from './rules';
 import type { Section } from './ScoreChooser';
 
-const section = (id: string, title: string): Section => ({ href: `#${id}`, title, isElsewhere: false });
+const section = (id: string, title: string): Section => ({ href: `#${id}`, title, titleTag: undefined, isElsewhere: false });
 
 export const examples: Examples<{ sections: Record<Score, Section> }> = {
   tag: 'ScoreChooser',

@@ -11,7 +11,9 @@ import { examples } from './ScoreChooser.examples';
 
 testWidget({ examples, Component: ScoreChooser, fieldsOf: chooserFields });
 
-const every: Answers[] = questions.want.flatMap((want) => questions.when.flatMap((when) => questions.act.flatMap((act) => questions.answers.map((answers) => ({ want, when, act, answers })))));
+const every: Answers[] = questions.want.flatMap((want) =>
+  questions.when.flatMap((when) => questions.act.flatMap((act) => questions.answers.map((answers) => ({ want, when, act, answers })))),
+);
 const bestFor = (answers: Answers) => rankScores(answers)[0]?.score;
 
 describe('the ranking', () => {
@@ -50,7 +52,11 @@ test.each(languages.map((language) => ({ language, name: language.name })))('eve
   const expected = (Object.keys(rules) as Question[]).flatMap((question) =>
     Object.entries(rules[question]).flatMap(([answer, points]) => Object.keys(points).map((score) => `chooser.why.${question}.${answer}.${score}`)),
   );
-  expect(Object.keys(messages).filter((key) => key.startsWith('chooser.why.')).sort()).toEqual(expected.sort());
+  expect(
+    Object.keys(messages)
+      .filter((key) => key.startsWith('chooser.why.'))
+      .sort(),
+  ).toEqual(expected.sort());
 });
 
 test('choosing another job changes the ranking, its first reason and the link to read on', () => {

@@ -6,7 +6,8 @@ export type Ranked = { score: Score; points: number; place: number; reasons: Rea
 
 const names = Object.keys(questions) as Question[];
 
-function pointsOf(question: Question, answer: string, score: Score): number {
+/** What an answer gives to a score. */
+export function pointsOf(question: Question, answer: string, score: Score): number {
   return (rules[question] as Record<string, Partial<Record<Score, number>>>)[answer]?.[score] ?? 0;
 }
 

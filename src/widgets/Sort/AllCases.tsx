@@ -11,8 +11,7 @@ export function AllCases({ exercise, order, isReady }: Props) {
   return (
     <div className={isReady ? styles.onPaper : styles.all}>
       <p>
-        {t('sort.groups')}{' '}
-        <span lang={textTag}>{groups.map(({ name }) => name).join(' · ')}</span>
+        {t('sort.groups')} <span lang={textTag}>{groups.map(({ name }) => name).join(' · ')}</span>
       </p>
       <ol>
         {order.map((place) => {

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../parts/words';
 import type { Case, Exercise } from './exercise';
 import styles from './Sort.module.css';
@@ -12,7 +12,7 @@ type Props = {
   onAnswer: (group: string) => void;
   onNext: () => void;
   onBack: (() => void) | undefined;
-  onSkip: (() => void) | undefined;
+  onSkip: () => void;
 };
 
 /** One case: its text, the groups to choose from, and once chosen, which group it is and why. */
@@ -29,8 +29,7 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
     if (isMoved) text.current?.focus();
   }, [isMoved]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const check = () => {
     if (chosen === undefined) {
       ask(true);
       announce(t('sort.choose-first'));
@@ -41,10 +40,23 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
     announce(`${verdict(chosen)} ${shown.why}`);
     requestAnimationFrame(() => next.current?.focus());
   };
-  const verdict = (given: string) => (given === shown.group ? t('sort.right', { group: nameOf(shown.group) }) : t('sort.wrong', { group: nameOf(shown.group), given: nameOf(given) }));
+  const verdict = (given: string) =>
+    given === shown.group ? t('sort.right', { group: nameOf(shown.group) }) : t('sort.wrong', { group: nameOf(shown.group), given: nameOf(given) });
+
+  const back = onBack && (
+    <button type="button" className={styles.quiet} onClick={onBack}>
+      {t('sort.back')}
+    </button>
+  );
 
   return (
-    <form className={styles.card} onSubmit={submit}>
+    <form
+      className={styles.card}
+      onSubmit={(event) => {
+        event.preventDefault();
+        check();
+      }}
+    >
       <p className={styles.count}>{t('sort.case', { place, total: exercise.cases.length })}</p>
       <p className={styles.text} ref={text} tabIndex={-1} lang={exercise.textTag}>
         {shown.text}
@@ -64,6 +76,10 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
             <button type="submit" className={styles.main}>
               {t('sort.check')}
             </button>
+            {back}
+            <button type="button" className={styles.quiet} onClick={onSkip}>
+              {t('sort.skip')}
+            </button>
             {isAsked && chosen === undefined && <span className={styles.hint}>{t('sort.choose-first')}</span>}
           </p>
         </>
@@ -77,21 +93,10 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
             <button type="button" className={styles.main} ref={next} onClick={onNext}>
               {t('sort.next')}
             </button>
+            {back}
           </p>
         </>
       )}
-      <p className={styles.turns}>
-        {onBack && (
-          <button type="button" className={styles.quiet} onClick={onBack}>
-            {t('sort.back')}
-          </button>
-        )}
-        {answer === undefined && onSkip && (
-          <button type="button" className={styles.quiet} onClick={onSkip}>
-            {t('sort.skip')}
-          </button>
-        )}
-      </p>
     </form>
   );
 }

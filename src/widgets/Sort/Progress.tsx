@@ -17,7 +17,15 @@ export function Progress({ exercise, answers, order, shown, sentence }: Props) {
         const x = (share: number) => `${Number((pitch * (turn + share)).toFixed(3))}%`;
         return (
           <g key={one?.id}>
-            <rect x={x(0.08)} y="1" width={`${Number((pitch * 0.84).toFixed(3))}%`} height="18" rx="3" fill={isRight ? 'var(--ink)' : 'var(--paper-raised)'} stroke="var(--line-strong)" />
+            <rect
+              x={x(0.08)}
+              y="1"
+              width={`${Number((pitch * 0.84).toFixed(3))}%`}
+              height="18"
+              rx="3"
+              fill={isRight ? 'var(--ink)' : 'var(--paper-raised)'}
+              stroke="var(--line-strong)"
+            />
             <svg x={x(0.5)} y="10" overflow="visible" aria-hidden="true">
               {isRight && <path d="M-4 0 l3 3 l5 -6" fill="none" stroke="var(--paper-raised)" strokeWidth="2" />}
               {answer !== undefined && !isRight && <circle r="3" fill="var(--ink)" />}

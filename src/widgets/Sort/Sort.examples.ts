@@ -18,10 +18,14 @@ const exercise: Exercise = {
 
 export const examples: Examples<{ exercise: Exercise }> = {
   tag: 'Sort',
-  id: 'sort-example',
+  id: 'sort',
   prefix: 'sort',
   states: [
-    { name: 'four cases, three groups', properties: { exercise }, numbers: ['4 cases', 'Case 1 of 4', 'A promise · A delivery · Neither', 'The van is blue.', 'Nobody was told to expect a colour.'] },
+    {
+      name: 'four cases, three groups',
+      properties: { exercise },
+      numbers: ['4 cases', 'Case 1 of 4', 'A promise · A delivery · Neither', 'The van is blue.', 'Nobody was told to expect a colour.'],
+    },
     { name: 'texts in another language', properties: { exercise: { ...exercise, textTag: 'zh-Hant' } }, numbers: ['Case 1 of 4'] },
   ],
 };

@@ -42,7 +42,7 @@ describe('one case', () => {
     const group = exercise.groups.find(({ id }) => id === shownCase(container)?.group)?.name;
     answer(container, false);
     expect(container.querySelector('form')?.textContent).toContain(`This is: ${group}`);
-    expect(summaryOf(container)).toContain('0 of them');
+    expect(summaryOf(container)).toBe('1 of 4 sorted.');
   });
 
   test('asks for a group before it is checked, and counts nothing', () => {
@@ -95,11 +95,17 @@ describe('in a link', () => {
     expect(query.get('sort.case')).toBe(exercise.cases[place]?.id);
   });
 
-  test.each(['0', '00000', '9---', 'Z---', '0 --', ''])('"%s" is no set of answers to four cases and three groups', (text) => expect(readAnswers(text, exercise)).toBeUndefined());
+  test.each(['0', '00000', '9---', 'Z---', '0 --', ''])('"%s" is no set of answers to four cases and three groups', (text) =>
+    expect(readAnswers(text, exercise)).toBeUndefined(),
+  );
 
   test('fourteen cases and seven groups are written and read back, whatever was chosen', () => {
     const groups = Array.from({ length: 7 }, (_, at) => ({ id: `group-${at}`, name: `Group ${at}` }));
-    const large: Exercise = { textTag: undefined, groups, cases: Array.from({ length: 14 }, (_, at) => ({ id: `case-${at}`, text: `Case ${at}`, group: `group-${at % 7}`, why: 'Because.' })) };
+    const large: Exercise = {
+      textTag: undefined,
+      groups,
+      cases: Array.from({ length: 14 }, (_, at) => ({ id: `case-${at}`, text: `Case ${at}`, group: `group-${at % 7}`, why: 'Because.' })),
+    };
     const chosen = fc.array(fc.option(fc.constantFrom(...groups.map(({ id }) => id)), { nil: undefined }), { minLength: 14, maxLength: 14 });
     fc.assert(
       fc.property(chosen, (answers) => {
@@ -107,7 +113,12 @@ describe('in a link', () => {
       }),
       { numRuns: 1000 },
     );
-    expect(writeAnswers(large.cases.map(() => undefined), large)).toBe(noAnswers(large));
+    expect(
+      writeAnswers(
+        large.cases.map(() => undefined),
+        large,
+      ),
+    ).toBe(noAnswers(large));
   });
 });
 

@@ -8,8 +8,8 @@ import { type Answers, countSorted, type Exercise, noAnswers, readAnswers, write
 import { end, sortFields } from './fields';
 import { Progress } from './Progress';
 import { playOrder } from './play-order';
-import { SortEnd } from './SortEnd';
 import styles from './Sort.module.css';
+import { SortEnd } from './SortEnd';
 
 type Props = IslandProps & { exercise: Exercise };
 
@@ -17,13 +17,17 @@ type Props = IslandProps & { exercise: Exercise };
 export function Sort({ exercise, ...island }: Props) {
   const { cases } = exercise;
   const order = useMemo(() => playOrder(cases.map(({ id }) => id)), [cases]);
-  const state = useAddressState({ id: island.id, prefix: 'sort', fields: sortFields({ exercise }) });
+  // the id is the prefix, because a chapter may have several exercises and a reader be halfway through each
+  const state = useAddressState({ id: island.id, prefix: island.id, fields: sortFields({ exercise }) });
   const [isMoved, setMoved] = useState(false);
   const { t } = wordsOf(island);
   const { values, set } = state;
   const answers = readAnswers(values.answers, exercise) ?? cases.map(() => undefined);
   const { sorted, right } = countSorted(answers, exercise);
-  const sentence = sorted === 0 ? t('sort.summary.none', { n: cases.length }) : t('sort.summary', { n: sorted, total: cases.length, right });
+  const sentence =
+    sorted === 0
+      ? t('sort.summary.none', { n: cases.length })
+      : t(right === 0 ? 'sort.summary.only' : 'sort.summary', { n: sorted, total: cases.length, right });
 
   const turn = order.findIndex((place) => cases[place]?.id === values.case);
   const place = order[turn];
@@ -78,7 +82,14 @@ export function Sort({ exercise, ...island }: Props) {
             onSkip={() => show(idAt(turn + 1))}
           />
         ) : (
-          <SortEnd exercise={exercise} answers={answers} isMoved={isMoved} onMissed={forgetMissed} onOpen={() => show(firstOpen(0, answers))} onAgain={startAgain} />
+          <SortEnd
+            exercise={exercise}
+            answers={answers}
+            isMoved={isMoved}
+            onMissed={forgetMissed}
+            onOpen={() => show(firstOpen(0, answers))}
+            onAgain={startAgain}
+          />
         )}
       </div>
       <AllCases exercise={exercise} order={order} isReady={state.isReady} />

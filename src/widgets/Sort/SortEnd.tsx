@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useWords } from '../parts/words';
 import { WordTable } from '../parts/WordTable';
+import { useWords } from '../parts/words';
 import type { Answers, Exercise } from './exercise';
 import styles from './Sort.module.css';
 

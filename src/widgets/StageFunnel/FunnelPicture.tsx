@@ -35,7 +35,14 @@ export function FunnelPicture({ funnel, names }: Props) {
             </text>
             {lost > 0 && <rect x={width(people)} y={y + 19.5} width={width(lost)} height="11" fill="none" stroke="var(--line-strong)" strokeDasharray="3 3" />}
             {people > 0 && (
-              <rect className={styles.bar} x="0" y={y + 19} width={width(people)} height="12" fill={stage < beforePurchase ? 'var(--promised)' : 'var(--delivered)'} />
+              <rect
+                className={styles.bar}
+                x="0"
+                y={y + 19}
+                width={width(people)}
+                height="12"
+                fill={stage < beforePurchase ? 'var(--promised)' : 'var(--delivered)'}
+              />
             )}
           </g>
         );

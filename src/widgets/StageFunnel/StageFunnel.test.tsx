@@ -30,7 +30,10 @@ describe('what one more point is worth', () => {
   });
 
   test('is always most at a lowest rate that can still be raised', () => {
-    const anyRates = fc.array(fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100), { minLength: 6, maxLength: 6 });
+    const anyRates = fc.array(
+      fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
+      { minLength: 6, maxLength: 6 },
+    );
     fc.assert(
       fc.property(anyRates, (some) => {
         const lowest = Math.min(...some);

@@ -30,7 +30,14 @@ export function WorthPicture({ worths, names }: Props) {
                 {texts[step]}
               </text>
               {gain > 0 && (
-                <rect x="50%" y={y + 6.5} width={`${Number(((30 * gain) / most).toFixed(3))}%`} height="13" fill={isMost ? 'var(--ink)' : 'var(--paper-raised)'} stroke="var(--ink)" />
+                <rect
+                  x="50%"
+                  y={y + 6.5}
+                  width={`${Number(((30 * gain) / most).toFixed(3))}%`}
+                  height="13"
+                  fill={isMost ? 'var(--ink)' : 'var(--paper-raised)'}
+                  stroke="var(--ink)"
+                />
               )}
             </g>
           );

@@ -12,7 +12,13 @@ export function summaryOf({ funnel, worths, names, t, format, tag }: Given): str
   const start = writePeople(counts[0] ?? 0, format);
   if (perAdvocate === null) return t('funnel.summary.nobody', { start });
   const advocates = counts.at(-1) ?? 0;
-  const reached = t('funnel.summary', { n: Number(advocates.toFixed(1)), start, advocates: writePeople(advocates, format), share: writeShare(overallRate, format), per: writePeople(perAdvocate, format) });
+  const reached = t('funnel.summary', {
+    n: Number(advocates.toFixed(1)),
+    start,
+    advocates: writePeople(advocates, format),
+    share: writeShare(overallRate, format),
+    per: writePeople(perAdvocate, format),
+  });
   const best = names.filter((_, step) => worths[step]?.isMost);
   if (best.length === 0) return reached;
   if (best.length === names.length) return `${reached} ${t('funnel.summary.same')}`;

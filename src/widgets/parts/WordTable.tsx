@@ -15,7 +15,6 @@ type Props = {
 export function WordTable({ label, caption, columns, rows }: Props) {
   return (
     <Disclosure label={label} isQuiet>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption>{caption}</caption>
