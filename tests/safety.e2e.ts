@@ -43,7 +43,7 @@ test('a script that someone slips into a page does not run', async ({ page, watc
 });
 
 // the watched page fails on any console message, broken policy or request to another host
-for (const path of [...sitemapPages().filter((one) => /^(en|zh-hant)\//.test(one)), 'pl/scores/', 'embed/promise-dial/', 'embed/promise-dial/pl/']) {
+for (const path of [...sitemapPages().filter((one) => /^(en|zh-hant)\//.test(one)), 'pl/scores/', 'embed/promise-dial/', 'embed/nps-calculator/pl/']) {
   for (const viewport of [
     { width: 360, height: 740 },
     { width: 1280, height: 800 },
@@ -61,10 +61,14 @@ for (const path of [...sitemapPages().filter((one) => /^(en|zh-hant)\//.test(one
               );
         }).observe({ type: 'layout-shift', buffered: true });
       });
+      const shifts = () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+      // twice, for what moves may depend on which file came first
+      await open(page, path);
+      const first = await shifts();
       await open(page, path);
       await wakeIslands(page);
       await page.waitForTimeout(300);
-      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+      expect([...first, ...(await shifts())]).toEqual([]);
     });
   }
 }
