@@ -1,5 +1,6 @@
 import { translator } from '../strings';
 import { findWords } from './find-words';
+import { addResultStyles } from './result-styles';
 import { searchWords } from './search-words';
 import { make } from './show-results';
 
@@ -9,6 +10,7 @@ const hasHighlights = 'highlights' in CSS;
 
 /** Marks the words that led here, opens what hides the first of them, and offers to clear the marks again. */
 export function landOnWords(): void {
+  addResultStyles();
   const text = document.querySelector<HTMLElement>('main');
   const query = new URLSearchParams(location.search).get('mark') ?? '';
   if (!text) return;

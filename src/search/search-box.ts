@@ -2,6 +2,7 @@ import { type LanguagePath, sourceLanguage } from '../languages';
 import { translator } from '../strings';
 import { type Found, sectionFinder } from './find-sections';
 import { normaliseQuery } from './normalise-query';
+import { addResultStyles } from './result-styles';
 import { searchWords } from './search-words';
 import { showResults } from './show-results';
 
@@ -14,6 +15,7 @@ export type Manner = { choosesFirst: boolean };
 
 /** Brings a search box to life: field, list and message, after the ARIA pattern of a combobox with a list. Returns the function that searches now. */
 export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () => void {
+  addResultStyles();
   const part = <Part extends HTMLElement>(selector: string) => box.querySelector(selector) as Part;
   const input = part<HTMLInputElement>('input');
   const list = part('.search-results');
