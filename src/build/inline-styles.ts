@@ -8,7 +8,7 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 /** A short name, for it is written on every formula and cannot be compressed. */
 const shortHashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
 
-/** Gathers what pages style in place, each thing once. */
+/** Gathers what a page styles in place, each thing once. */
 export class StyleSheet {
   #elements = new Set<string>();
   #classes = new Map<string, string>();
@@ -73,7 +73,7 @@ export function withSheet(html: string, address: string): string {
   return `${html.slice(0, end)}<link rel="stylesheet" href="${address}">${html.slice(end)}`;
 }
 
-/** After the build: what pages style in place (formulas above all) moves to one sheet, for the policy allows no inline style. */
+/** After the build: what pages style in place (formulas above all) moves to a sheet, the same one for pages that style the same; the policy allows no inline style. */
 export function inlineStyles(): AstroIntegration {
   let base = '/';
   return {
@@ -83,18 +83,19 @@ export function inlineStyles(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir, logger }) => {
-        const sheet = new StyleSheet();
-        const changed = builtPages(dir).flatMap(({ path, html }) => {
-          const plain = withoutInlineStyles(html, sheet);
-          return plain === undefined ? [] : [{ path, html: plain }];
-        });
-        if (changed.length === 0) return;
-        const css = sheet.toString();
-        const file = `_astro/inline.${hashOf(css)}.css`;
+        const files = new Set<string>();
         mkdirSync(new URL('_astro/', dir), { recursive: true });
-        writeFileSync(new URL(file, dir), css);
-        for (const { path, html } of changed) writePage(dir, { path, html: withSheet(html, base + file) });
-        logger.info(`${changed.length} pages share ${file} (${css.length} bytes)`);
+        for (const { path, html } of builtPages(dir)) {
+          const sheet = new StyleSheet();
+          const plain = withoutInlineStyles(html, sheet);
+          if (plain === undefined) continue;
+          const css = sheet.toString();
+          const file = `_astro/inline.${hashOf(css)}.css`;
+          if (!files.has(file)) writeFileSync(new URL(file, dir), css);
+          files.add(file);
+          writePage(dir, { path, html: withSheet(plain, base + file) });
+        }
+        logger.info(`${files.size} sheets hold what pages style in place`);
       },
     },
   };
