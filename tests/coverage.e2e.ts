@@ -23,7 +23,10 @@ function sectionsOf(chapter: string): Map<string, { words: string; terms: Set<st
   const [, body = ''] = built(`${chapter}/`).split('<article');
   const pieces = body.split(/(?=<h2[^>]* id=")/);
   return new Map(
-    pieces.map((piece) => [/^<h2[^>]* id="([^"]+)"/.exec(piece)?.[1] ?? '', { words: plain(piece), terms: new Set([...piece.matchAll(/terms\/#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '')) }]),
+    pieces.map((piece) => [
+      /^<h2[^>]* id="([^"]+)"/.exec(piece)?.[1] ?? '',
+      { words: plain(piece), terms: new Set([...piece.matchAll(/terms\/#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '')) },
+    ]),
   );
 }
 
@@ -67,7 +70,9 @@ test('every doubtful claim of the syllabus is answered on the page named for it'
     .filter(([, chapter]) => written.includes(chapter))
     .flatMap(([claim, chapter]) => {
       const source = readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8');
-      const tags = [...source.matchAll(/<Claim\s[^>]*>/g)].map(([tag]) => tag).filter((tag) => /about="([^"]*)"/.exec(tag)?.[1]?.split(/[ ,]+/).includes(claim));
+      const tags = [...source.matchAll(/<Claim\s[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => /about="([^"]*)"/.exec(tag)?.[1]?.split(/[ ,]+/).includes(claim));
       const page = built(`${chapter}/`);
       return tags.some((tag) => page.includes(`id="${/ id="([^"]+)"/.exec(tag)?.[1]}"`)) ? [] : [`${claim}: not answered in ${chapter}`];
     });
@@ -77,7 +82,11 @@ test('every doubtful claim of the syllabus is answered on the page named for it'
 test('every work of the bibliography is cited, and every citation stands in it', () => {
   const keys = [...readFileSync('content/references.bib', 'utf8').matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1] ?? '');
   const cited = new Set(
-    written.flatMap((chapter) => [...readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8').matchAll(/\[(@[^\]]+)\]/g)].flatMap((match) => (match[1] ?? '').split(';').map((one) => one.trim().replace(/^@/, '').split(',')[0]?.trim() ?? ''))),
+    written.flatMap((chapter) =>
+      [...readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8').matchAll(/\[(@[^\]]+)\]/g)].flatMap((match) =>
+        (match[1] ?? '').split(';').map((one) => one.trim().replace(/^@/, '').split(',')[0]?.trim() ?? ''),
+      ),
+    ),
   );
   expect(keys.filter((key) => !cited.has(key))).toEqual([]);
   expect([...cited].filter((key) => !keys.includes(key))).toEqual([]);

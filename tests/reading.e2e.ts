@@ -5,47 +5,36 @@ const chapters = writtenChapters();
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const chapter of chapters) {
-    test(`the chapter "${chapter}" is whole`, async ({ page }) => {
+  for (const chapter of chapters)
+    test(`the chapter "${chapter}" is whole: text, formulas, pictures, widgets with their numbers, questions with their answers`, async ({ page }) => {
       await open(page, `en/${chapter}/`);
       const text = page.locator('article.prose');
       expect((await text.innerText()).split(/\s+/).length).toBeGreaterThan(3500);
-      for (const heading of await text.locator('h2, h3').all()) await expect(heading).toBeVisible();
-      for (const formula of await text.locator('.katex-html').all()) await expect(formula).toBeVisible();
-      for (const diagram of await text.locator('.figure-body svg[role=img]').all()) await expect(diagram).toBeVisible();
+      const hidden = await text
+        .locator('h2, h3, .katex-html, .figure-body svg[role=img], table, figcaption')
+        .evaluateAll((all) => all.filter((one) => !one.checkVisibility() && !one.closest('details, [hidden]')).map((one) => one.outerHTML.slice(0, 120)));
+      expect(hidden).toEqual([]);
       await expect(page.locator('.needs-script:visible')).toHaveCount(0);
-      await expect(page.locator('[id="references"] li, .references li').first()).toBeVisible();
-    });
+      await expect(page.locator('.references li').first()).toBeVisible();
 
-    test(`the widgets of "${chapter}" show their starting numbers and say that they are still`, async ({ page }) => {
-      await open(page, `en/${chapter}/`);
-      const widgets = page.locator('article astro-island');
-      expect(await widgets.count()).toBeGreaterThan(1);
-      for (const widget of await widgets.all()) {
-        await expect(widget).toBeVisible();
+      for (const widget of await text.locator('astro-island').all()) {
         expect((await widget.innerText()).length).toBeGreaterThan(80);
         await expect(widget.locator('fieldset[disabled]').first()).toBeAttached();
       }
-    });
 
-    test(`the questions of "${chapter}" keep their answers folded below`, async ({ page }) => {
-      await open(page, `en/${chapter}/`);
       const questions = page.locator('.question');
       expect(await questions.count()).toBeGreaterThanOrEqual(10);
-      for (const question of await questions.all()) {
-        const answers = question.locator('details').last();
-        await answers.locator('summary').click();
-        const shown = await answers.locator('li').allInnerTexts();
-        expect(shown.length).toBeGreaterThan(1);
-        for (const answer of shown) expect(answer.trim().length).toBeGreaterThan(20);
-      }
+      await questions.first().locator('details summary').last().click();
+      await expect(questions.first().locator('details').last().locator('li').first()).toBeVisible();
+      const answers = await questions.locator('details:last-of-type li').evaluateAll((all) => all.map((one) => one.textContent?.trim().length ?? 0));
+      expect(answers.length).toBeGreaterThanOrEqual(30);
+      expect(Math.min(...answers)).toBeGreaterThan(20);
     });
-  }
 
   test('the home page shows the gap, what a customer concludes and the contents', async ({ page }) => {
     await open(page, 'en/');
     await expect(page.locator('.home-dial svg').first()).toBeVisible();
-    expect(await page.locator('.home-contents li').count()).toBe(16);
+    expect(await page.locator('.home-contents li').count()).toBeGreaterThanOrEqual(16);
     await page.locator('.home-contents a').first().click();
     await expect(page).toHaveURL(/\/en\/[a-z-]+\/$/);
   });

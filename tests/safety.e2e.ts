@@ -1,4 +1,4 @@
-import { bookAddress, expect, open, sitemapPages, test, wakeIslands } from './trial/watched-page';
+import { bookAddress, expect, open, sitemapPages, test } from './trial/watched-page';
 
 const policyOf = (headers: Record<string, string>) =>
   new Map((headers['content-security-policy'] ?? '').split(';').map((part) => [part.trim().split(/\s+/)[0] ?? '', part.trim().split(/\s+/).slice(1)]));
@@ -41,34 +41,3 @@ test('a script that someone slips into a page does not run', async ({ page, watc
   await expect(page.locator('html')).not.toHaveAttribute('data-slipped');
   expect(watch.trouble.length).toBeGreaterThan(0);
 });
-
-// the watched page fails on any console message, broken policy or request to another host
-for (const path of [...sitemapPages().filter((one) => /^(en|zh-hant)\//.test(one)), 'pl/scores/', 'embed/promise-dial/', 'embed/nps-calculator/pl/']) {
-  for (const viewport of [
-    { width: 360, height: 740 },
-    { width: 1280, height: 800 },
-  ]) {
-    test(`/${path} at ${viewport.width} px loads in silence and nothing on it moves by itself`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.addInitScript(() => {
-        const shifts: string[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node?: Node }[] })[])
-            if (!entry.hadRecentInput)
-              shifts.push(
-                `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.textContent)).join(' | ')}`,
-              );
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      const shifts = () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-      // twice, for what moves may depend on which file came first
-      await open(page, path);
-      const first = await shifts();
-      await open(page, path);
-      await wakeIslands(page);
-      await page.waitForTimeout(300);
-      expect([...first, ...(await shifts())]).toEqual([]);
-    });
-  }
-}

@@ -1,0 +1,36 @@
+import { axeFindings } from './trial/axe';
+import { layoutShifts, watchLayout } from './trial/layout-shifts';
+import { overflows, widthsOf } from './trial/page-widths';
+import { expect, open, sitemapPages, test, wakeIslands } from './trial/watched-page';
+
+/** One page of each make is looked at in every width; the others in those where something can change. */
+const everyWidth = ['en/', 'en/scores/'];
+const alsoThese = ['pl/scores/', 'zh-hans/ladder/', 'en/search/', 'embed/promise-dial/', 'embed/nps-calculator/', 'embed/nps-calculator/pl/', 'no-such-page/'];
+
+// the watched page fails on any message of the console, broken policy or request to another host
+for (const path of [...sitemapPages(), ...alsoThese])
+  test(`/${path} is silent, moves nothing by itself, has no barrier that axe knows and fits every width`, async ({ page, watch }) => {
+    test.slow(everyWidth.includes(path));
+    if (path === 'no-such-page/') watch.expected.push(/status of 404/);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await watchLayout(page);
+    await open(page, path);
+    await wakeIslands(page);
+    expect.soft(await layoutShifts(page), 'what moved').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect.soft(await axeFindings(page), 'what axe found').toEqual([]);
+    expect.soft(await overflows(page, await widthsOf(page, everyWidth.includes(path))), 'where it overflows').toEqual([]);
+  });
+
+for (const path of ['en/', 'zh-hant/', 'pl/', 'en/scores/', 'en/terms/'])
+  for (const width of [360, 1280])
+    test(`/${path} does not move while it loads, first and again, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchLayout(page);
+      const shifts: string[] = [];
+      for (let visit = 0; visit < 4; visit++) {
+        await open(page, path);
+        shifts.push(...(await layoutShifts(page)));
+      }
+      expect(shifts).toEqual([]);
+    });

@@ -1,0 +1,21 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that can differ between two themes of the same page. */
+const colours = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds in the light theme and in the dark, as one line each: theme, rule, how many, the first place. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (colorScheme === 'light' ? axe.withTags(levels) : axe.withRules(colours)).analyze();
+    for (const { id, nodes } of violations) {
+      const [first] = nodes;
+      found.push(`${colorScheme}: ${id} ×${nodes.length}: ${first?.target.join(' ')} ${first?.failureSummary?.split('\n')[1]?.trim()}`);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+
+const narrowest = 320;
+const widest = 1440;
+
+/** What reaches out of the window to the right, the innermost elements, as far as nothing around them scrolls or clips it. */
+export const culprits = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isHeld = (element: Element) => {
+      for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
+        if (getComputedStyle(one).overflowX !== 'visible') return true;
+      return false;
+    };
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > innerWidth + 0.5 && !isHeld(one) && one.checkVisibility(),
+    );
+    const innermost = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
+    return innermost.slice(0, 3).map((one) => {
+      const named = one.closest('[id]');
+      return `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} in #${named?.id ?? ''}`;
+    });
+  });
+
+/** The widths at which the page's own rules change, read from its sheets. */
+const breakpoints = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const found = new Set<number>();
+    const read = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSMediaRule || rule instanceof CSSContainerRule)
+          for (const [, size, unit] of rule.conditionText.matchAll(/([\d.]+)(rem|em|px)/g)) found.add(Math.round(Number(size) * (unit === 'px' ? 1 : 16)));
+        if ('cssRules' in rule) read(rule.cssRules as CSSRuleList);
+      }
+    };
+    for (const sheet of document.styleSheets) read(sheet.cssRules);
+    return [...found];
+  });
+
+/**
+ * Every width from 320 to 1440 px; or, for the many pages of the same make, those at which something can change:
+ * each breakpoint with its neighbours, the narrow phones by fours, and steps of 24 between.
+ */
+export async function widthsOf(page: Page, every: boolean): Promise<number[]> {
+  const all = Array.from({ length: widest - narrowest + 1 }, (_, index) => narrowest + index);
+  if (every) return all;
+  const breaks = await breakpoints(page);
+  return all.filter((width) => width === widest || (width < 400 && width % 4 === 0) || width % 24 === 8 || breaks.some((one) => Math.abs(one - width) <= 1));
+}
+
+/** Steps through widths and joins neighbouring ones that overflow into ranges, each with what sticks out. */
+export async function overflows(page: Page, widths: readonly number[]): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const ranges: { from: number; to: number; by: number; what: string[] }[] = [];
+  let wasTooWide = false;
+  for (const width of widths) {
+    await session.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false });
+    const by = await page.evaluate((wanted) => (innerWidth === wanted ? document.documentElement.scrollWidth - wanted : Number.NaN), width);
+    if (Number.isNaN(by)) throw new Error(`The window could not be made ${width} px wide.`);
+    const last = ranges.at(-1);
+    if (by > 0 && wasTooWide && last) {
+      last.to = width;
+      last.by = Math.max(last.by, by);
+    } else if (by > 0) ranges.push({ from: width, to: width, by, what: await culprits(page) });
+    wasTooWide = by > 0;
+  }
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await session.detach();
+  return ranges.map(({ from, to, by, what }) => `${from}–${to} px: up to ${by} px too wide (${what.join(', ')})`);
+}
