@@ -20,7 +20,8 @@ function show(): void {
   if (!form) return;
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) input.checked = settings[input.name as 'theme' | 'leading'] === input.value;
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) input.checked = settings.shortcuts;
-  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-text-size-step]')) button.disabled = !textSizes.includes((settings.textSize + Number(button.dataset.textSizeStep)) as Settings['textSize']);
+  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-text-size-step]'))
+    button.disabled = !textSizes.includes((settings.textSize + Number(button.dataset.textSizeStep)) as Settings['textSize']);
 }
 
 function change(changes: Partial<Record<keyof Settings, unknown>>): void {
