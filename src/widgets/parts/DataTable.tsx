@@ -15,7 +15,7 @@ export function DataTable({ caption, columns, rows }: Props) {
   const { t } = useWords();
   return (
     <Disclosure label={t('widget.data')} isQuiet>
-      <div className={styles.scroll}>
+      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption>{caption}</caption>
           <thead>
@@ -38,7 +38,7 @@ export function DataTable({ caption, columns, rows }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Disclosure>
   );
 }
