@@ -18,16 +18,24 @@ const plain = (html: string) =>
     .replace(/[\s‐-–-]+/g, ' ')
     .toLowerCase();
 
-/** The words of each section of a built chapter, and the ids of the terms it links. */
-function sectionsOf(chapter: string): Map<string, { words: string; terms: Set<string> }> {
+type Section = { words: string; terms: Set<string> };
+
+/** The words of each section of a built chapter, and the ids of the terms it links; a section includes its parts. */
+function sectionsOf(chapter: string): Map<string, Section> {
   const [, body = ''] = built(`${chapter}/`).split('<article');
-  const pieces = body.split(/(?=<h2[^>]* id=")/);
-  return new Map(
-    pieces.map((piece) => [
-      /^<h2[^>]* id="([^"]+)"/.exec(piece)?.[1] ?? '',
-      { words: plain(piece), terms: new Set([...piece.matchAll(/terms\/#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '')) },
-    ]),
-  );
+  const sections = new Map<string, Section>();
+  let whole: Section | undefined;
+  for (const piece of body.split(/(?=<h[23][^>]* id=")/)) {
+    const [, rank, id = ''] = /^<h([23])[^>]* id="([^"]+)"/.exec(piece) ?? [];
+    const own = { words: plain(piece), terms: new Set([...piece.matchAll(/terms\/#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '')) };
+    sections.set(id, own);
+    if (rank === '2') whole = own;
+    else if (whole) {
+      whole.words += own.words;
+      for (const term of own.terms) whole.terms.add(term);
+    }
+  }
+  return sections;
 }
 
 /** The ways an entry may be named in running text: its name without what stands in brackets or after a colon, what stands in brackets, its synonyms. */
