@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { glob as findFiles } from 'node:fs/promises';
-import { dirname, basename } from 'node:path';
+import { glob as findFiles, readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { chapterShape, exerciseShape, questionShape, termShape } from './markdown/shapes';
 

@@ -1,7 +1,7 @@
-import type { Outline, OutlinePart, PartKind } from '../markdown/outline';
 import type { LanguagePath, Translated } from '../languages';
-import { type Book, type Chapter, textFor } from './read-book';
+import type { Outline, OutlinePart, PartKind } from '../markdown/outline';
 import type { Exercise, Question, Term } from '../markdown/shapes';
+import { type Book, type Chapter, textFor } from './read-book';
 
 export type Kind = PartKind | 'chapter' | 'section' | 'term' | 'question' | 'exercise';
 
@@ -49,7 +49,16 @@ export function findPlace(book: Book, id: string, language: LanguagePath): Place
     const part = partsOf(chapter, language).find((one) => one.id === id);
     if (part) return { id, kind: part.kind, chapter, anchor: id, number: part.number, title: part.title, section: part.section };
     const term = chapter.terms.find((one) => one.id === id);
-    if (term) return { id, kind: 'term', chapter, anchor: term.section, number: '', title: (term.names as Record<string, string>)[language] ?? term.names.en, section: term.section };
+    if (term)
+      return {
+        id,
+        kind: 'term',
+        chapter,
+        anchor: term.section,
+        number: '',
+        title: (term.names as Record<string, string>)[language] ?? term.names.en,
+        section: term.section,
+      };
     const question = chapter.questions.find((one) => one.id === id);
     if (question) return { id, kind: 'question', chapter, anchor: id, number: '', title: question.prompt.en, section: question.section };
   }
@@ -58,13 +67,15 @@ export function findPlace(book: Book, id: string, language: LanguagePath): Place
 
 /** Every public id of the book with its place. */
 export function allPlaces(book: Book, language: LanguagePath): Place[] {
-  const ids = book.chapters.filter((chapter) => chapter.written).flatMap((chapter) => [
-    chapter.id,
-    ...textFor(chapter, language).outline.sections.map((one) => one.id),
-    ...textFor(chapter, language).outline.parts.map((one) => one.id),
-    ...chapter.terms.map((one) => one.id),
-    ...chapter.questions.map((one) => one.id),
-  ]);
+  const ids = book.chapters
+    .filter((chapter) => chapter.written)
+    .flatMap((chapter) => [
+      chapter.id,
+      ...textFor(chapter, language).outline.sections.map((one) => one.id),
+      ...textFor(chapter, language).outline.parts.map((one) => one.id),
+      ...chapter.terms.map((one) => one.id),
+      ...chapter.questions.map((one) => one.id),
+    ]);
   return ids.map((id) => findPlace(book, id, language)).filter((place) => place !== undefined);
 }
 
@@ -77,7 +88,8 @@ export function findTerm(book: Book, id: string): { term: Term; chapter: Chapter
   return undefined;
 }
 
-export const findExercise = (book: Book, id: string): Exercise | undefined => book.chapters.flatMap((chapter) => chapter.exercises).find((one) => one.id === id);
+export const findExercise = (book: Book, id: string): Exercise | undefined =>
+  book.chapters.flatMap((chapter) => chapter.exercises).find((one) => one.id === id);
 
 /** The questions printed by `<Questions section>` or, without a section, those not printed before. */
 export function questionsFor(chapter: Chapter, language: LanguagePath, section?: string): Question[] {
@@ -86,4 +98,5 @@ export function questionsFor(chapter: Chapter, language: LanguagePath, section?:
 }
 
 /** Text of a term, question or heading in a language, else English. */
-export const worded = (text: Translated | (Record<string, string> & { en: string }), language: LanguagePath): string => (text as Record<string, string>)[language] ?? text.en;
+export const worded = (text: Translated | (Record<string, string> & { en: string }), language: LanguagePath): string =>
+  (text as Record<string, string>)[language] ?? text.en;

@@ -15,7 +15,10 @@ function compute(file: string, id: string, { measure, input }: Entry): unknown {
   const run = (measures as Record<string, unknown>)[measure];
   if (typeof run !== 'function') throw new Error(`${file}: "${id}" asks for the measure "${measure}", which does not exist. Name a function of src/measures.`);
   const result = run(input) as measures.Measured<object>;
-  if (!result.valid) throw new Error(`${file}: "${id}" cannot be computed (${result.problem.reason}${result.problem.field ? `, ${result.problem.field}` : ''}). Correct its input.`);
+  if (!result.valid)
+    throw new Error(
+      `${file}: "${id}" cannot be computed (${result.problem.reason}${result.problem.field ? `, ${result.problem.field}` : ''}). Correct its input.`,
+    );
   return { ...result.value, input };
 }
 

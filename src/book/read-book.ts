@@ -2,8 +2,8 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { parse } from 'yaml';
 import bookYaml from '../../content/book.yaml?raw';
 import { type LanguagePath, sourceLanguage, type Translated } from '../languages';
-import type { BookFile, Exercise, Question, Term } from '../markdown/shapes';
 import type { Outline } from '../markdown/outline';
+import type { BookFile, Exercise, Question, Term } from '../markdown/shapes';
 
 export type Text = { language: LanguagePath; title: string; summary: string; prerequisites: string[]; outline: Outline; entry: CollectionEntry<'chapters'> };
 
@@ -40,7 +40,10 @@ async function read(): Promise<Book> {
   const texts = await Promise.all((await getCollection('chapters')).map(readText));
   const [terms, questions, exercises] = await Promise.all([getCollection('terms'), getCollection('questions'), getCollection('exercises')]);
   const own = <Entry>(list: { data: { chapter: string; place: number; entry: Entry } }[], chapter: string) =>
-    list.filter(({ data }) => data.chapter === chapter).sort((a, b) => a.data.place - b.data.place).map(({ data }) => data.entry);
+    list
+      .filter(({ data }) => data.chapter === chapter)
+      .sort((a, b) => a.data.place - b.data.place)
+      .map(({ data }) => data.entry);
   let number = 0;
   const parts = file.parts.map((part) => ({
     id: part.id,
@@ -48,8 +51,22 @@ async function read(): Promise<Book> {
     chapters: part.chapters.map(({ id, title }): Chapter => {
       number += 1;
       const mine = Object.fromEntries(texts.filter((text) => text.chapter === id).map((text) => [text.language, text])) as Chapter['texts'];
-      const titles = { en: mine.en?.title ?? title?.en ?? id, ...title, ...Object.fromEntries(Object.values(mine).map((text) => [text.language, text.title])) } as Translated;
-      return { id, number, part: part.id, written: mine[sourceLanguage] !== undefined, titles, texts: mine, terms: own<Term>(terms, id), questions: own<Question>(questions, id), exercises: own<Exercise>(exercises, id) };
+      const titles = {
+        en: mine.en?.title ?? title?.en ?? id,
+        ...title,
+        ...Object.fromEntries(Object.values(mine).map((text) => [text.language, text.title])),
+      } as Translated;
+      return {
+        id,
+        number,
+        part: part.id,
+        written: mine[sourceLanguage] !== undefined,
+        titles,
+        texts: mine,
+        terms: own<Term>(terms, id),
+        questions: own<Question>(questions, id),
+        exercises: own<Exercise>(exercises, id),
+      };
     }),
   }));
   return { ...file, parts, chapters: parts.flatMap((part) => part.chapters) };

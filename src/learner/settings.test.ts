@@ -38,7 +38,8 @@ describe('settings', () => {
     expect(store.data[settingsKey]).toBeUndefined();
   });
 
-  it('refuse a wrong value and keep the old one', () => expect(changeSettings(defaultSettings, { theme: 'neon', textSize: 1 })).toEqual({ ...defaultSettings, textSize: 1 }));
+  it('refuse a wrong value and keep the old one', () =>
+    expect(changeSettings(defaultSettings, { theme: 'neon', textSize: 1 })).toEqual({ ...defaultSettings, textSize: 1 }));
 
   it('survive a device that refuses to store', () => {
     const refusing: Store = {

@@ -28,7 +28,13 @@ export const inlineReferences = () => {
         const [whole, citation, id] = match;
         if (citation) {
           const cited = citationKeys(citation);
-          pieces.push(tag('Cite', { keys: cited.map((one) => one.key).join(' '), locators: cited.map((one) => one.locator).join(';'), uses: cited.map((one) => use(one.key)).join(' ') }));
+          pieces.push(
+            tag('Cite', {
+              keys: cited.map((one) => one.key).join(' '),
+              locators: cited.map((one) => one.locator).join(';'),
+              uses: cited.map((one) => use(one.key)).join(' '),
+            }),
+          );
         } else pieces.push(tag('CrossReference', { id: id ?? '' }));
         end = match.index + whole.length;
       }

@@ -5,12 +5,16 @@ import { readOutline } from './outline';
 const outlineOf = (source: string) => readOutline(mdxToMdast(source, { features: { math: true, headingAttributes: true } }), ['NpsCalculator']);
 
 it('calls a claim by what is said, without its citations', () => {
-  const outline = outlineOf('<Claim id="aim" strength="mixed">\n<Said>The aim is to *reduce* CES [@dixon2010].</Said>\n<Evidence>True of one version only.</Evidence>\n</Claim>\n');
+  const outline = outlineOf(
+    '<Claim id="aim" strength="mixed">\n<Said>The aim is to *reduce* CES [@dixon2010].</Said>\n<Evidence>True of one version only.</Evidence>\n</Claim>\n',
+  );
   expect(outline.parts).toMatchObject([{ id: 'aim', kind: 'claim', title: 'The aim is to reduce CES.' }]);
 });
 
 it('calls figures by their captions, examples by their titles and widgets by nothing', () => {
-  const outline = outlineOf('<Figure id="strip" caption="Eleven answers.">\n\ntext\n\n</Figure>\n\n<Example id="two" title="Two hundred">\n\ntext\n\n</Example>\n\n<NpsCalculator id="calculator" promoters={62} />\n');
+  const outline = outlineOf(
+    '<Figure id="strip" caption="Eleven answers.">\n\ntext\n\n</Figure>\n\n<Example id="two" title="Two hundred">\n\ntext\n\n</Example>\n\n<NpsCalculator id="calculator" promoters={62} />\n',
+  );
   expect(outline.parts.map(({ kind, title }) => [kind, title])).toEqual([
     ['figure', 'Eleven answers.'],
     ['example', 'Two hundred'],

@@ -54,11 +54,16 @@ export function countWords(text: string): number {
   return words + Math.round(chinese / 2);
 }
 
-const textOf = (node: MdastNode): string => ('children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : 'value' in node ? String(node.value) : '');
+const textOf = (node: MdastNode): string =>
+  'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : 'value' in node ? String(node.value) : '';
 
 /** What a claim says, which is what it is called in lists; nothing for other tags. */
 function saidIn(node: MdastNode): string {
-  if (isJsx(node) && node.name === 'Said') return textOf(node).replaceAll(citation, '').replace(/\s+(?=[.,;:]|$)|(?<=\s)\s+/g, '').trim();
+  if (isJsx(node) && node.name === 'Said')
+    return textOf(node)
+      .replaceAll(citation, '')
+      .replace(/\s+(?=[.,;:]|$)|(?<=\s)\s+/g, '')
+      .trim();
   if (!('children' in node)) return '';
   return node.children.map((child) => saidIn(child as MdastNode)).find(Boolean) ?? '';
 }
@@ -87,14 +92,31 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
       if (last) last.words += words;
       for (const [, inside] of node.value.matchAll(citation))
         for (const { key } of citationKeys(inside ?? ''))
-          note(outline.citations, outline.citations.find((one) => one.key === key), () => ({ key, sections: [], uses: [] })).uses.push(section);
+          note(
+            outline.citations,
+            outline.citations.find((one) => one.key === key),
+            () => ({ key, sections: [], uses: [] }),
+          ).uses.push(section);
     }
     if (isJsx(node)) {
       const properties = propertiesOf(node);
       const id = typeof properties['id'] === 'string' ? properties['id'] : '';
       const kind = node.name && widgets.includes(node.name) ? 'widget' : kinds[node.name ?? ''];
-      if (kind && id) outline.parts.push({ id, kind, tag: node.name ?? '', title: String(properties['caption'] ?? properties['title'] ?? (kind === 'claim' ? saidIn(node) : '')), section, properties });
-      if (node.name === 'Term' && id) note(outline.terms, outline.terms.find((one) => one.id === id), () => ({ id, sections: [] }));
+      if (kind && id)
+        outline.parts.push({
+          id,
+          kind,
+          tag: node.name ?? '',
+          title: String(properties['caption'] ?? properties['title'] ?? (kind === 'claim' ? saidIn(node) : '')),
+          section,
+          properties,
+        });
+      if (node.name === 'Term' && id)
+        note(
+          outline.terms,
+          outline.terms.find((one) => one.id === id),
+          () => ({ id, sections: [] }),
+        );
       if (node.name === 'Questions' && typeof properties['section'] === 'string') outline.questionSections.push(properties['section']);
     }
     if ('children' in node) for (const child of node.children) walk(child as MdastNode);

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { languages } from '../languages';
 
-const translated = z.strictObject({ en: z.string().min(1), ...Object.fromEntries(languages.filter(({ path }) => path !== 'en').map(({ path }) => [path, z.string().min(1).optional()])) }) as unknown as z.ZodType<{ en: string } & Record<string, string>>;
+const translated = z.strictObject({
+  en: z.string().min(1),
+  ...Object.fromEntries(languages.filter(({ path }) => path !== 'en').map(({ path }) => [path, z.string().min(1).optional()])),
+}) as unknown as z.ZodType<{ en: string } & Record<string, string>>;
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case ASCII words joined by hyphens');
 
 /** Front matter of `<language>.mdx`. */

@@ -1,6 +1,6 @@
 // Prints what each written chapter holds, against the least it must hold: `npm run stats`. Ends with an error when one falls short.
 import { readdirSync } from 'node:fs';
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { type MdastNode, mdxToMdast } from 'satteri';
 import { readInventory } from './inventory.ts';
 import { readOutline } from './outline.ts';
 

@@ -15,7 +15,12 @@ export const GET: APIRoute = async ({ site }) => {
   const absolute = (language: string, path: string) => new URL(address(`${language}/${path}`), site).href;
   const entries = pages.flatMap(({ path, written }) =>
     written.map((language) => {
-      const alternates = written.length > 1 ? languages.filter((one) => written.includes(one.path)).map((one) => `<xhtml:link rel="alternate" hreflang="${one.tag}" href="${absolute(one.path, path)}"/>`) : [];
+      const alternates =
+        written.length > 1
+          ? languages
+              .filter((one) => written.includes(one.path))
+              .map((one) => `<xhtml:link rel="alternate" hreflang="${one.tag}" href="${absolute(one.path, path)}"/>`)
+          : [];
       return `<url><loc>${absolute(language, path)}</loc>${alternates.join('')}</url>`;
     }),
   );

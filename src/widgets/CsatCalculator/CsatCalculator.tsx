@@ -79,14 +79,29 @@ export function CsatCalculator(props: Props) {
         from={0}
         to={1}
         marks={ticks.map((value) => ({ value, label: format.percent(value) }))}
-        intervals={score && range ? [{ name: t('csat.interval'), value: score.topTwoShare, low: score.low, high: score.high, text: `${format.percent(score.topTwoShare, 1)} (${range})` }] : []}
+        intervals={
+          score && range
+            ? [
+                {
+                  name: t('csat.interval'),
+                  value: score.topTwoShare,
+                  low: score.low,
+                  high: score.high,
+                  text: `${format.percent(score.topTwoShare, 1)} (${range})`,
+                },
+              ]
+            : []
+        }
       />
       {score && counts && range && (
         <DataTable
           caption={t('csat.table')}
           columns={[t('csat.table.what'), t('csat.table.value')]}
           rows={[
-            ...counts.map((count, place) => [t('csat.table.chose', { point: place + 1 }), `${format.number(count)} (${format.percent(count / score.answers, 1)})`]),
+            ...counts.map((count, place) => [
+              t('csat.table.chose', { point: place + 1 }),
+              `${format.number(count)} (${format.percent(count / score.answers, 1)})`,
+            ]),
             [t('csat.table.answers'), format.number(score.answers)],
             [t('csat.table.top-two'), format.percent(score.topTwoShare, 1)],
             [t('csat.table.interval'), range],

@@ -87,7 +87,10 @@ export function EffortCalculator(props: Props) {
           caption={words('bars')}
           columns={[t('effort.table.what'), t('effort.table.value')]}
           rows={[
-            ...counts.map((count, place) => [t('effort.table.chose', { point: place + 1 }), `${format.number(count)} (${format.percent(count / score.answers, 1)})`]),
+            ...counts.map((count, place) => [
+              t('effort.table.chose', { point: place + 1 }),
+              `${format.number(count)} (${format.percent(count / score.answers, 1)})`,
+            ]),
             [t('effort.table.answers'), format.number(score.answers)],
             [words('mean'), format.number(score.mean, 3)],
             [words('good'), format.percent(score.goodShare, 1)],

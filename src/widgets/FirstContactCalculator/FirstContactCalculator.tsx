@@ -24,7 +24,10 @@ export function FirstContactCalculator(props: Props) {
   const state = useAddressState({ id, prefix: 'fcr', fields, unused: ({ views: isShown }) => (isShown ? [] : views) });
   const { values, set } = state;
   const [issues, resolved, excluded, days] = [...counts, 'days' as const].map((name) => fields[name].parse(values[name]));
-  const period = issues?.valid && resolved?.valid && excluded?.valid && days?.valid ? { issues: issues.value, resolved: resolved.value, excluded: excluded.value } : undefined;
+  const period =
+    issues?.valid && resolved?.valid && excluded?.valid && days?.valid
+      ? { issues: issues.value, resolved: resolved.value, excluded: excluded.value }
+      : undefined;
   const measured = period && firstContactResolution(period);
   const result = period && measured?.valid ? { ...measured.value, ...period } : undefined;
   const problem: Problem | undefined = measured && !measured.valid ? measured.problem : undefined;
@@ -60,7 +63,12 @@ export function FirstContactCalculator(props: Props) {
             description={sentence}
             segments={[
               { name: t('fcr.strip.resolved'), share: result.resolved / result.issues, text: format.number(result.resolved), look: 'solid' },
-              { name: t('fcr.strip.rest'), share: (result.eligible - result.resolved) / result.issues, text: format.number(result.eligible - result.resolved), look: 'hatched' },
+              {
+                name: t('fcr.strip.rest'),
+                share: (result.eligible - result.resolved) / result.issues,
+                text: format.number(result.eligible - result.resolved),
+                look: 'hatched',
+              },
               { name: t('fcr.strip.excluded'), share: result.excluded / result.issues, text: format.number(result.excluded), look: 'plain' },
             ]}
           />
@@ -78,7 +86,15 @@ export function FirstContactCalculator(props: Props) {
       <Disclosure label={t('fcr.views')} isOpen={values.views} onToggle={(isOpen) => isOpen !== values.views && set('views', isOpen)}>
         <div>
           {views.map((name) => (
-            <SliderField key={name} name={name} label={t(`fcr.${name}`)} hint={t(`fcr.${name}.hint`)} rules={fields[name]} typed={values[name]} onType={(typed) => set(name, typed)} />
+            <SliderField
+              key={name}
+              name={name}
+              label={t(`fcr.${name}`)}
+              hint={t(`fcr.${name}.hint`)}
+              rules={fields[name]}
+              typed={values[name]}
+              onType={(typed) => set(name, typed)}
+            />
           ))}
         </div>
         <Views cases={fields.cases.parse(values.cases)} agents={fields.agents.parse(values.agents)} customers={fields.customers.parse(values.customers)} />

@@ -3,8 +3,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { islandFor, testWidget } from '../parts/widget.test-parts';
 import { npsFields } from './fields';
-import { examples } from './NpsCalculator.examples';
 import { NpsCalculator } from './NpsCalculator';
+import { examples } from './NpsCalculator.examples';
 
 testWidget({ examples, Component: NpsCalculator, fieldsOf: npsFields });
 
@@ -39,7 +39,11 @@ test('a changed result is read out once, and only when the hand rests', () => {
 });
 
 test('an address opens the calculator as it was shared', () => {
-  window.history.replaceState(null, '', '/?nps.promoters=62&nps.passives=27&nps.detractors=11&nps.compare=1&nps.afterPromoters=70&nps.margin=-3#nps-calculator');
+  window.history.replaceState(
+    null,
+    '',
+    '/?nps.promoters=62&nps.passives=27&nps.detractors=11&nps.compare=1&nps.afterPromoters=70&nps.margin=-3#nps-calculator',
+  );
   const { container } = show();
   expect(summaries(container)[0]).toBe('62 promoters, 11 detractors of 100: NPS +51, give or take 13.');
   expect(container.querySelector<HTMLInputElement>('#nps-calculator-afterPromoters')?.value).toBe('70');

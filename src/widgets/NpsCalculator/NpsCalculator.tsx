@@ -28,7 +28,11 @@ export function NpsCalculator(props: Props) {
     id,
     prefix: 'nps',
     fields,
-    unused: ({ mode, compare, plan }) => [...(mode === 'counts' ? (['answers'] as const) : counts), ...(compare ? [] : afterCounts), ...(plan ? [] : (['margin'] as const))],
+    unused: ({ mode, compare, plan }) => [
+      ...(mode === 'counts' ? (['answers'] as const) : counts),
+      ...(compare ? [] : afterCounts),
+      ...(plan ? [] : (['margin'] as const)),
+    ],
   });
   const { values, set } = state;
   const first = firstWave(fields, values);
@@ -82,7 +86,14 @@ export function NpsCalculator(props: Props) {
         <Difference first={first} second={second} />
       </Disclosure>
       <Disclosure label={t('nps.plan')} isOpen={values.plan} onToggle={(isOpen) => isOpen !== values.plan && set('plan', isOpen)}>
-        <SliderField name="margin" label={t('nps.margin')} hint={t('nps.margin.hint')} rules={fields.margin} typed={values.margin} onType={(typed) => set('margin', typed)} />
+        <SliderField
+          name="margin"
+          label={t('nps.margin')}
+          hint={t('nps.margin.hint')}
+          rules={fields.margin}
+          typed={values.margin}
+          onType={(typed) => set('margin', typed)}
+        />
         <SampleSize score={score} halfWidth={fields.margin.parse(values.margin)} />
       </Disclosure>
       <NpsTable first={score} second={secondScore} />

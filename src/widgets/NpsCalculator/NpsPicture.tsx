@@ -2,8 +2,8 @@ import { Intervals } from '../parts/Intervals';
 import type { Look } from '../parts/Look';
 import { Strip } from '../parts/Strip';
 import { useWords } from '../parts/words';
-import styles from './NpsCalculator.module.css';
 import type { Score } from './NpsCalculator';
+import styles from './NpsCalculator.module.css';
 
 type Props = { first: Score | undefined; second: Score | undefined };
 
@@ -31,7 +31,12 @@ export function NpsPicture({ first, second }: Props) {
           title={second ? `${t('nps.strip')}: ${name}` : t('nps.strip')}
           heading={second && name}
           description={groups.map((group) => `${t(`nps.${group.name}`)} ${format.percent(score[group.share], 1)}`).join(', ')}
-          segments={groups.map((group) => ({ name: t(`nps.${group.name}`), share: score[group.share], text: format.percent(score[group.share], 1), look: group.look }))}
+          segments={groups.map((group) => ({
+            name: t(`nps.${group.name}`),
+            share: score[group.share],
+            text: format.percent(score[group.share], 1),
+            look: group.look,
+          }))}
         />
       ))}
       <Intervals

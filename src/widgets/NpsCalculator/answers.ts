@@ -6,7 +6,10 @@ export const mostAnswers = 10_000;
 
 /** Reads answers set apart by spaces, lines, commas, semicolons, tabs or anything else that is not part of a number. */
 export function readAnswers(pasted: string): Answers {
-  const words = pasted.normalize('NFKC').split(/[\s,;:|/、，；"'()[\]]+/u).filter((word) => word !== '');
+  const words = pasted
+    .normalize('NFKC')
+    .split(/[\s,;:|/、，；"'()[\]]+/u)
+    .filter((word) => word !== '');
   const read = words.map((word) => (/^(10|[0-9])([.]0*)?$/.test(word) ? Number(word) : undefined));
   return {
     answers: read.filter((answer) => answer !== undefined),

@@ -1,5 +1,5 @@
 import { choiceField, numberField, switchField, textField } from '../parts/fields';
-import { answersToAddress, answersFromAddress } from './answers';
+import { answersFromAddress, answersToAddress } from './answers';
 
 export const mostPeople = 1_000_000;
 

@@ -1,5 +1,5 @@
-import { npsCounts } from '../../measures';
 import type { Problem } from '../../measures';
+import { npsCounts } from '../../measures';
 import type { ValuesOf } from '../parts/fields';
 import { mostAnswers, readAnswers } from './answers';
 import type { Groups, npsFields } from './fields';

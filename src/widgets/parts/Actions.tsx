@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import styles from './Actions.module.css';
 import { copy, escapeHtml } from './copy';
 import type { AddressState } from './use-address-state';
 import { type IslandProps, useWords } from './words';
-import styles from './Actions.module.css';
 
 type Props = IslandProps & { state: Pick<AddressState, 'isTouched' | 'reset' | 'search'> };
 
@@ -46,7 +46,10 @@ export function Actions({ id, title, embed, state }: Props) {
     const url = shown(embed, '');
     if (url === undefined) return;
     const height = Math.ceil(root.current?.closest('figure')?.getBoundingClientRect().height ?? 0) + 40;
-    void deliver(`<iframe src="${escapeHtml(url.href)}" title="${escapeHtml(caption())}" width="100%" height="${height}" loading="lazy"></iframe>`, 'widget.copy.embed-done');
+    void deliver(
+      `<iframe src="${escapeHtml(url.href)}" title="${escapeHtml(caption())}" width="100%" height="${height}" loading="lazy"></iframe>`,
+      'widget.copy.embed-done',
+    );
   };
   const reset = () => {
     state.reset();

@@ -32,7 +32,16 @@ export function Bars({ name, title, description, bars, marker }: Props) {
         const height = largest > 0 ? (tallest * value) / largest : 0;
         return (
           <g key={label}>
-            {value > 0 && <rect x={`${pitch * (place + 0.14)}%`} y={foot - height} width={`${pitch * 0.72}%`} height={height} fill={fillOf(look, hatch)} stroke="var(--ink)" />}
+            {value > 0 && (
+              <rect
+                x={`${pitch * (place + 0.14)}%`}
+                y={foot - height}
+                width={`${pitch * 0.72}%`}
+                height={height}
+                fill={fillOf(look, hatch)}
+                stroke="var(--ink)"
+              />
+            )}
             <text x={x(place)} y={foot - height - 7} textAnchor="middle">
               {text}
             </text>

@@ -1,5 +1,5 @@
-import { useWords } from './words';
 import styles from './Choice.module.css';
+import { useWords } from './words';
 
 type Props<Option extends string> = {
   name: string;

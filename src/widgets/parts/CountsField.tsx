@@ -1,6 +1,6 @@
+import styles from './CountsField.module.css';
 import type { NumbersField } from './fields';
 import { SliderField } from './SliderField';
-import styles from './CountsField.module.css';
 
 type Props = {
   /** the name of the field */

@@ -1,6 +1,6 @@
+import styles from './DataTable.module.css';
 import { Disclosure } from './Disclosure';
 import { useWords } from './words';
-import styles from './DataTable.module.css';
 
 type Props = {
   caption: string;

@@ -32,7 +32,15 @@ export function Intervals({ name, title, description, from, to, marks, intervals
             </text>
             <line x1={along(low, from, to)} x2={along(high, from, to)} y1={y} y2={y} stroke="var(--ink)" strokeWidth="5" strokeOpacity="0.35" />
             {[low, high].map((end, side) => (
-              <line key={side === 0 ? 'low' : 'high'} x1={along(end, from, to)} x2={along(end, from, to)} y1={y - 8} y2={y + 8} stroke="var(--ink)" strokeWidth="2" />
+              <line
+                key={side === 0 ? 'low' : 'high'}
+                x1={along(end, from, to)}
+                x2={along(end, from, to)}
+                y1={y - 8}
+                y2={y + 8}
+                stroke="var(--ink)"
+                strokeWidth="2"
+              />
             ))}
             <circle cx={along(value, from, to)} cy={y} r="6" fill="var(--ink)" stroke="var(--paper)" strokeWidth="2" />
             <text x={along(value, from, to)} y={y - 13} textAnchor={anchor(value, from, to)}>

@@ -1,5 +1,5 @@
-import { type Look, Swatch } from './Look';
 import styles from './Legend.module.css';
+import { type Look, Swatch } from './Look';
 
 type Props = {
   /** unique within the page; becomes part of ids */

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { NumberRules } from './fields';
-import { useWords } from './words';
 import styles from './NumberField.module.css';
+import { useWords } from './words';
 
 type Props = {
   /** unique within the widget; becomes part of ids */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { NumberRules } from './fields';
 import { NumberField } from './NumberField';
-import { useWords } from './words';
 import styles from './SliderField.module.css';
+import { useWords } from './words';
 
 type Props = {
   name: string;

@@ -35,7 +35,13 @@ export function Strip({ name, title, description, segments, heading }: Props) {
           <g key={segment}>
             {share > 0 && <rect x={percent(starts[place] ?? 0)} y="1" width={percent(share)} height={height} fill={fillOf(look, hatch)} stroke="var(--ink)" />}
             {share >= narrowest && (
-              <text className={look === 'solid' ? styles.onInk : styles.onPaper} x={percent((starts[place] ?? 0) + share / 2)} y="28" textAnchor="middle" fontWeight="600">
+              <text
+                className={look === 'solid' ? styles.onInk : styles.onPaper}
+                x={percent((starts[place] ?? 0) + share / 2)}
+                y="28"
+                textAnchor="middle"
+                fontWeight="600"
+              >
                 {format.percent(share)}
               </text>
             )}

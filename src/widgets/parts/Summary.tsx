@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useWords } from './words';
 import styles from './Summary.module.css';
+import { useWords } from './words';
 
 type Props = {
   /** the one number the widget is about, large; left out when there is none */

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Actions } from './Actions';
 import type { AddressState } from './use-address-state';
-import { type IslandProps, WordsProvider, wordsOf } from './words';
 import styles from './Widget.module.css';
+import { type IslandProps, WordsProvider, wordsOf } from './words';
 
 type Props = IslandProps & {
   state: Pick<AddressState, 'isReady' | 'isTouched' | 'refused' | 'reset' | 'search'>;

@@ -36,12 +36,24 @@ test('no address is made of a mistake, unless it is out of sight', () => {
   expect(writeAddress('', 'x', fields, values, ['people'])).toBe('?x.rate=0.5&x.counts=1_2_3&x.mode=one');
 });
 
-test.each(['x.people=-1', 'x.people=1001', 'x.people=1.5', 'x.people=', 'x.people=NaN', 'x.people=1e99', 'x.people=0x1', 'x.counts=1_2', 'x.counts=1_2_3_4', 'x.counts=1_2_99', 'x.mode=three', 'x.open=yes', 'x.note=longer', 'x.other=1'])(
-  '%s is refused and named',
-  (given) => {
-    expect(readAddress(`?${given}`, 'x', fields)).toEqual({ values: initial, refused: [given.split('=')[0]] });
-  },
-);
+test.each([
+  'x.people=-1',
+  'x.people=1001',
+  'x.people=1.5',
+  'x.people=',
+  'x.people=NaN',
+  'x.people=1e99',
+  'x.people=0x1',
+  'x.counts=1_2',
+  'x.counts=1_2_3_4',
+  'x.counts=1_2_99',
+  'x.mode=three',
+  'x.open=yes',
+  'x.note=longer',
+  'x.other=1',
+])('%s is refused and named', (given) => {
+  expect(readAddress(`?${given}`, 'x', fields)).toEqual({ values: initial, refused: [given.split('=')[0]] });
+});
 
 test('a good value counts although its neighbour is wrong', () => {
   const { values, refused } = readAddress('?x.people=5&x.rate=7', 'x', fields);

@@ -30,7 +30,13 @@ export function readAddress<F extends Fields>(search: string, prefix: string, fi
  * The query that shows these values, other parameters kept, or undefined while a value has a mistake in it.
  * Names in `unused` are left out: what is not on screen is not in the link.
  */
-export function writeAddress<F extends Fields>(search: string, prefix: string, fields: F, values: ValuesOf<F>, unused: readonly (keyof F)[] = []): string | undefined {
+export function writeAddress<F extends Fields>(
+  search: string,
+  prefix: string,
+  fields: F,
+  values: ValuesOf<F>,
+  unused: readonly (keyof F)[] = [],
+): string | undefined {
   const query = new URLSearchParams(clearAddress(search, prefix));
   for (const [name, field] of entriesOf(fields)) {
     if (unused.includes(name)) continue;

@@ -8,5 +8,7 @@ export function checkProperties<Shape extends z.ZodRawShape>(tag: string, shape:
   const checked = z.strictObject({ ...common, ...shape }).safeParse(given);
   if (checked.success) return checked.data;
   const mistakes = checked.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
-  throw new Error(`<${tag} id="${given.id}"> has a property that does not fit. ${mistakes.join('; ')}. The properties of every widget are described in src/widgets/README.md.`);
+  throw new Error(
+    `<${tag} id="${given.id}"> has a property that does not fit. ${mistakes.join('; ')}. The properties of every widget are described in src/widgets/README.md.`,
+  );
 }

@@ -11,7 +11,10 @@ export type Field<Value> = {
   write: (value: Value) => string | undefined;
 };
 
-export type Fields = Record<string, { kind: Field<unknown>['kind']; initial: unknown; read: (text: string) => unknown; write: (value: never) => string | undefined }>;
+export type Fields = Record<
+  string,
+  { kind: Field<unknown>['kind']; initial: unknown; read: (text: string) => unknown; write: (value: never) => string | undefined }
+>;
 export type ValuesOf<F> = { [Name in keyof F]: F[Name] extends { initial: infer Value } ? Value : never };
 
 type Limits = NumberLimits & { tag: string };
@@ -86,8 +89,18 @@ export function switchField(): Field<boolean> {
 }
 
 /** Free text with its own way of being written; without one, the text itself up to a length. */
-export function textField({ initial = '', longest = 500, read, write }: { initial?: string; longest?: number } & Partial<Pick<Field<string>, 'read' | 'write'>> = {}): Field<string> {
-  return { kind: 'text', initial, read: read ?? ((text) => (text.length <= longest ? text : undefined)), write: write ?? ((text) => (text.length <= longest ? text : undefined)) };
+export function textField({
+  initial = '',
+  longest = 500,
+  read,
+  write,
+}: { initial?: string; longest?: number } & Partial<Pick<Field<string>, 'read' | 'write'>> = {}): Field<string> {
+  return {
+    kind: 'text',
+    initial,
+    read: read ?? ((text) => (text.length <= longest ? text : undefined)),
+    write: write ?? ((text) => (text.length <= longest ? text : undefined)),
+  };
 }
 
 /** The numbers of a list of typed texts; undefined as long as one of them cannot be read. */

@@ -2,7 +2,13 @@ import { type LanguagePath, languageOf } from '../../languages';
 import { messagesOf, translate } from '../../strings';
 import type { IslandProps } from './words';
 
-type Given = { id: string; title?: string | undefined; language: LanguagePath | undefined; prefix: string; embed: (id: string, language: LanguagePath) => string };
+type Given = {
+  id: string;
+  title?: string | undefined;
+  language: LanguagePath | undefined;
+  prefix: string;
+  embed: (id: string, language: LanguagePath) => string;
+};
 
 /** What a widget's `.astro` file hands to its island, and the translator it needs itself. */
 export function islandProps({ id, title, language = 'en', prefix, embed }: Given) {

@@ -61,9 +61,12 @@ test('units are read away where they belong, and nowhere else', () => {
   expect(english('40%')).toEqual(isNot('not-a-number'));
 });
 
-test.each(['12 50', '1,25,0', '1..5', '1.2.3', '1e5', '0x10', 'NaN', 'Infinity', 'seven', '--5', '5-', '1 2', '三十', '1,250 000', '.', '%'])('%j is no number', (typed) => {
-  expect(english(typed)).toEqual(isNot('not-a-number'));
-});
+test.each(['12 50', '1,25,0', '1..5', '1.2.3', '1e5', '0x10', 'NaN', 'Infinity', 'seven', '--5', '5-', '1 2', '三十', '1,250 000', '.', '%'])(
+  '%j is no number',
+  (typed) => {
+    expect(english(typed)).toEqual(isNot('not-a-number'));
+  },
+);
 
 test('says what is wrong with a number that is one', () => {
   expect(english('', whole)).toEqual(isNot('empty'));
@@ -87,11 +90,16 @@ describe('whatever is typed', () => {
   });
   test('a number written the way of a language is read back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 0, max: 99 }), fc.constantFrom('en', 'pl', 'zh-Hans', 'zh-Hant'), (integer, hundredths, tag) => {
-        const value = Number(`${integer}.${hundredths}`);
-        const written = new Intl.NumberFormat(tag, { minimumFractionDigits: 2 }).format(value);
-        expect(readNumber(written, limits, tag === 'pl')).toEqual(is(value === 0 ? 0 : value));
-      }),
+      fc.property(
+        fc.integer({ min: -999_999, max: 999_999 }),
+        fc.integer({ min: 0, max: 99 }),
+        fc.constantFrom('en', 'pl', 'zh-Hans', 'zh-Hant'),
+        (integer, hundredths, tag) => {
+          const value = Number(`${integer}.${hundredths}`);
+          const written = new Intl.NumberFormat(tag, { minimumFractionDigits: 2 }).format(value);
+          expect(readNumber(written, limits, tag === 'pl')).toEqual(is(value === 0 ? 0 : value));
+        },
+      ),
     );
   });
 });

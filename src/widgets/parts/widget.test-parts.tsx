@@ -18,7 +18,10 @@ type Suite<Properties extends object> = {
 };
 
 /** What an island gets from its `.astro` file, for tests. */
-export function islandFor({ id, tag, prefix }: Pick<Examples<object>, 'id' | 'tag' | 'prefix'>, language: Pick<Language, 'path' | 'tag' | 'name'> = languages[0]): IslandProps {
+export function islandFor(
+  { id, tag, prefix }: Pick<Examples<object>, 'id' | 'tag' | 'prefix'>,
+  language: Pick<Language, 'path' | 'tag' | 'name'> = languages[0],
+): IslandProps {
   return { id, title: tag, tag: language.tag, messages: messagesOf(language.path, [`${prefix}.`, 'widget.']), embed: `/embed/${id}/` };
 }
 
@@ -30,18 +33,50 @@ export function expectNoLeaks(html: string): void {
 
 /** The words of a page as a reader sees them, spaces made equal. */
 export function wordsIn(html: string): string {
-  return html.replace(/<!--.*?-->/g, '').replace(/<[^>]+>/g, ' ').replace(/&#x27;/g, "'").replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/\s+/g, ' ');
+  return html
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ');
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#x27;');
 
 /** What people and their clipboards put into fields. One line, because a field of one line holds no line breaks. */
-export const anyTyped: fc.Arbitrary<string> = fc.oneof(
-  fc.integer({ min: -5, max: 150 }).map(String),
-  fc.double().map(String),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom('', ' ', '-', '−5', '40%', '1 250 zł', '１２', '1,5', '1.5', '1e5', '0x10', '9'.repeat(400), 'NaN', 'Infinity', 'undefined', '<b>7</b>', '"', '三十', '٣', '1,2,3', '..', '7.', ',5'),
-).map((typed) => typed.replace(/[\r\n\u2028\u2029\0-\x1f]/g, ' '));
+export const anyTyped: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.integer({ min: -5, max: 150 }).map(String),
+    fc.double().map(String),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.constantFrom(
+      '',
+      ' ',
+      '-',
+      '−5',
+      '40%',
+      '1 250 zł',
+      '１２',
+      '1,5',
+      '1.5',
+      '1e5',
+      '0x10',
+      '9'.repeat(400),
+      'NaN',
+      'Infinity',
+      'undefined',
+      '<b>7</b>',
+      '"',
+      '三十',
+      '٣',
+      '1,2,3',
+      '..',
+      '7.',
+      ',5',
+    ),
+  )
+  .map((typed) => typed.replace(/[\r\n\u2028\u2029\0-\x1f]/g, ' '));
 
 const anyValue = (field: Fields[string]): fc.Arbitrary<unknown> => {
   switch (field.kind) {
@@ -54,7 +89,10 @@ const anyValue = (field: Fields[string]): fc.Arbitrary<unknown> => {
     case 'switch':
       return fc.boolean();
     case 'text':
-      return fc.oneof(fc.string({ maxLength: 60 }), fc.array(anyTyped, { maxLength: 20 }).map((words) => words.join(', ')));
+      return fc.oneof(
+        fc.string({ maxLength: 60 }),
+        fc.array(anyTyped, { maxLength: 20 }).map((words) => words.join(', ')),
+      );
   }
 };
 
@@ -131,7 +169,9 @@ export function testWidget<Properties extends object>({ examples, Component, fie
           </StartingValues>,
         );
         expectNoLeaks(page);
-        const drawn = typedTexts(fields, values).map(([name, typed]) => ({ tag: inputTag(page, `${examples.id}-${name}`), typed })).filter(({ tag }) => tag);
+        const drawn = typedTexts(fields, values)
+          .map(([name, typed]) => ({ tag: inputTag(page, `${examples.id}-${name}`), typed }))
+          .filter(({ tag }) => tag);
         for (const { tag, typed } of drawn) expect(tag).toContain(` value="${escaped(typed)}"`);
       }),
       { numRuns: Math.max(60, Math.ceil(inputs / Math.max(5, typedTexts(fields, initialValues(fields)).length))) },

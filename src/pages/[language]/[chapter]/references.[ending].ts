@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writtenLanguages } from '../../../book/addresses';
-import { readBook, type Chapter } from '../../../book/read-book';
+import { type Chapter, readBook } from '../../../book/read-book';
 import { type CitationFormat, citationFormats, exportReferences } from '../../../book/references';
 import type { LanguagePath } from '../../../languages';
 
@@ -9,7 +9,10 @@ export async function getStaticPaths() {
   const written = (await readBook()).chapters.filter((chapter) => chapter.written);
   return written.flatMap((chapter) =>
     writtenLanguages(chapter).flatMap(({ path }) =>
-      Object.entries(citationFormats).map(([format, { ending }]) => ({ params: { language: path, chapter: chapter.id, ending }, props: { chapter, language: path, format } })),
+      Object.entries(citationFormats).map(([format, { ending }]) => ({
+        params: { language: path, chapter: chapter.id, ending },
+        props: { chapter, language: path, format },
+      })),
     ),
   );
 }
