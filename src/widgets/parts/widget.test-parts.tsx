@@ -76,7 +76,7 @@ export const anyTyped: fc.Arbitrary<string> = fc
       ',5',
     ),
   )
-  .map((typed) => typed.replace(/[\r\n\u2028\u2029\0-\x1f]/g, ' '));
+  .map((typed) => typed.replace(/[\p{Cc}\u2028\u2029]/gu, ' '));
 
 const anyValue = (field: Fields[string]): fc.Arbitrary<unknown> => {
   switch (field.kind) {
