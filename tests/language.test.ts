@@ -30,7 +30,7 @@ function stringsOf(file: string): string[] {
   return found;
 }
 
-const code = sourceFiles('src').filter((file) => !/\.test(-parts)?\.tsx?$/.test(file));
+const code = sourceFiles('src').filter((file) => !/\.(test(-parts)?|examples)\.tsx?$/.test(file));
 /** The quoted words of a component's markup. */
 const markupOf = (file: string) => (file.endsWith('.astro') ? (readFileSync(file, 'utf8').match(/(['"`])(?:(?!\1)[^\n])*\1/g) ?? []) : []);
 const namers = [...code, 'astro.config.mjs'].filter((file) => [...stringsOf(file), ...markupOf(file)].some((text) => names.test(text)));
@@ -67,7 +67,9 @@ describe('the words of the interface', () => {
   test('are all used', () => {
     const all = code.map((file) => readFileSync(file, 'utf8')).join('\n');
     const beginnings = [...all.matchAll(/[`'"]([a-z][\w.-]*\.)(?:\$\{|['"])/gi)].map((match) => match[1] ?? '');
-    const isUsed = (key: string) => all.includes(`'${key}'`) || all.includes(`"${key}"`) || beginnings.some((beginning) => key.startsWith(beginning));
+    const endings = [...all.matchAll(/`\$\{\w+\}(\.[\w.-]+)`/g)].map((match) => match[1] ?? '');
+    const isUsed = (key: string) =>
+      all.includes(`'${key}'`) || all.includes(`"${key}"`) || beginnings.some((one) => key.startsWith(one)) || endings.some((one) => key.endsWith(one));
     expect(Object.keys(source).filter((key) => !isUsed(key))).toEqual([]);
   });
 });
