@@ -32,6 +32,10 @@ document.addEventListener('keydown', (event) => {
   openSearch();
 });
 
+// a word may be half composed before the rest of search has arrived
+for (const name of ['compositionstart', 'compositionend'] as const)
+  field?.addEventListener(name, () => field.toggleAttribute('data-composing', name === 'compositionstart'));
+
 if (asked.get('q') && dialog?.contains(field ?? null)) openSearch(asked.get('q') ?? '');
 if (asked.get('mark')) void import('./mark-words').then(({ landOnWords }) => landOnWords());
 

@@ -90,6 +90,7 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
   }
 
   function searchNow(): void {
+    if (input.hasAttribute('data-composing')) return;
     pages = pagesAtFirst;
     void search();
   }
