@@ -48,12 +48,14 @@ export async function open(page: Page, path: string, from = bookAddress()): Prom
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Scrolls through the whole page so that every island wakes, and back to the top. */
+/** Brings every island into view so that it wakes, and goes back to the top. */
 export async function wakeIslands(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
-      scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (const island of document.querySelectorAll('astro-island')) {
+      island.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await frame();
+      await frame();
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
