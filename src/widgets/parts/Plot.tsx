@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Chart } from './Chart';
+import { type Axis, marksOf, PlotScaleProvider, percentOf, plotScale } from './plot-scale';
+import { useWords } from './words';
+
+type Props = {
+  /** unique within the widget */
+  name: string;
+  title: string;
+  description: string;
+  x: Axis;
+  y: Axis;
+  /** pixels between the two ends of the upright axis */
+  height?: number;
+  children: ReactNode;
+};
+
+const top = 26;
+const xMarks = 5;
+const yMarks = 4;
+
+/**
+ * A plot of two measures with a grid, whose marks are its children. Numbers of the upright axis stand on their lines inside the
+ * frame, so that the plot is as wide as its place; horizontal places are per cent and lettering keeps its size.
+ */
+export function Plot({ name, title, description, x, y, height = 240, children }: Props) {
+  const { format } = useWords();
+  const foot = top + height;
+  const scale = plotScale({ x, y, top, foot });
+  const write = ({ show }: Axis, value: number) => (show ? show(value) : format.plain(value));
+  return (
+    <Chart name={name} title={title} description={description} height={foot + 42}>
+      <text x="0" y="12" fontWeight="600">
+        {y.label}
+      </text>
+      {marksOf(y, yMarks).map((value) => (
+        <line key={value} x1="0" x2="100%" y1={scale.down(value)} y2={scale.down(value)} stroke="var(--line)" />
+      ))}
+      <line x1="0" x2="100%" y1={foot} y2={foot} stroke="var(--line-strong)" />
+      {marksOf(x, xMarks).map((value) => (
+        <g key={value}>
+          <line x1={percentOf(scale.across(value))} x2={percentOf(scale.across(value))} y1={foot} y2={foot + 5} stroke="var(--line-strong)" />
+          <text x={percentOf(scale.across(value))} y={foot + 19} textAnchor="middle" fontSize="0.75rem">
+            {write(x, value)}
+          </text>
+        </g>
+      ))}
+      <text x="100%" y={foot + 37} textAnchor="end" fontWeight="600">
+        {x.label}
+      </text>
+      <PlotScaleProvider value={scale}>{children}</PlotScaleProvider>
+      {marksOf(y, yMarks).map((value) => (
+        <text key={value} x="0" y={scale.down(value) - 4} fontSize="0.75rem" stroke="var(--paper-raised)" strokeWidth="3" paintOrder="stroke">
+          {write(y, value)}
+        </text>
+      ))}
+    </Chart>
+  );
+}
