@@ -8,5 +8,7 @@ export type Examples<Properties> = {
   id: string;
   /** of its parameters in an address and of its words in content/interface */
   prefix: string;
+  /** further beginnings of keys that it uses */
+  also?: readonly string[];
   states: readonly [Example<Properties>, ...Example<Properties>[]];
 };

@@ -7,18 +7,29 @@ type Given = {
   title?: string | undefined;
   language: LanguagePath | undefined;
   prefix: string;
+  /** further beginnings of keys, for words that several widgets share but not all */
+  also?: readonly string[];
   embed: (id: string, language: LanguagePath) => string;
 };
 
 /** What a widget's `.astro` file hands to its island, and the translator it needs itself. */
-export function islandProps({ id, title, language = 'en', prefix, embed }: Given) {
+export function islandProps({ id, title, language = 'en', prefix, also = [], embed }: Given) {
   const t = translate(language);
   const island: IslandProps = {
     id,
     title: title ?? t(`${prefix}.title`),
     tag: languageOf(language)?.tag ?? language,
-    messages: messagesOf(language, [`${prefix}.`, 'widget.']),
+    messages: messagesOf(language, [`${prefix}.`, 'widget.', ...also]),
     embed: embed(id, language),
   };
   return { island, t };
 }
+
+/** The same for a widget in which a reader makes something: its links lead to the widget, never to what was written in it. */
+export function makerProps(given: Given) {
+  const { island, t } = islandProps({ ...given, also: [makerWords, ...(given.also ?? [])] });
+  return { island: { ...island, messages: { ...island.messages, 'widget.noscript': t('made.noscript'), 'widget.copy.link-done': t('made.link') } }, t };
+}
+
+/** The beginning of the keys that `Maker` and its parts use. */
+export const makerWords = 'made.';

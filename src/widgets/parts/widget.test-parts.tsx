@@ -19,10 +19,10 @@ type Suite<Properties extends object> = {
 
 /** What an island gets from its `.astro` file, for tests. */
 export function islandFor(
-  { id, tag, prefix }: Pick<Examples<object>, 'id' | 'tag' | 'prefix'>,
+  { id, tag, prefix, also = [] }: Pick<Examples<object>, 'id' | 'tag' | 'prefix' | 'also'>,
   language: Pick<Language, 'path' | 'tag' | 'name'> = languages[0],
 ): IslandProps {
-  return { id, title: tag, tag: language.tag, messages: messagesOf(language.path, [`${prefix}.`, 'widget.']), embed: `/embed/${id}/` };
+  return { id, title: tag, tag: language.tag, messages: messagesOf(language.path, [`${prefix}.`, 'widget.', ...also]), embed: `/embed/${id}/` };
 }
 
 /** Nothing that only a mistake of ours would show: what readers typed stands in `value` and is not ours. */

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import styles from './Maker.module.css';
+import { SheetView } from './SheetView';
+import { saveText } from './save-text';
+import type { Sheet } from './sheet';
+import type { MadeState } from './use-made';
+import { useWords } from './words';
+
+type Props = {
+  state: Pick<MadeState<never>, 'isOwn' | 'isKept' | 'bringBack' | 'aside' | 'forgetAside'>;
+  /** what the reader has made, as it leaves the page */
+  sheet: Sheet;
+  /** puts something without words in the place of what stands here */
+  onEmpty: () => void;
+  children: ReactNode;
+};
+
+/** Around the fields of a widget in which a reader makes something: where it is kept, how to start over, and how to take it along. */
+export function Maker({ state, sheet, onEmpty, children }: Props) {
+  const { t, announce } = useWords();
+  const { isOwn, isKept, bringBack, aside } = state;
+  const act = (sentence: string, action: () => void) => () => {
+    action();
+    announce(t(sentence));
+  };
+  return (
+    <>
+      {aside.length > 0 && (
+        <div className={styles.warning} role="status">
+          <p>{t('made.aside')}</p>
+          <p className={styles.buttons}>
+            <button type="button" onClick={() => saveText(`${sheet.file}-unread.json`, aside.join('\n'), 'application/json')}>
+              {t('made.aside.download')}
+            </button>
+            <button type="button" onClick={act('made.aside.forgotten', state.forgetAside)}>
+              {t('made.aside.forget')}
+            </button>
+          </p>
+        </div>
+      )}
+      <div className={styles.where}>
+        <p className={isKept ? undefined : styles.warning}>{t(isKept ? (isOwn ? 'made.kept' : 'made.example') : 'made.refused')}</p>
+        <p className={styles.buttons}>
+          <button type="button" onClick={act('made.emptied', onEmpty)}>
+            {t('made.empty')}
+          </button>
+          {bringBack && (
+            <button type="button" onClick={act('made.brought-back', bringBack)}>
+              {t('made.bring-back')}
+            </button>
+          )}
+        </p>
+      </div>
+      <div className={styles.form}>{children}</div>
+      <SheetView sheet={sheet} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Piece, written } from './sheet';
+
+type Props = { piece: Piece };
+
+/** One piece of a sheet on screen and on paper. */
+export function SheetPiece({ piece }: Props) {
+  switch (piece.is) {
+    case 'heading':
+      return <h5>{piece.text}</h5>;
+    case 'text':
+      return piece.text.trim() === '' ? null : <p>{piece.text}</p>;
+    case 'list': {
+      // biome-ignore lint/suspicious/noArrayIndexKey: a reader may write the same line twice
+      const items = piece.items.map((item, place) => <li key={place}>{item}</li>);
+      return piece.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'facts':
+      return (
+        <ul>
+          {written(piece.facts).map(([name, text]) => (
+            <li key={name}>
+              <b>{name}:</b> {text}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <SheetTable columns={piece.columns} rows={piece.rows} />;
+  }
+}
+
+function SheetTable({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = '', ...cells], row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a reader may give two rows the same name
+          <tr key={row}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, place) => (
+              <td key={columns[place + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
