@@ -53,7 +53,8 @@ export async function wakeIslands(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     for (const island of document.querySelectorAll('astro-island')) {
-      island.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // an island has no box of its own; what is in it has
+      (island.firstElementChild ?? island).scrollIntoView({ block: 'center', behavior: 'instant' });
       await frame();
       await frame();
     }
