@@ -18,6 +18,48 @@ test('six people and three items: 0.911', () => {
   expect(result).toMatchObject({ items: 3, respondents: 6 });
 });
 
+test('six people leave alpha wide open, and dropping an item shows which one the others need', () => {
+  const { low, high, ifDropped } = valueOf(cronbachAlpha({ responses: six }));
+  expect(low).toBeCloseTo(0.5941, 3);
+  expect(high).toBeCloseTo(0.9864, 3);
+  for (const item of [0, 1, 2]) expect(ifDropped[item]).toBeCloseTo(valueOf(cronbachAlpha({ responses: six.map((row) => row.toSpliced(item, 1)) })).alpha, 12);
+});
+
+test('the interval stays within 0.002 of the exact one where that is published', () => {
+  // Feldt's interval for an alpha of 0.85 with 7 items and 89 people, as the R package statpsych prints it: 0.7971 to 0.8931.
+  const answers = Array.from({ length: 89 }, (_, person) =>
+    Array.from({ length: 7 }, (_, item) => Math.sin(person * 12.9898) + 1.05 * Math.sin(person * 78.233 + item * 37.719)),
+  );
+  const { alpha, low, high } = valueOf(cronbachAlpha({ responses: answers }));
+  const odds = 0.15 / (1 - alpha);
+  expect(1 - (1 - (low ?? 0)) * odds).toBeCloseTo(0.7971, 2);
+  expect(Math.abs(1 - (1 - (low ?? 0)) * odds - 0.7971)).toBeLessThan(0.002);
+  expect(Math.abs(1 - (1 - (high ?? 0)) * odds - 0.8931)).toBeLessThan(0.002);
+});
+
+test('there is no interval for two people or perfect agreement, and nothing is left of two items when one is dropped', () => {
+  const two = valueOf(
+    cronbachAlpha({
+      responses: [
+        [1, 2],
+        [5, 4],
+      ],
+    }),
+  );
+  expect(two).toMatchObject({ low: null, high: null, ifDropped: [null, null] });
+  expect(
+    valueOf(
+      cronbachAlpha({
+        responses: [
+          [1, 1, 1],
+          [4, 4, 4],
+          [6, 6, 6],
+        ],
+      }),
+    ),
+  ).toMatchObject({ low: null, high: null });
+});
+
 test('items that say the same are in perfect agreement', () => {
   expect(
     valueOf(
@@ -103,6 +145,8 @@ test('is at most 1, and neither the order of people nor that of items nor the un
       fc.pre(result.valid);
       const { alpha } = valueOf(result);
       expect(alpha).toBeLessThanOrEqual(1 + 1e-12);
+      const { low, high } = valueOf(result);
+      if (low !== null && high !== null) expect([low, alpha, high]).toEqual([low, alpha, high].sort((a, b) => a - b));
       for (const same of [[...responses].reverse(), responses.map((row) => [...row].reverse()), responses.map((row) => row.map((one) => 10 * one - 3))])
         expect(Math.abs(valueOf(cronbachAlpha({ responses: same })).alpha - alpha)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(alpha)));
     }),

@@ -60,13 +60,15 @@ export const exampleInputs: Record<string, object> = {
   defectsPerMillion: { defects: 18, units: 1200, opportunities: 5 },
   rolledThroughputYield: { yields: [0.98, 0.95, 0.99, 0.97] },
   sigmaToDefects: { sigma: 6, shift: 1.5 },
-  individualsChart: { values: [10, 12, 10, 9, 11, 25] },
+  individualsChart: { values: [10, 12, 10, 9, 11, 25], baseline: 5 },
+  processSample: { count: 20, mean: 6, spread: 0.3, seed: 1 },
   costOfQuality: { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440, sales: 8000 },
+  bookedFailure: { poorQuality: 700, bookedShare: 0.5 },
   returnOnQuality: {
     before: { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440 },
     after: { prevention: 210, appraisal: 200, internalFailure: 180, externalFailure: 230 },
   },
-  paybackOfPrevention: { cases: 4000, share: 0.2, costPerCase: 55, preventionCost: 18_000, removedShare: 0.6 },
+  paybackOfPrevention: { cases: 4000, share: 0.2, costPerCase: 55, preventionCost: 18_000, removedShare: 0.6, attributedShare: 0.8, years: 2 },
   rfmScores: {
     customers: [
       { id: 'a', days: 3, orders: 9, amount: 500 },
@@ -93,10 +95,17 @@ export const exampleInputs: Record<string, object> = {
     ],
   },
   satisfactionLoyalty: { satisfaction: 4, steepness: 3 },
+  apostleType: { satisfaction: 4, loyalty: 0.1 },
+  loyaltyMatrix: { customers: [{ patronage: 0.9, attitude: 3 }], patronageCut: 0.5, attitudeCut: 0.5 },
+  profitChain: { push: 10, effects: [0.5, 0.4, 0.3], bypass: { to: 2, effect: 0.3 }, margin: 0.1 },
   recoveryReturn: { failures: 400, keptWith: 0.72, keptWithout: 0.45, value: 524.46, cost: 60 },
   campaignUplift: { treated: 1000, treatedRate: 0.12, controlRate: 0.09, gain: 90, costPerContact: 1.5 },
   valueBalance: { benefits: [{ id: 'quality', weight: 3, score: 8 }], sacrifices: [{ id: 'price', weight: 4, score: 5 }] },
-  disconfirmation: { expectation: 6, performance: 8 },
+  valueTurns: {
+    first: { benefits: [{ id: 'meal', weight: 3, score: 4 }], sacrifices: [{ id: 'cost', weight: 3, score: 2 }] },
+    second: { benefits: [{ id: 'meal', weight: 3, score: 9 }], sacrifices: [{ id: 'cost', weight: 3, score: 6 }] },
+  },
+  disconfirmation: { expectation: 6, performance: 8, weights: { level: 0.3, above: 0.4, below: 0.8 } },
   programmeEconomics: {
     members: 10_000,
     spend: 1000,
