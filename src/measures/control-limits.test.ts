@@ -20,13 +20,35 @@ test('one bad day among good ones stands outside', () => {
 });
 
 test('when all are alike none is outside', () => {
-  expect(valueOf(individualsChart({ values: [0.1, 0.1, 0.1] }))).toEqual({ mean: 0.1, averageMovingRange: 0, upper: 0.1, lower: 0.1, outside: [] });
+  expect(valueOf(individualsChart({ values: [0.1, 0.1, 0.1] }))).toEqual({ mean: 0.1, averageMovingRange: 0, upper: 0.1, lower: 0.1, outside: [], runs: [] });
 });
 
 test('one value alone has no limits', () => {
   expect(individualsChart({ values: [5] })).toEqual({ valid: false, problem: { reason: 'too-few', field: 'values' } });
   expect(individualsChart({ values: [] })).toEqual({ valid: false, problem: { reason: 'too-few', field: 'values' } });
   expect(individualsChart({ values: [5, Number.NaN] })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'values.1' } });
+});
+
+test('eight in a row on one side are a signal from the eighth on, and a value on the mean ends the run', () => {
+  const calm = [9, 11, 9, 11];
+  const above = Array<number>(9).fill(10.5);
+  expect(valueOf(individualsChart({ values: [...calm, ...above], baseline: 4 })).runs).toEqual([10, 11, 12]);
+  expect(valueOf(individualsChart({ values: [9, 11, ...Array<number>(7).fill(9.5), 10, 9.5], baseline: 2 })).runs).toEqual([]);
+});
+
+test('limits of the first values alone do not widen when the process changes after them', () => {
+  const values = [10, 12, 10, 12, 10, 12, 20, 22, 20];
+  const all = valueOf(individualsChart({ values }));
+  const before = valueOf(individualsChart({ values, baseline: 6 }));
+  expect(before).toMatchObject({ mean: 11, averageMovingRange: 2, outside: [6, 7, 8] });
+  expect(all.upper).toBeGreaterThan(before.upper);
+  expect(individualsChart({ values, baseline: values.length })).toEqual(individualsChart({ values }));
+});
+
+test('refuses a baseline of one value, and one of more values than there are', () => {
+  expect(individualsChart({ values: [1, 2, 3], baseline: 1 })).toEqual({ valid: false, problem: { reason: 'too-few', field: 'baseline' } });
+  expect(individualsChart({ values: [1, 2, 3], baseline: 4 })).toEqual({ valid: false, problem: { reason: 'more-than-total', field: 'baseline' } });
+  expect(individualsChart({ values: [1, 2, 3], baseline: 2.5 })).toEqual({ valid: false, problem: { reason: 'not-whole', field: 'baseline' } });
 });
 
 test('the same values in another unit have the same chart in that unit, and backwards the same limits', () => {
@@ -43,6 +65,7 @@ test('the same values in another unit have the same chart in that unit, and back
         upper: 2 * chart.upper,
         lower: 2 * chart.lower,
         outside: chart.outside,
+        runs: chart.runs,
       });
       const backwards = valueOf(individualsChart({ values: [...values].reverse() }));
       expect(backwards.upper).toBeCloseTo(chart.upper, 8);

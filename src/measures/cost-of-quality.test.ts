@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { costOfQuality, paybackOfPrevention, type QualityCosts, returnOnQuality } from './cost-of-quality';
+import { bookedFailure, costOfQuality, paybackOfPrevention, type QualityCosts, returnOnQuality } from './cost-of-quality';
 import { anyAmount, anyNumber, anyShare, expectSound, valueOf } from './sound.test-parts';
 
 const before: QualityCosts = { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440 };
@@ -35,6 +35,27 @@ describe('the cost of quality', () => {
         const { total, poorQuality, ...shares } = valueOf(here);
         expect(there).toEqual({ total: 4 * total, poorQuality: 4 * poorQuality, ...shares });
         expect(shares.poorQualityShare).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('the books', () => {
+  test('show the half of 700 that has an account, and hide the other', () => {
+    expect(valueOf(bookedFailure({ poorQuality: 700, bookedShare: 0.5 }))).toEqual({ booked: 350, hidden: 350 });
+  });
+  test('refuse a share above 1 and a negative cost', () => {
+    expect(bookedFailure({ poorQuality: 700, bookedShare: 50 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'bookedShare' } });
+    expect(bookedFailure({ poorQuality: -1, bookedShare: 0.5 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'poorQuality' } });
+  });
+  test('show and hide no more than there is', () => {
+    fc.assert(fc.property(anyNumber, anyNumber, (poorQuality, bookedShare) => expectSound(bookedFailure({ poorQuality, bookedShare }))));
+    fc.assert(
+      fc.property(anyAmount, anyShare, (poorQuality, bookedShare) => {
+        const { booked, hidden } = valueOf(bookedFailure({ poorQuality, bookedShare }));
+        expect(booked).toBeLessThanOrEqual(poorQuality);
+        expect(hidden).toBeGreaterThanOrEqual(0);
+        expect(booked + hidden).toBeCloseTo(poorQuality, 6);
       }),
     );
   });
@@ -87,12 +108,32 @@ describe('prevention', () => {
     expect(valueOf(paybackOfPrevention({ ...transport, removedShare: 0 })).paybackMonths).toBeNull();
     expect(valueOf(paybackOfPrevention({ ...transport, preventionCost: 0 })).paybackMonths).toBe(0);
   });
+  test('returns 46.7% in the first year, and 193.3% when it works for two', () => {
+    expect(valueOf(paybackOfPrevention(transport)).returnShare).toBeCloseTo(0.466667, 6);
+    const two = valueOf(paybackOfPrevention({ ...transport, years: 2 }));
+    expect(two.net).toBe(34_800);
+    expect(two.returnShare).toBeCloseTo(1.933333, 6);
+    expect(valueOf(paybackOfPrevention({ ...transport, preventionCost: 0 })).returnShare).toBeNull();
+  });
+  test('earns half when half of the fall would have come anyway', () => {
+    const half = valueOf(paybackOfPrevention({ ...transport, attributedShare: 0.5 }));
+    expect(half).toMatchObject({ yearlyCost: 44_000, yearlySaving: 13_200, net: -4800 });
+    expect(half.paybackMonths).toBeCloseTo(16.363636, 6);
+  });
   test('refuses shares above 1', () => {
     expect(paybackOfPrevention({ ...transport, share: 20 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'share' } });
     expect(paybackOfPrevention({ ...transport, removedShare: 1.2 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'removedShare' } });
   });
   test('never saves more than the cause costs, and months do not depend on the currency', () => {
-    const anyCause = fc.record({ cases: anyNumber, share: anyNumber, costPerCase: anyNumber, preventionCost: anyNumber, removedShare: anyNumber });
+    const anyCause = fc.record({
+      cases: anyNumber,
+      share: anyNumber,
+      costPerCase: anyNumber,
+      preventionCost: anyNumber,
+      removedShare: anyNumber,
+      attributedShare: anyNumber,
+      years: anyNumber,
+    });
     fc.assert(fc.property(anyCause, (cause) => expectSound(paybackOfPrevention(cause))));
     const cause = fc.record({ cases: fc.nat(10_000), share: anyShare, costPerCase: anyAmount, preventionCost: anyAmount, removedShare: anyShare });
     fc.assert(

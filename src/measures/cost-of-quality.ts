@@ -45,6 +45,28 @@ export function costOfQuality(period: QualityCosts & { sales?: number }): Measur
   return bounded({ total, poorQuality: poor, poorQualityShare: poor / total, shareOfSales: sales === 0 ? null : poor / sales });
 }
 
+export type BookedFailure = { booked: number; hidden: number };
+
+/**
+ * What the books show of the cost of poor quality, and what they do not.
+ *
+ * $$\text{booked}=b\,\mathrm{COPQ},\qquad \text{hidden}=(1-b)\,\mathrm{COPQ}$$
+ *
+ * The share $b$ differs from firm to firm and is found only by listing and pricing the failures; no ratio of an iceberg is known.
+ *
+ * Units: money from 0 of one currency, the share from 0 to 1.
+ * Edges: a share of 0 hides everything, a share of 1 nothing.
+ *
+ * Source: plain arithmetic; A. Schiffauerova and V. Thomson, A Review of Research on Cost of Quality Models and Best Practices, 2006, on hidden costs.
+ */
+export function bookedFailure(period: { poorQuality: number; bookedShare: number }): Measured<BookedFailure> {
+  const { poorQuality, bookedShare } = fieldsOf(period);
+  const problem = amountProblem({ poorQuality }) ?? rangeProblem({ bookedShare }, { from: 0, to: 1 });
+  if (problem) return { valid: false, problem };
+  const booked = poorQuality * bookedShare;
+  return valid({ booked, hidden: poorQuality - booked });
+}
+
 export type ReturnOnQuality = {
   /** How much less quality costs in all; below 0 when it costs more. */
   saving: number;
@@ -84,17 +106,22 @@ export type PreventionPayback = {
   yearlySaving: number;
   /** Null when nothing is saved. */
   paybackMonths: number | null;
+  /** What is left after all years, the cost of prevention taken off; below 0 for a loss. */
+  net: number;
+  /** `net` per unit spent on prevention: 0.5 is 50%. Null when it costs nothing. */
+  returnShare: number | null;
 };
 
 /**
  * How soon prevention pays back when one cause makes up a known share of the cases.
  *
- * $$\text{saving}=n\,q\,c\,\rho,\qquad \text{months}=\frac{12\,K}{\text{saving}}$$
+ * $$\text{saving}=n\,q\,c\,\rho\,a,\qquad \text{months}=\frac{12\,K}{\text{saving}},\qquad \mathrm{ROQ}=\frac{y\,\text{saving}-K}{K}$$
  *
- * $n$ cases a year, a share $q$ of them with this cause, $c$ cost per case, $\rho$ the share of these that prevention removes, $K$ its cost.
+ * $n$ cases a year, a share $q$ of them with this cause, $c$ cost per case, $\rho$ the share of these that disappears, $a$ the share of the disappearance
+ * that is due to prevention and not to something else (1 when left out), $K$ its cost, $y$ the years for which it works (1 when left out).
  *
- * Units: cases as a whole number, shares from 0 to 1, money from 0; months from 0, fractions kept.
- * Edges: nothing saved → `paybackMonths` is null, because prevention never pays back.
+ * Units: cases as a whole number, shares from 0 to 1, money and years from 0; months from 0, fractions kept. Later years are not discounted.
+ * Edges: nothing saved → `paybackMonths` is null, because prevention never pays back; free prevention → `returnShare` is null.
  *
  * Source: plain arithmetic; J. M. Juran and F. M. Gryna, Juran's Quality Control Handbook, 1988, argue for prevention in this way.
  */
@@ -104,16 +131,27 @@ export function paybackOfPrevention(cause: {
   costPerCase: number;
   preventionCost: number;
   removedShare: number;
+  attributedShare?: number;
+  years?: number;
 }): Measured<PreventionPayback> {
-  const { cases, share, costPerCase, preventionCost, removedShare } = fieldsOf(cause);
+  const { cases, share, costPerCase, preventionCost, removedShare, attributedShare = 1, years = 1 } = fieldsOf(cause);
   const problem =
     countProblem({ cases }) ??
     rangeProblem({ share }, { from: 0, to: 1 }) ??
     amountProblem({ costPerCase, preventionCost }) ??
-    rangeProblem({ removedShare }, { from: 0, to: 1 });
+    rangeProblem({ removedShare, attributedShare }, { from: 0, to: 1 }) ??
+    amountProblem({ years });
   if (problem) return { valid: false, problem };
   const affected = cases * share;
   const yearlyCost = affected * costPerCase;
-  const yearlySaving = yearlyCost * removedShare;
-  return bounded({ affected, yearlyCost, yearlySaving, paybackMonths: yearlySaving === 0 ? null : preventionCost / (yearlySaving / 12) });
+  const yearlySaving = yearlyCost * removedShare * attributedShare;
+  const net = yearlySaving * years - preventionCost;
+  return bounded({
+    affected,
+    yearlyCost,
+    yearlySaving,
+    paybackMonths: yearlySaving === 0 ? null : preventionCost / (yearlySaving / 12),
+    net,
+    returnShare: preventionCost === 0 ? null : net / preventionCost,
+  });
 }

@@ -1,4 +1,5 @@
 import { countProblem, fieldsOf, listOf, named, rangeProblem } from './inputs';
+import { randomFrom } from './random';
 import { invalid, type Measured, valid } from './result';
 
 export type KMeans = {
@@ -87,15 +88,4 @@ function farApart(points: readonly number[][], groups: number, random: () => num
     drawn.push(points[Math.max(0, chosen)] ?? []);
   }
   return drawn;
-}
-
-/** Numbers from 0 to just below 1 that look random and are the same for the same seed (T. Ettinger's mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
