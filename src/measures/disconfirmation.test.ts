@@ -30,6 +30,22 @@ test('satisfaction stops at both ends of the scale', () => {
   expect(read(10, 0).satisfaction).toBe(0);
 });
 
+test('with other weights other beliefs follow', () => {
+  const weighed = (weights: object) => valueOf(disconfirmation({ expectation: 8, performance: 6, weights })).satisfaction;
+  expect(weighed({})).toBeCloseTo(3.7, 12);
+  expect(weighed({ below: 0.4 })).toBeCloseTo(4.5, 12);
+  // Performance alone, as with a durable product: what was expected no longer matters.
+  expect(weighed({ level: 1, above: 0, below: 0 })).toBeCloseTo(6, 12);
+  expect(weighed({ level: 0, above: 0, below: 0 })).toBe(5);
+});
+
+test('refuses weights below nothing or without measure', () => {
+  const refused = (weights: object) => disconfirmation({ expectation: 8, performance: 6, weights });
+  expect(refused({ below: -0.1 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'weights.below' } });
+  expect(refused({ level: 3 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'weights.level' } });
+  expect(refused({ above: Number.NaN })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'weights.above' } });
+});
+
 test('refuses values outside 0 to 10', () => {
   expect(disconfirmation({ expectation: 11, performance: 5 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'expectation' } });
   expect(disconfirmation({ expectation: 5, performance: -1 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'performance' } });

@@ -1,4 +1,4 @@
-import { fieldsOf, rangeProblem } from './inputs';
+import { fieldsOf, named, rangeProblem } from './inputs';
 import { clip } from './interval';
 import { type Measured, valid } from './result';
 
@@ -13,11 +13,16 @@ export type Disconfirmation = {
 /** An expectation counts as confirmed when performance is within this many points of it. */
 export const confirmedWithin = 0.5;
 /** What one point of performance above or below the middle of the scale adds to satisfaction, whatever was expected. */
-const levelWeight = 0.3;
+export const levelWeight = 0.3;
 /** What one point above the expectation adds. */
 export const aboveWeight = 0.4;
 /** What one point below it takes away: twice as much. */
 export const belowWeight = 2 * aboveWeight;
+/** The largest weight that still makes sense to try. */
+export const heaviest = 2;
+
+/** How strongly each part of the judgement counts, in points of satisfaction for one point: 0.3, 0.4 and 0.8 unless told otherwise. */
+export type DisconfirmationWeights = { level?: number; above?: number; below?: number };
 
 const middle = 5;
 // 0.6 − 1.1 is not exactly −0.5 in floating point.
@@ -33,17 +38,20 @@ const roundingError = 1e-9;
  *
  * Units: expectation and performance from 0 to 10, any fraction; disconfirmation from −10 to +10; satisfaction from 0 to 10, to which it is clipped.
  * `confirmed` is within 0.5 points of the expectation, `positive` above, `negative` below.
- * Edges: a value outside 0 to 10 → `out-of-range`.
+ * Other weights, from 0 to 2, show what follows from other beliefs: with `above` and `below` at 0, performance decides alone.
+ * Edges: a value outside 0 to 10, or a weight outside 0 to 2 → `out-of-range`.
  *
  * Sources of the ideas, not of the numbers, which are ours: R. L. Oliver, A Cognitive Model of the Antecedents and Consequences of Satisfaction Decisions, 1980;
  * E. W. Anderson and V. Mittal, Strengthening the Satisfaction-Profit Chain, 2000.
  */
-export function disconfirmation(experience: { expectation: number; performance: number }): Measured<Disconfirmation> {
-  const { expectation, performance } = fieldsOf(experience);
-  const problem = rangeProblem({ expectation, performance }, { from: 0, to: 10 });
+export function disconfirmation(experience: { expectation: number; performance: number; weights?: DisconfirmationWeights }): Measured<Disconfirmation> {
+  const { expectation, performance, weights = {} } = fieldsOf(experience);
+  const { level = levelWeight, above = aboveWeight, below = belowWeight } = fieldsOf(weights);
+  const problem =
+    rangeProblem({ expectation, performance }, { from: 0, to: 10 }) ?? rangeProblem(named('weights', { level, above, below }), { from: 0, to: heaviest });
   if (problem) return { valid: false, problem };
   const difference = performance - expectation;
-  const satisfaction = middle + levelWeight * (performance - middle) + (difference < 0 ? belowWeight : aboveWeight) * difference;
+  const satisfaction = middle + level * (performance - middle) + (difference < 0 ? below : above) * difference;
   return valid({ disconfirmation: difference, satisfaction: clip(satisfaction, 0, 10), conclusion: conclude(difference) });
 }
 
