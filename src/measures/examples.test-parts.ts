@@ -29,6 +29,9 @@ export const exampleInputs: Record<string, object> = {
   convertYearlyRetention: { yearly: 0.4 },
   repurchaseRate: { buyers: 905, repeatBuyers: 317 },
   shareOfWallet: { spendWithUs: 1250, categorySpend: 3100 },
+  averageRetention: { customers: [1000, 869, 743, 653] },
+  constantRetention: { retention: 0.97, periodsPerYear: 12 },
+  constantSurvival: { retention: 0.97, periods: 12 },
   cohortSurvival: { customers: [1000, 869, 743, 653] },
   kaplanMeier: {
     observations: [
@@ -39,6 +42,7 @@ export const exampleInputs: Record<string, object> = {
   },
   shiftedBetaGeometric: { alpha: 0.668, beta: 3.806, periods: 12 },
   fitShiftedBetaGeometric: { customers: [1000, 869, 743, 653, 593, 551, 517, 491] },
+  forecastSurvival: { customers: [1000, 869, 743, 653, 593, 551, 517, 491], periods: 12 },
   shortcutLifetimeValue: { margin: 375, retention: 0.4 },
   closedFormLifetimeValue: { margin: 240, retention: 0.92, discount: 0.1 },
   lifetimeValueOfCurve: { margin: 100, survival: [1, 0.5, 0.25], discount: 0.1 },
@@ -99,6 +103,8 @@ export const exampleInputs: Record<string, object> = {
   loyaltyMatrix: { customers: [{ patronage: 0.9, attitude: 3 }], patronageCut: 0.5, attitudeCut: 0.5 },
   profitChain: { push: 10, effects: [0.5, 0.4, 0.3], bypass: { to: 2, effect: 0.3 }, margin: 0.1 },
   recoveryReturn: { failures: 400, keptWith: 0.72, keptWithout: 0.45, value: 524.46, cost: 60 },
+  recoveryRange: { keptWith: 0.72, keptWithout: 0.45, watched: 200, value: 514 },
+  recoveryIllustration: { severity: 7, earlierFailures: 0, outcome: 9, process: 9, treatment: 9, mayReturn: false, preventable: true },
   campaignUplift: { treated: 1000, treatedRate: 0.12, controlRate: 0.09, gain: 90, costPerContact: 1.5 },
   valueBalance: { benefits: [{ id: 'quality', weight: 3, score: 8 }], sacrifices: [{ id: 'price', weight: 4, score: 5 }] },
   valueTurns: {

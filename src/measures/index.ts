@@ -1,5 +1,6 @@
 // Every measure by name: content/chapters/*/numbers.yaml calls them by these names.
 export { apostleType } from './apostle-type';
+export { averageRetention, constantRetention, constantSurvival } from './constant-retention';
 export { individualsChart } from './control-limits';
 export { bookedFailure, costOfQuality, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
 export { cronbachAlpha } from './cronbach-alpha';
@@ -23,7 +24,8 @@ export { paretoShares } from './pareto';
 export { processSample } from './process-sample';
 export { profitChain } from './profit-chain';
 export { promiseGap } from './promise-gap';
-export { recoveryReturn } from './recovery';
+export { recoveryRange, recoveryReturn } from './recovery';
+export { recoveryIllustration } from './recovery-illustration';
 export { relationshipQuality } from './relationship-quality';
 export type { Measured, Problem, Reason } from './result';
 export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
@@ -35,6 +37,7 @@ export { fitShiftedBetaGeometric, shiftedBetaGeometric } from './shifted-beta-ge
 export { defectsPerMillion, rolledThroughputYield, sigmaToDefects } from './six-sigma';
 export { stageFunnel } from './stage-funnel';
 export { cohortSurvival, kaplanMeier } from './survival';
+export { forecastSurvival } from './survival-forecast';
 export { campaignUplift } from './uplift';
 export { valueBalance } from './value-balance';
 export { valueTurns } from './value-turn';

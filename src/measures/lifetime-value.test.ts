@@ -106,7 +106,8 @@ describe('the closed form', () => {
 
 describe('a curve', () => {
   test('three years of 100, half staying each time, at 10%', () => {
-    const { value, presentValues } = valueOf(lifetimeValueOfCurve({ margin: 100, survival: [1, 0.5, 0.25], discount: 0.1 }));
+    const { value, presentValues, cumulative } = valueOf(lifetimeValueOfCurve({ margin: 100, survival: [1, 0.5, 0.25], discount: 0.1 }));
+    expect(cumulative.map((sum) => sum.toFixed(4))).toEqual(['100.0000', '145.4545', '166.1157']);
     expect(presentValues[0]).toBe(100);
     expect(presentValues[1]).toBeCloseTo(45.454545, 6);
     expect(presentValues[2]).toBeCloseTo(20.661157, 6);

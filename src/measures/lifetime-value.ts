@@ -48,8 +48,8 @@ export function closedFormLifetimeValue(customer: { margin: number; retention: n
   return bounded({ multiple, excludingFirst, includingFirst: margin + excludingFirst });
 }
 
-/** The value, and what each period adds to it in today's money. */
-export type CurveLifetimeValue = { value: number; presentValues: number[] };
+/** The value, what each period adds to it in today's money, and how far it has come after each. */
+export type CurveLifetimeValue = { value: number; presentValues: number[]; cumulative: number[] };
 
 /**
  * Lifetime value from any survival curve, up to the end of the curve.
@@ -70,7 +70,12 @@ export function lifetimeValueOfCurve(customer: { margin: number; survival: reado
   const risen = shares.findIndex((here, period) => here > (shares[period - 1] ?? here));
   if (risen !== -1) return invalid('more-than-before', `survival.${risen}`);
   const presentValues = shares.map((here, period) => (margin * here) / (1 + discount) ** period);
-  return bounded({ value: presentValues.reduce((sum, one) => sum + one, 0), presentValues });
+  let value = 0;
+  const cumulative = presentValues.map((one) => {
+    value += one;
+    return value;
+  });
+  return bounded({ value, presentValues, cumulative });
 }
 
 /** Months until the cost of winning a customer is earned back; lifetime value per unit of that cost, null when winning costs nothing. */

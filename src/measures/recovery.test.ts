@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recoveryReturn } from './recovery';
+import { recoveryRange, recoveryReturn } from './recovery';
 import { anyAmount, anyNumber, anyShare, expectSound, valueOf } from './sound.test-parts';
 
 test.each([
@@ -48,6 +48,43 @@ test('at the break-even cost nothing is won or lost, and the return depends neit
       expect(abroad.returnShare).toBe(result.returnShare);
       const fourTimes = valueOf(recoveryReturn({ ...input, failures: 4 * input.failures }));
       expect(fourTimes.returnShare).toBe(result.returnShare);
+    }),
+  );
+});
+
+test('the interval of a difference by hand: 56 of 80 against 48 of 80', () => {
+  // both ends from the Wilson intervals 0.5923 to 0.7894 and 0.4905 to 0.7004
+  const { difference, low, high } = valueOf(recoveryRange({ keptWith: 0.7, keptWithout: 0.6, watched: 80, value: 100 }));
+  expect(difference).toBeCloseTo(0.1, 12);
+  expect(low).toBeCloseTo(0.1 - Math.hypot(0.7 - 0.5923185, 0.7003817 - 0.6), 5);
+  expect(high).toBeCloseTo(0.1 + Math.hypot(0.7893543 - 0.7, 0.6 - 0.4904547), 5);
+});
+
+test('two hundred in each group: 72% against 45% is surely more, and the break-even is far from exact', () => {
+  const { low, high, breakEvenLow, breakEvenHigh } = valueOf(recoveryRange({ keptWith: 0.72, keptWithout: 0.45, watched: 200, value: 514 }));
+  expect(low).toBeGreaterThan(0.17);
+  expect(high).toBeLessThan(0.37);
+  expect(breakEvenLow).toBeCloseTo(low * 514, 9);
+  expect(breakEvenHigh).toBeCloseTo(high * 514, 9);
+});
+
+test('nobody followed tells nothing', () => {
+  const nobody = recoveryRange({ keptWith: 0.7, keptWithout: 0.6, watched: 0, value: 100 });
+  expect(nobody).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'watched' } });
+});
+
+test('the interval holds the difference, stays between −1 and 1, and turns round when the groups change places', () => {
+  const anything = fc.record({ keptWith: anyNumber, keptWithout: anyNumber, watched: anyNumber, value: anyNumber });
+  fc.assert(fc.property(anything, (groups) => expectSound(recoveryRange(groups))));
+  fc.assert(
+    fc.property(anyShare, anyShare, fc.integer({ min: 1, max: 100_000 }), (keptWith, keptWithout, watched) => {
+      const { difference, low, high } = valueOf(recoveryRange({ keptWith, keptWithout, watched, value: 1 }));
+      expect(low).toBeLessThanOrEqual(difference);
+      expect(high).toBeGreaterThanOrEqual(difference);
+      expect(low).toBeGreaterThanOrEqual(-1 - 1e-12);
+      expect(high).toBeLessThanOrEqual(1 + 1e-12);
+      const turned = valueOf(recoveryRange({ keptWith: keptWithout, keptWithout: keptWith, watched, value: 1 }));
+      expect(turned.low).toBeCloseTo(-high, 12);
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { amountProblem, countProblem, fieldsOf, rangeProblem } from './inputs';
-import { bounded, type Measured } from './result';
+import { bounded, invalid, type Measured } from './result';
+import { wilsonAround } from './wilson';
 
 export type RecoveryReturn = {
   /** The value of the customers kept only because of recovery; below 0 when recovery drives them away. */
@@ -33,4 +34,32 @@ export function recoveryReturn(cases: { failures: number; keptWith: number; kept
   const gain = failures * breakEvenCost;
   const spent = failures * cost;
   return bounded({ gain, spent, net: gain - spent, returnShare: spent === 0 ? null : (gain - spent) / spent, breakEvenCost });
+}
+
+/** How many more were kept with a good repair, and the cost per case at which it breaks even, each with its 95% interval. */
+export type RecoveryRange = { difference: number; low: number; high: number; breakEvenLow: number; breakEvenHigh: number };
+
+/**
+ * How sure the difference is that recovery makes, when two groups were followed, and what that means for the cost at which it breaks even.
+ *
+ * $$p_1-p_0-\sqrt{(p_1-l_1)^2+(u_0-p_0)^2}\quad\text{to}\quad p_1-p_0+\sqrt{(u_1-p_1)^2+(p_0-l_0)^2}$$
+ *
+ * $l$ and $u$ are the ends of the Wilson interval of each share, of `watched` customers in each group; both ends times $V$ give the break-even.
+ *
+ * Units: shares from 0 to 1, the difference from −1 to 1, customers followed in each group as a whole number, money from 0 of one currency.
+ * Edges: nobody followed → `nothing-to-count`; an interval that reaches below 0 cannot rule out that recovery keeps nobody.
+ *
+ * Source: R. G. Newcombe, Interval Estimation for the Difference Between Independent Proportions, 1998, method 10.
+ */
+export function recoveryRange(groups: { keptWith: number; keptWithout: number; watched: number; value: number }): Measured<RecoveryRange> {
+  const { keptWith, keptWithout, watched, value } = fieldsOf(groups);
+  const problem = rangeProblem({ keptWith, keptWithout }, { from: 0, to: 1 }) ?? countProblem({ watched }) ?? amountProblem({ value });
+  if (problem) return { valid: false, problem };
+  if (watched === 0) return invalid('nothing-to-count', 'watched');
+  const first = wilsonAround(keptWith, watched);
+  const second = wilsonAround(keptWithout, watched);
+  const difference = keptWith - keptWithout;
+  const low = difference - Math.hypot(keptWith - first.low, second.high - keptWithout);
+  const high = difference + Math.hypot(first.high - keptWith, keptWithout - second.low);
+  return bounded({ difference, low, high, breakEvenLow: low * value, breakEvenHigh: high * value });
 }

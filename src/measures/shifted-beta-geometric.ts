@@ -32,8 +32,8 @@ export function shiftedBetaGeometric(curve: { alpha: number; beta: number; perio
 export type FittedCurve = RetentionCurve & { alpha: number; beta: number; logLikelihood: number };
 
 /** Where the best parameter is looked for. Above, customers are so alike that no data of a real size could tell; below, all who leave do so at once. */
-const smallestBeta = 1e-5;
-const largestBeta = 1e5;
+export const smallestBeta = 1e-5;
+export const largestBeta = 1e5;
 const betasToTry = 100;
 
 /**
@@ -83,7 +83,8 @@ function overPeriods(customers: readonly number[], term: (before: number, after:
   return sum;
 }
 
-function logLikelihood(customers: readonly number[], alpha: number, beta: number): number {
+/** The log-likelihood of a cohort; `alpha` and `beta` above 0. */
+export function logLikelihood(customers: readonly number[], alpha: number, beta: number): number {
   return overPeriods(
     customers,
     (before, after, period) => (before - after) * Math.log(alpha) + after * Math.log(beta + period) - before * Math.log(alpha + beta + period),
@@ -95,7 +96,8 @@ function betaSlope(customers: readonly number[], beta: number): number {
   return overPeriods(customers, (before, after, period) => after / (beta + period) - before / (alpha + beta + period));
 }
 
-function bestAlpha(customers: readonly number[], beta: number): number {
+/** The most likely α for a given β. */
+export function bestAlpha(customers: readonly number[], beta: number): number {
   const lost = (customers[0] ?? 0) - (customers.at(-1) ?? 0);
   const excess = (logAlpha: number) => {
     const alpha = Math.exp(logAlpha);
@@ -105,7 +107,7 @@ function bestAlpha(customers: readonly number[], beta: number): number {
 }
 
 /** Where a function that starts above 0 and ends at or below it crosses, by halving the range until the numbers end. */
-function halve(valueAt: (x: number) => number, from: number, to: number): number {
+export function halve(valueAt: (x: number) => number, from: number, to: number): number {
   let low = from;
   let high = to;
   for (let round = 0; round < 60; round++) {

@@ -63,7 +63,27 @@ describe('customers of whom some are still there', () => {
     });
   });
   test('who stops being watched at the time another leaves was still there', () => {
-    expect(valueOf(kaplanMeier({ observations: [at(5, false), at(5, true)] })).steps).toEqual([{ time: 5, atRisk: 2, ended: 1, survival: 0.5 }]);
+    expect(valueOf(kaplanMeier({ observations: [at(5, false), at(5, true)] })).steps).toMatchObject([{ time: 5, atRisk: 2, ended: 1, survival: 0.5 }]);
+  });
+  test('the interval of ten customers by hand: after five months from 15.0% to 73.7%', () => {
+    const { steps } = valueOf(kaplanMeier({ observations: ten }));
+    // 1/(10·9) + 2/(9·7) + 1/(6·5) + 1/(5·4), and ln(0.46667) = −0.76214
+    const sigma = Math.sqrt(1 / 90 + 2 / 63 + 1 / 30 + 1 / 20) / 0.762140052;
+    expect(steps[3]?.low).toBeCloseTo((7 / 15) ** Math.exp(1.959963985 * sigma), 8);
+    expect(steps[3]?.high).toBeCloseTo((7 / 15) ** Math.exp(-1.959963985 * sigma), 8);
+  });
+  test('where nobody is left there is no interval', () => {
+    const { steps } = valueOf(kaplanMeier({ observations: [at(1, true), at(2, true)] }));
+    expect(steps.map(({ survival, low, high }) => [survival, low === null, high === null])).toEqual([
+      [0.5, false, false],
+      [0, true, true],
+    ]);
+  });
+  test('ten thousand customers take less than a blink', () => {
+    const many = Array.from({ length: 10_000 }, (_, place) => at(place % 997, place % 3 > 0));
+    const start = performance.now();
+    expect(valueOf(kaplanMeier({ observations: many })).steps.length).toBeGreaterThan(900);
+    expect(performance.now() - start).toBeLessThan(400);
   });
   test('nobody left: no steps', () => {
     expect(valueOf(kaplanMeier({ observations: [at(3, false), at(8, false)] }))).toEqual({ steps: [] });
@@ -82,6 +102,11 @@ describe('customers of whom some are still there', () => {
         const curve = [1, ...steps.map(({ survival }) => survival)];
         expect(curve).toEqual([...curve].sort((a, b) => b - a));
         expect(curve.at(-1)).toBeGreaterThanOrEqual(0);
+        for (const { survival, low, high } of steps) {
+          expect(low ?? survival).toBeLessThanOrEqual(survival);
+          expect(high ?? survival).toBeGreaterThanOrEqual(survival);
+          expect(high ?? 0).toBeLessThanOrEqual(1);
+        }
         expect(kaplanMeier({ observations: [...list].reverse() })).toEqual({ valid: true, value: { steps } });
       }),
     );
