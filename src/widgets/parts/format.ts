@@ -9,6 +9,8 @@ export type Formats = {
   signed: (value: number, digits?: number) => string;
   /** A share from 0 to 1 as per cent. */
   percent: (share: number, digits?: number) => string;
+  /** Money of the book's one currency. */
+  money: (value: number, digits?: number) => string;
   /** As a reader would type it into a field: no grouping, no superfluous decimals. */
   plain: (value: number) => string;
 };
@@ -34,6 +36,7 @@ export function formatsFor(tag: string): Formats {
     brief: (value) => (Math.abs(value) < 10_000 ? write(value, exactly(0)) : write(value, { notation: 'compact', maximumFractionDigits: 0 })),
     signed: (value, digits = 0) => write(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
     percent: (share, digits = 0) => write(share, { ...exactly(digits), style: 'percent' }),
+    money: (value, digits = 0) => write(value, { ...exactly(digits), style: 'currency', currency: 'PLN' }),
     plain: (value) => write(value, { useGrouping: false, maximumSignificantDigits: 15 }),
   };
   made.set(tag, formats);
