@@ -91,6 +91,12 @@ export function findTerm(book: Book, id: string): { term: Term; chapter: Chapter
 export const findExercise = (book: Book, id: string): Exercise | undefined =>
   book.chapters.flatMap((chapter) => chapter.exercises).find((one) => one.id === id);
 
+/** The exercise with an id, if it is of the wanted kind. */
+export function exerciseOfKind<Kind extends Exercise['kind']>(book: Book, id: string, kind: Kind): Extract<Exercise, { kind: Kind }> | undefined {
+  const found = findExercise(book, id);
+  return found?.kind === kind ? (found as Extract<Exercise, { kind: Kind }>) : undefined;
+}
+
 /** The questions printed by `<Questions section>` or, without a section, those not printed before. */
 export function questionsFor(chapter: Chapter, language: LanguagePath, section?: string): Question[] {
   const placed = textFor(chapter, language).outline.questionSections;

@@ -1,4 +1,5 @@
 import { sourceLanguage } from '../languages.ts';
+import { exerciseTags } from './exercise-tags.ts';
 import type { Declared } from './inventory-ids.ts';
 import type { Known } from './known.ts';
 import type { Problem } from './problem.ts';
@@ -7,8 +8,8 @@ import { isRecord } from './read-yaml.ts';
 const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const numbered = /(^|-)(ch|chapter|sec|section|fig|figure|tab|table|formula|example|widget)-?\d+(-|$)/;
 
-/** A `<Sort>` and the exercise it shows share their id. */
-const isPair = (a: Declared, b: Declared): boolean => (a.kind === 'exercise' && b.tag === 'Sort') || (b.kind === 'exercise' && a.tag === 'Sort');
+/** An exercise and the tag that shows it share their id. */
+const isPair = (a: Declared, b: Declared): boolean => (a.kind === 'exercise' && exerciseTags.has(b.tag)) || (b.kind === 'exercise' && exerciseTags.has(a.tag));
 
 function duplicates(ids: Declared[]): Problem[] {
   const seen = new Map<string, Declared[]>();
@@ -31,10 +32,10 @@ function duplicates(ids: Declared[]): Problem[] {
   });
 }
 
-/** The inner ids of one exercise: its groups and its cases. */
+/** The inner ids of one exercise: its groups and cases, pairs, items, questions or ends. */
 function innerDuplicates({ exercises }: Known): Problem[] {
   return exercises.flatMap(({ file, path, value }) =>
-    ['groups', 'cases'].flatMap((list) => {
+    ['groups', 'cases', 'pairs', 'items', 'questions', 'ends'].flatMap((list) => {
       const entries = Array.isArray(value[list]) ? (value[list] as unknown[]) : [];
       const ids = entries.map((entry) => (isRecord(entry) ? entry['id'] : undefined));
       return ids.flatMap((id, index): Problem[] =>

@@ -31,7 +31,8 @@ function explain(issue: z.core.$ZodIssue, data: unknown): { what: string; remedy
     };
   if (issue.code === 'invalid_value')
     return { what: `${name} is none of the values it can have`, remedy: `Write one of ${issue.values.map(String).join(', ')}.` };
-  if (issue.code === 'too_big') return { what: `${name} is too long`, remedy: `Use at most ${issue.maximum} characters.` };
+  if (issue.code === 'too_big')
+    return { what: `${name} is too long`, remedy: `Use at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}.` };
   if (issue.code === 'too_small')
     return { what: `${name} is too short`, remedy: issue.origin === 'array' ? `Give at least ${issue.minimum} entries.` : 'Write something here.' };
   if (issue.code === 'invalid_format' && issue.format === 'regex')

@@ -1,11 +1,7 @@
 import { z } from 'astro/zod';
-import { languages } from '../languages';
+import { id, translated } from './translated';
 
-const translated = z.strictObject({
-  en: z.string().min(1),
-  ...Object.fromEntries(languages.filter(({ path }) => path !== 'en').map(({ path }) => [path, z.string().min(1).optional()])),
-}) as unknown as z.ZodType<{ en: string } & Record<string, string>>;
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case ASCII words joined by hyphens');
+export { type Exercise, exerciseShape } from './exercise-shapes';
 
 /** Front matter of `<language>.mdx`. */
 export const chapterShape = z.strictObject({
@@ -37,21 +33,6 @@ export const questionShape = z
     path: ['answers'],
   });
 
-export const exerciseShape = z
-  .strictObject({
-    id,
-    kind: z.literal('sort'),
-    title: translated,
-    groups: z.array(z.strictObject({ id, name: translated })).min(2),
-    cases: z.array(z.strictObject({ id, text: translated, group: id, why: translated })).min(2),
-  })
-  .superRefine((exercise, context) => {
-    exercise.cases.forEach((one, index) => {
-      if (!exercise.groups.some((group) => group.id === one.group))
-        context.addIssue({ code: 'custom', message: `no group has the id "${one.group}"`, path: ['cases', index, 'group'] });
-    });
-  });
-
 export const numberShape = z.strictObject({ measure: z.string(), input: z.record(z.string(), z.unknown()) });
 
 export const bookShape = z.strictObject({
@@ -67,5 +48,4 @@ export const bookShape = z.strictObject({
 
 export type Term = z.infer<typeof termShape>;
 export type Question = z.infer<typeof questionShape>;
-export type Exercise = z.infer<typeof exerciseShape>;
 export type BookFile = z.infer<typeof bookShape>;

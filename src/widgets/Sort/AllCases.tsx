@@ -1,15 +1,15 @@
+import { Emphasis } from '../parts/Emphasis';
 import { useWords } from '../parts/words';
 import type { Exercise } from './exercise';
-import styles from './Sort.module.css';
 
-type Props = { exercise: Exercise; order: readonly number[]; isReady: boolean };
+type Props = { exercise: Exercise; order: readonly number[] };
 
 /** The whole exercise for paper and for a browser without a script: the groups, the cases, and each answer behind a line. */
-export function AllCases({ exercise, order, isReady }: Props) {
+export function AllCases({ exercise, order }: Props) {
   const { t } = useWords();
   const { groups, cases, textTag } = exercise;
   return (
-    <div className={isReady ? styles.onPaper : styles.all}>
+    <>
       <p>
         {t('sort.groups')} <span lang={textTag}>{groups.map(({ name }) => name).join(' · ')}</span>
       </p>
@@ -19,11 +19,13 @@ export function AllCases({ exercise, order, isReady }: Props) {
           return (
             one && (
               <li key={one.id}>
-                <p lang={textTag}>{one.text}</p>
+                <p lang={textTag}>
+                  <Emphasis text={one.text} />
+                </p>
                 <details>
                   <summary>{t('sort.answer')}</summary>
                   <p lang={textTag}>
-                    <strong>{groups.find(({ id }) => id === one.group)?.name}.</strong> {one.why}
+                    <strong>{groups.find(({ id }) => id === one.group)?.name}.</strong> <Emphasis text={one.why} />
                   </p>
                 </details>
               </li>
@@ -31,6 +33,6 @@ export function AllCases({ exercise, order, isReady }: Props) {
           );
         })}
       </ol>
-    </div>
+    </>
   );
 }

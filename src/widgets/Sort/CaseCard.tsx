@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
+import { Hint, Press, Turns, Verdict } from '../parts/Play';
 import { useWords } from '../parts/words';
 import type { Case, Exercise } from './exercise';
 import styles from './Sort.module.css';
@@ -37,17 +39,13 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
     }
     onAnswer(chosen);
     choose(undefined);
-    announce(`${verdict(chosen)} ${shown.why}`);
+    announce(withoutEmphasis(`${verdict(chosen)} ${shown.why}`));
     requestAnimationFrame(() => next.current?.focus());
   };
   const verdict = (given: string) =>
     given === shown.group ? t('sort.right', { group: nameOf(shown.group) }) : t('sort.wrong', { group: nameOf(shown.group), given: nameOf(given) });
 
-  const back = onBack && (
-    <button type="button" className={styles.quiet} onClick={onBack}>
-      {t('sort.back')}
-    </button>
-  );
+  const back = onBack && <Press onPress={onBack}>{t('sort.back')}</Press>;
 
   return (
     <form
@@ -59,7 +57,7 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
     >
       <p className={styles.count}>{t('sort.case', { place, total: exercise.cases.length })}</p>
       <p className={styles.text} ref={text} tabIndex={-1} lang={exercise.textTag}>
-        {shown.text}
+        <Emphasis text={shown.text} />
       </p>
       {answer === undefined ? (
         <>
@@ -72,29 +70,26 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
               </label>
             ))}
           </fieldset>
-          <p className={styles.turns}>
-            <button type="submit" className={styles.main}>
-              {t('sort.check')}
-            </button>
+          <Turns>
+            <Press isMain>{t('sort.check')}</Press>
             {back}
-            <button type="button" className={styles.quiet} onClick={onSkip}>
-              {t('sort.skip')}
-            </button>
-            {isAsked && chosen === undefined && <span className={styles.hint}>{t('sort.choose-first')}</span>}
-          </p>
+            <Press onPress={onSkip}>{t('sort.skip')}</Press>
+            {isAsked && chosen === undefined && <Hint>{t('sort.choose-first')}</Hint>}
+          </Turns>
         </>
       ) : (
         <>
-          <div className={answer === shown.group ? styles.right : styles.wrong}>
-            <p className={styles.verdict}>{verdict(answer)}</p>
-            <p lang={exercise.textTag}>{shown.why}</p>
-          </div>
-          <p className={styles.turns}>
-            <button type="button" className={styles.main} ref={next} onClick={onNext}>
+          <Verdict isRight={answer === shown.group} verdict={verdict(answer)}>
+            <p lang={exercise.textTag}>
+              <Emphasis text={shown.why} />
+            </p>
+          </Verdict>
+          <Turns>
+            <Press isMain ref={next} onPress={onNext}>
               {t('sort.next')}
-            </button>
+            </Press>
             {back}
-          </p>
+          </Turns>
         </>
       )}
     </form>

@@ -5,7 +5,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
 import { type Exercise, noAnswers, readAnswers, writeAnswers } from './exercise';
 import { sortFields } from './fields';
-import { playOrder } from './play-order';
 import { Sort } from './Sort';
 import { examples } from './Sort.examples';
 
@@ -119,16 +118,6 @@ describe('in a link', () => {
         large,
       ),
     ).toBe(noAnswers(large));
-  });
-});
-
-describe('the order of play', () => {
-  test('holds every case once, is the same each time, and is not that of the file', () => {
-    const ids = Array.from({ length: 14 }, (_, at) => `case-${at}`);
-    const order = playOrder(ids);
-    expect([...order].sort((a, b) => a - b)).toEqual(ids.map((_, at) => at));
-    expect(playOrder(ids)).toEqual(order);
-    expect(order).not.toEqual(ids.map((_, at) => at));
   });
 });
 

@@ -1,4 +1,7 @@
 import { useMemo, useState } from 'react';
+import { Play } from '../parts/Play';
+import { Progress } from '../parts/Progress';
+import { playOrder } from '../parts/play-order';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
@@ -6,9 +9,6 @@ import { AllCases } from './AllCases';
 import { CaseCard } from './CaseCard';
 import { type Answers, countSorted, type Exercise, noAnswers, readAnswers, writeAnswers } from './exercise';
 import { end, sortFields } from './fields';
-import { Progress } from './Progress';
-import { playOrder } from './play-order';
-import styles from './Sort.module.css';
 import { SortEnd } from './SortEnd';
 
 type Props = IslandProps & { exercise: Exercise };
@@ -32,6 +32,11 @@ export function Sort({ exercise, ...island }: Props) {
   const turn = order.findIndex((place) => cases[place]?.id === values.case);
   const place = order[turn];
   const shown = place === undefined ? undefined : cases[place];
+
+  const marks = order.map((at) => {
+    const answer = answers[at];
+    return answer === undefined ? 'open' : answer === cases[at]?.group ? 'right' : 'missed';
+  });
 
   const show = (next: string | undefined) => {
     setMoved(true);
@@ -61,13 +66,8 @@ export function Sort({ exercise, ...island }: Props) {
 
   return (
     <Widget {...island} state={{ ...state, reset }}>
-      <div className={styles.live}>
-        <div className={styles.progress}>
-          <Progress exercise={exercise} answers={answers} order={order} shown={values.case} sentence={sentence} />
-          <p className={styles.summary} data-summary>
-            {sentence}
-          </p>
-        </div>
+      <Play isReady={state.isReady} paper={<AllCases exercise={exercise} order={order} />}>
+        <Progress title={t('sort.progress')} sentence={sentence} marks={marks} shown={turn} />
         {shown && place !== undefined ? (
           <CaseCard
             key={shown.id}
@@ -91,8 +91,7 @@ export function Sort({ exercise, ...island }: Props) {
             onAgain={startAgain}
           />
         )}
-      </div>
-      <AllCases exercise={exercise} order={order} isReady={state.isReady} />
+      </Play>
     </Widget>
   );
 }

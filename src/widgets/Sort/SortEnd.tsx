@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
+import { Press, Turns } from '../parts/Play';
 import { WordTable } from '../parts/WordTable';
 import { useWords } from '../parts/words';
 import type { Answers, Exercise } from './exercise';
@@ -26,34 +28,36 @@ export function SortEnd({ exercise, answers, isMoved, onMissed, onOpen, onAgain 
         <ul className={styles.missed} lang={textTag}>
           {missed.map(({ id, text, group, why }) => (
             <li key={id}>
-              <p>{text}</p>
               <p>
-                <strong>{nameOf(group)}.</strong> {why}
+                <Emphasis text={text} />
+              </p>
+              <p>
+                <strong>{nameOf(group)}.</strong> <Emphasis text={why} />
               </p>
             </li>
           ))}
         </ul>
       )}
-      <p className={styles.turns}>
+      <Turns>
         {isOpen && (
-          <button type="button" className={styles.main} onClick={onOpen}>
+          <Press isMain onPress={onOpen}>
             {t('sort.go-on')}
-          </button>
+          </Press>
         )}
         {missed.length > 0 && (
-          <button type="button" className={isOpen ? styles.quiet : styles.main} onClick={onMissed}>
+          <Press isMain={!isOpen} onPress={onMissed}>
             {t('sort.missed', { n: missed.length })}
-          </button>
+          </Press>
         )}
-        <button type="button" className={styles.quiet} onClick={onAgain}>
-          {t('sort.again')}
-        </button>
-      </p>
+        <Press onPress={onAgain}>{t('sort.again')}</Press>
+      </Turns>
       <WordTable
         label={t('sort.table.open')}
         caption={t('sort.table')}
         columns={['case', 'given', 'group', 'why'].map((column) => t(`sort.table.${column}`))}
-        rows={cases.map(({ text, group, why }, place) => [text, nameOf(answers[place]), ...(answers[place] === undefined ? ['–', '–'] : [nameOf(group), why])])}
+        rows={cases.map(({ text, group, why }, place) =>
+          [text, nameOf(answers[place]), ...(answers[place] === undefined ? ['–', '–'] : [nameOf(group), why])].map(withoutEmphasis),
+        )}
       />
     </div>
   );

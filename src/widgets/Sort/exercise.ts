@@ -1,3 +1,5 @@
+import { noSigns, readSigns, writeSigns } from '../parts/answer-signs';
+
 /** An exercise as an island gets it: its texts in one language. */
 export type Exercise = {
   groups: readonly { id: string; name: string }[];
@@ -11,21 +13,15 @@ export type Case = Exercise['cases'][number];
 /** The group chosen for each case, in the order of the file; undefined while it is not sorted. */
 export type Answers = readonly (string | undefined)[];
 
-const unsorted = '-';
-
-/** One sign a case: the place of its group from 0, `a` for 10; a hyphen for a case not sorted yet. Undefined for anything else. */
-export function readAnswers(text: string, { groups, cases }: Exercise): Answers | undefined {
-  if (text.length !== cases.length) return undefined;
-  const places = [...text].map((sign) => (sign === unsorted ? undefined : /^[0-9a-z]$/.test(sign) ? Number.parseInt(sign, 36) : -1));
-  if (places.some((place) => place !== undefined && groups[place] === undefined)) return undefined;
-  return places.map((place) => (place === undefined ? undefined : groups[place]?.id));
-}
+/** One sign a case: the place of its group. Undefined for a text that fits no such set of answers. */
+export const readAnswers = (text: string, { groups, cases }: Exercise): Answers | undefined =>
+  readSigns(text, cases.length, groups.length)?.map((place) => (place === undefined ? undefined : groups[place]?.id));
 
 export function writeAnswers(answers: Answers, { groups }: Exercise): string {
-  return answers.map((group) => (group === undefined ? unsorted : groups.findIndex(({ id }) => id === group).toString(36))).join('');
+  return writeSigns(answers.map((answer) => (answer === undefined ? undefined : groups.findIndex(({ id }) => id === answer))));
 }
 
-export const noAnswers = ({ cases }: Exercise): string => unsorted.repeat(cases.length);
+export const noAnswers = ({ cases }: Exercise): string => noSigns(cases.length);
 
 /** How many are sorted, and how many of those into their group. */
 export function countSorted(answers: Answers, { cases }: Exercise): { sorted: number; right: number } {

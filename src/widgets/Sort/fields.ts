@@ -1,6 +1,6 @@
 import { choiceField, textField } from '../parts/fields';
+import { playOrder } from '../parts/play-order';
 import { type Exercise, noAnswers, readAnswers } from './exercise';
-import { playOrder } from './play-order';
 
 /** The place after the last case, where the result stands. */
 export const end = 'end';

@@ -1,4 +1,7 @@
-/** A mixed order that is the same for everybody, because a file lists its cases group by group. Gives positions of the list. */
+/**
+ * A mixed order that is the same for everybody, because a file lists its cases group by group, or in the very order that is asked for.
+ * Gives positions of the list, never in the order of the list if there are two or more.
+ */
 export function playOrder(ids: readonly string[]): number[] {
   const random = randomFrom(ids.join(' '));
   const order = ids.map((_, place) => place);
@@ -6,7 +9,8 @@ export function playOrder(ids: readonly string[]): number[] {
     const other = Math.floor(random() * (last + 1));
     [order[last], order[other]] = [order[other] ?? last, order[last] ?? other];
   }
-  return order;
+  const isAsListed = order.every((place, turn) => place === turn);
+  return isAsListed ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
 
 /** Numbers from 0 to 1 that follow from a text: its 32-bit FNV-1a hash starts the generator mulberry32. */
