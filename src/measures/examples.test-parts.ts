@@ -52,6 +52,11 @@ export const exampleInputs: Record<string, object> = {
   kanoCategory: { functional: 1, dysfunctional: 5 },
   kanoSummary: { attractive: 22, oneDimensional: 40, mustBe: 61, indifferent: 27, reverse: 4, questionable: 2 },
   satisfactionIndex: { means: [8.2, 7.6, 7.4], weights: [0.3885, 0.319, 0.2925] },
+  indexInterval: { means: [8.2, 7.6, 7.4], deviation: 2, answers: 400 },
+  indexDifference: { before: { means: [7.9, 7.2, 7.1], deviation: 2, answers: 400 }, after: { means: [8.2, 7.6, 7.4], deviation: 2, answers: 400 } },
+  selectiveResponse: { sent: 4100, trueShare: 0.8, satisfiedRate: 0.105, dissatisfiedRate: 0.18 },
+  repeatedSurveys: { sent: 4100, trueShare: 0.8, satisfiedRate: 0.105, dissatisfiedRate: 0.18, seed: 1, surveys: 3 },
+  surveySpread: { shares: [0.6, 0.7, null] },
   gapScore: {
     dimensions: [
       { id: 'tangibles', expectation: 5.2, perception: 5.6, weight: 10 },
