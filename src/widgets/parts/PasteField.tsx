@@ -1,0 +1,44 @@
+import styles from './PasteField.module.css';
+import { useWords } from './words';
+
+type Props = {
+  /** the name of the field */
+  name: string;
+  label: string;
+  /** what may be pasted, and how much of it */
+  hint: string;
+  typed: string;
+  onType: (typed: string) => void;
+  /** what was read */
+  note: string;
+  /** what could not be read, and where */
+  problem?: string | undefined;
+  rows?: number;
+};
+
+/** A place to paste lines of numbers; says under it what was read or what is wrong. */
+export function PasteField({ name, label, hint, typed, onType, note, problem, rows = 6 }: Props) {
+  const { id } = useWords();
+  const own = `${id}-${name}`;
+  return (
+    <div className={styles.paste}>
+      <label htmlFor={own}>{label}</label>
+      <p id={`${own}-hint`} className={styles.hint}>
+        {hint}
+      </p>
+      <textarea
+        id={own}
+        rows={rows}
+        spellCheck={false}
+        autoComplete="off"
+        value={typed}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={`${own}-hint ${own}-note`}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <p id={`${own}-note`} className={problem ? styles.problem : styles.hint}>
+        {problem ?? note}
+      </p>
+    </div>
+  );
+}
