@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { inlineStyles, securityPolicy, smallOutput, usedFormulaStyles } from './src/build/index.ts';
+import { inlineStyles, securityPolicy, smallOutput, usedFormulaStyles, usedWidgetStyles, widgetClass } from './src/build/index.ts';
 import { authorChecks } from './src/markdown/author-checks.ts';
 import { chapterOutline } from './src/markdown/chapter-outline.ts';
 import { diagramBrowser, diagrams } from './src/markdown/diagrams/index.ts';
@@ -31,6 +31,17 @@ export default defineConfig({
       hastPlugins: [mathematics, diagrams],
     }),
   },
-  integrations: [authorChecks(measures), mdx(), react(), diagramBrowser(), smallOutput(), usedFormulaStyles(), inlineStyles(), securityPolicy(), indexBook()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    authorChecks(measures),
+    mdx(),
+    react(),
+    diagramBrowser(),
+    smallOutput(),
+    usedFormulaStyles(),
+    usedWidgetStyles(),
+    inlineStyles(),
+    securityPolicy(),
+    indexBook(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 }, css: { modules: { generateScopedName: widgetClass } } },
 });
