@@ -5,10 +5,22 @@ import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
+import SigmaCalculator from './SigmaCalculator/SigmaCalculator.astro';
 import Sort from './Sort/Sort.astro';
 import StageFunnel from './StageFunnel/StageFunnel.astro';
 
 /** Every widget by the tag that authors write. */
-export const widgets = { CsatCalculator, EffortCalculator, FirstContactCalculator, LoyaltyLadder, NpsCalculator, PromiseDial, ScoreChooser, Sort, StageFunnel };
+export const widgets = {
+  CsatCalculator,
+  EffortCalculator,
+  FirstContactCalculator,
+  LoyaltyLadder,
+  NpsCalculator,
+  PromiseDial,
+  ScoreChooser,
+  SigmaCalculator,
+  Sort,
+  StageFunnel,
+};
 
 export { PromiseDial };

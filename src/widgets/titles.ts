@@ -10,6 +10,7 @@ export const prefixes = {
   NpsCalculator: 'nps',
   PromiseDial: 'dial',
   ScoreChooser: 'chooser',
+  SigmaCalculator: 'sigma',
   StageFunnel: 'funnel',
 } as const;
 

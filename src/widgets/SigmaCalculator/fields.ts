@@ -1,0 +1,32 @@
+import { choiceField, numberField, numbersField, switchField } from '../parts/fields';
+import { percentMarks } from '../parts/read-number';
+
+export const mostUnits = 1_000_000_000;
+export const mostOpportunities = 1000;
+/** Steps for which there is room; those that let everything through change nothing. */
+export const mostSteps = 6;
+
+/** What an author may write in the tag: one inspection, and the yields of the steps of a process, from 0 to 1. */
+export type Inspection = { defects: number; units: number; opportunities: number; yields: readonly number[] };
+
+/** What a reader can set; yields are in per cent. */
+export function sigmaFields({ tag, defects, units, opportunities, yields }: Inspection & { tag: string }) {
+  const count = (initial: number, to: number, sliderTo: number) => numberField({ initial, from: 0, to, whole: true, sliderTo, tag });
+  return {
+    defects: count(defects, mostUnits * mostOpportunities, 200),
+    units: count(units, mostUnits, 5000),
+    opportunities: count(opportunities, mostOpportunities, 20),
+    shift: choiceField(['with', 'without'], 'with'),
+    convert: switchField(),
+    level: numberField({ initial: 6, from: 0, to: 10, sliderTo: 7, step: 0.1, tag }),
+    steps: switchField(),
+    yields: numbersField({
+      initial: Array.from({ length: mostSteps }, (_, step) => 100 * (yields[step] ?? 1)),
+      from: 0,
+      to: 100,
+      step: 0.5,
+      marks: percentMarks,
+      tag,
+    }),
+  };
+}
