@@ -10,15 +10,17 @@ type Props = {
   description: string;
   /** height in pixels; widths inside are per cent, so that lettering never shrinks on a phone */
   height: number;
+  /** room at the left for the numbers of an upright axis */
+  hasUprightAxis?: boolean;
   children: ReactNode;
 };
 
 /** The frame of a picture: named for screen readers, as wide as its place, lettering in the book's size at any width. */
-export function Chart({ name, title, description, height, children }: Props) {
+export function Chart({ name, title, description, height, hasUprightAxis = false, children }: Props) {
   const { id } = useWords();
   const own = `${id}-${name}`;
   return (
-    <div className={styles.chart}>
+    <div className={hasUprightAxis ? styles.plot : styles.chart}>
       <svg className={styles.drawing} width="100%" height={height} role="img" aria-labelledby={`${own}-title ${own}-description`}>
         <title id={`${own}-title`}>{title}</title>
         <desc id={`${own}-description`}>{description}</desc>

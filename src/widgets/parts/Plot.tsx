@@ -15,13 +15,15 @@ type Props = {
   children: ReactNode;
 };
 
-const top = 26;
+const top = 34;
+/** left of the frame, in the room that the chart leaves for the upright axis */
+const outermost = -46;
 const xMarks = 5;
 const yMarks = 4;
 
 /**
- * A plot of two measures with a grid, whose marks are its children. Numbers of the upright axis stand on their lines inside the
- * frame, so that the plot is as wide as its place; horizontal places are per cent and lettering keeps its size.
+ * A plot of two measures with a grid, whose marks are its children. Horizontal places are per cent, so that lettering keeps its size at
+ * any width; the numbers of the upright axis have room for six signs.
  */
 export function Plot({ name, title, description, x, y, height = 240, children }: Props) {
   const { format } = useWords();
@@ -29,12 +31,17 @@ export function Plot({ name, title, description, x, y, height = 240, children }:
   const scale = plotScale({ x, y, top, foot });
   const write = ({ show }: Axis, value: number) => (show ? show(value) : format.plain(value));
   return (
-    <Chart name={name} title={title} description={description} height={foot + 42}>
-      <text x="0" y="12" fontWeight="600">
+    <Chart name={name} title={title} description={description} height={foot + 42} hasUprightAxis>
+      <text x={outermost} y="12" fontWeight="600">
         {y.label}
       </text>
       {marksOf(y, yMarks).map((value) => (
-        <line key={value} x1="0" x2="100%" y1={scale.down(value)} y2={scale.down(value)} stroke="var(--line)" />
+        <g key={value}>
+          <line x1="0" x2="100%" y1={scale.down(value)} y2={scale.down(value)} stroke="var(--line)" />
+          <text x="-8" y={scale.down(value) + 4} textAnchor="end" fontSize="0.75rem">
+            {write(y, value)}
+          </text>
+        </g>
       ))}
       <line x1="0" x2="100%" y1={foot} y2={foot} stroke="var(--line-strong)" />
       {marksOf(x, xMarks).map((value) => (
@@ -49,11 +56,6 @@ export function Plot({ name, title, description, x, y, height = 240, children }:
         {x.label}
       </text>
       <PlotScaleProvider value={scale}>{children}</PlotScaleProvider>
-      {marksOf(y, yMarks).map((value) => (
-        <text key={value} x="0" y={scale.down(value) - 4} fontSize="0.75rem" stroke="var(--paper-raised)" strokeWidth="3" paintOrder="stroke">
-          {write(y, value)}
-        </text>
-      ))}
     </Chart>
   );
 }
