@@ -4,6 +4,7 @@ import FirstContactCalculator from './FirstContactCalculator/FirstContactCalcula
 import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
+import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
 import SigmaCalculator from './SigmaCalculator/SigmaCalculator.astro';
 import Sort from './Sort/Sort.astro';
@@ -17,6 +18,7 @@ export const widgets = {
   LoyaltyLadder,
   NpsCalculator,
   PromiseDial,
+  RetentionConverter,
   ScoreChooser,
   SigmaCalculator,
   Sort,

@@ -9,6 +9,7 @@ export const prefixes = {
   LoyaltyLadder: 'ladder',
   NpsCalculator: 'nps',
   PromiseDial: 'dial',
+  RetentionConverter: 'retention',
   ScoreChooser: 'chooser',
   SigmaCalculator: 'sigma',
   StageFunnel: 'funnel',
