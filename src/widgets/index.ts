@@ -7,6 +7,7 @@ import PromiseDial from './PromiseDial/PromiseDial.astro';
 import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
 import SigmaCalculator from './SigmaCalculator/SigmaCalculator.astro';
+import SmartChecker from './SmartChecker/SmartChecker.astro';
 import Sort from './Sort/Sort.astro';
 import StageFunnel from './StageFunnel/StageFunnel.astro';
 
@@ -22,6 +23,7 @@ export const widgets = {
   ScoreChooser,
   SigmaCalculator,
   Sort,
+  SmartChecker,
   StageFunnel,
 };
 

@@ -12,6 +12,7 @@ export const prefixes = {
   RetentionConverter: 'retention',
   ScoreChooser: 'chooser',
   SigmaCalculator: 'sigma',
+  SmartChecker: 'smart',
   StageFunnel: 'funnel',
 } as const;
 

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { checkGoal } from '../parts/check-goal';
+import { GoalLetters } from '../parts/GoalLetters';
+import { goalSummary } from '../parts/goal-summary';
+import { goalWords } from '../parts/goal-words';
+import { Summary } from '../parts/Summary';
+import { TextField } from '../parts/TextField';
+import { useAddressState } from '../parts/use-address-state';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { type GoalSentence, smartFields } from './fields';
+
+type Props = IslandProps & GoalSentence;
+
+/** Reads a goal letter by letter: what rules find in the words, and what only its author can answer. */
+export function SmartChecker({ goal, ...island }: Props) {
+  const { id, tag } = island;
+  const state = useAddressState({ id, prefix: 'smart', fields: smartFields({ goal }) });
+  const { t } = wordsOf(island);
+  const sentence = state.values.goal;
+  const words = useMemo(() => goalWords(t), [t]);
+  const verdicts = checkGoal({ sentence, words, tag });
+  return (
+    <Widget {...island} state={state}>
+      <TextField name="goal" label={t('smart.goal')} hint={t('smart.hint')} typed={sentence} onType={(typed) => state.set('goal', typed)} lines={2} />
+      <Summary sentence={sentence.trim() === '' ? t('smart.empty') : goalSummary(verdicts, t, tag)} />
+      <GoalLetters verdicts={verdicts} />
+    </Widget>
+  );
+}
