@@ -1,6 +1,7 @@
 import CsatCalculator from './CsatCalculator/CsatCalculator.astro';
 import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
+import GapCalculator from './GapCalculator/GapCalculator.astro';
 import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
@@ -16,14 +17,15 @@ export const widgets = {
   CsatCalculator,
   EffortCalculator,
   FirstContactCalculator,
+  GapCalculator,
   LoyaltyLadder,
   NpsCalculator,
   PromiseDial,
   RetentionConverter,
   ScoreChooser,
   SigmaCalculator,
-  Sort,
   SmartChecker,
+  Sort,
   StageFunnel,
 };
 

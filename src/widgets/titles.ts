@@ -6,6 +6,7 @@ export const prefixes = {
   CsatCalculator: 'csat',
   EffortCalculator: 'effort',
   FirstContactCalculator: 'fcr',
+  GapCalculator: 'gap',
   LoyaltyLadder: 'ladder',
   NpsCalculator: 'nps',
   PromiseDial: 'dial',

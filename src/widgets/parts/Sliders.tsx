@@ -1,0 +1,38 @@
+import type { NumbersField } from './fields';
+import { SliderField } from './SliderField';
+import styles from './Sliders.module.css';
+
+type Props = {
+  /** the name of the field */
+  name: string;
+  legend: string;
+  /** what each number belongs to, in the order of the numbers */
+  labels: readonly string[];
+  field: NumbersField;
+  typed: readonly string[];
+  onType: (typed: string[]) => void;
+  /** the places that are on screen; all of them when left out */
+  shown?: readonly number[] | undefined;
+};
+
+/** Several things under the same rules, a slider each: weights, scores, or the means of dimensions. */
+export function Sliders({ name, legend, labels, field, typed, onType, shown }: Props) {
+  return (
+    <fieldset className={styles.sliders}>
+      <legend>{legend}</legend>
+      {labels.map((label, place) =>
+        shown && !shown.includes(place) ? null : (
+          <SliderField
+            key={label}
+            name={`${name}-${place}`}
+            label={label}
+            rules={field}
+            typed={typed[place] ?? ''}
+            onType={(text) => onType(typed.with(place, text))}
+            isCompact
+          />
+        ),
+      )}
+    </fieldset>
+  );
+}
