@@ -1,4 +1,6 @@
+import ControlSandbox from './ControlSandbox/ControlSandbox.astro';
 import CsatCalculator from './CsatCalculator/CsatCalculator.astro';
+import DickBasu from './DickBasu/DickBasu.astro';
 import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
 import GapCalculator from './GapCalculator/GapCalculator.astro';
@@ -11,10 +13,13 @@ import SigmaCalculator from './SigmaCalculator/SigmaCalculator.astro';
 import SmartChecker from './SmartChecker/SmartChecker.astro';
 import Sort from './Sort/Sort.astro';
 import StageFunnel from './StageFunnel/StageFunnel.astro';
+import SurveySimulator from './SurveySimulator/SurveySimulator.astro';
 
 /** Every widget by the tag that authors write. */
 export const widgets = {
+  ControlSandbox,
   CsatCalculator,
+  DickBasu,
   EffortCalculator,
   FirstContactCalculator,
   GapCalculator,
@@ -27,6 +32,7 @@ export const widgets = {
   SmartChecker,
   Sort,
   StageFunnel,
+  SurveySimulator,
 };
 
 export { PromiseDial };

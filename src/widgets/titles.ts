@@ -3,7 +3,9 @@ import { translate } from '../strings';
 
 /** The prefix of each widget's words in the interface files. */
 export const prefixes = {
+  ControlSandbox: 'control',
   CsatCalculator: 'csat',
+  DickBasu: 'basu',
   EffortCalculator: 'effort',
   FirstContactCalculator: 'fcr',
   GapCalculator: 'gap',
@@ -15,7 +17,11 @@ export const prefixes = {
   SigmaCalculator: 'sigma',
   SmartChecker: 'smart',
   StageFunnel: 'funnel',
+  SurveySimulator: 'survey',
 } as const;
+
+/** The same for the kinds of exercises, whose titles stand with their cases. */
+export const exercisePrefixes = { Classify: 'classify', Match: 'match', Order: 'order', Sort: 'sort' } as const;
 
 /** The widgets' titles in a language, by the tag that authors write; an exercise has its own. */
 export function widgetTitles(language: LanguagePath): Record<string, string> {
