@@ -1,0 +1,66 @@
+import { Curve } from '../parts/Curve';
+import { Plot } from '../parts/Plot';
+import { Dot, Rule } from '../parts/PlotMarks';
+import { percentOf, usePlotScale } from '../parts/plot-scale';
+import { useWords } from '../parts/words';
+import type { Study } from './study';
+
+type Props = {
+  study: Study;
+  write: (value: number) => string;
+  /** where a change was put in, from 1 */
+  changeAt?: number | undefined;
+};
+
+/** With more points than this a line shows them better than dots. */
+const mostDots = 150;
+const mostNamed = 12;
+
+/** The values in their order between their limits; a diamond stands beyond a limit, a triangle ends a run. */
+export function ChartPicture({ study: { values, chart, signals }, write, changeAt }: Props) {
+  const { t, format } = useWords();
+  const { mean, upper, lower } = chart;
+  const [least, most] = values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [lower, upper]);
+  const room = 0.08 * (most - least) || 1;
+  return (
+    <Plot
+      name="picture"
+      title={t('control.picture')}
+      description={t('control.picture.description', {
+        count: values.length,
+        mean: write(mean),
+        low: write(lower),
+        high: write(upper),
+        signals: signals.length,
+      })}
+      x={{ from: 0, to: values.length + 1, label: t('control.picture.x'), show: (value) => format.number(value) }}
+      y={{ from: least - room, to: most + room, label: t('control.picture.y'), show: write }}
+    >
+      <Rule y={upper} label={`${t('control.upper')} ${write(upper)}`} tone="promised" />
+      <Rule y={mean} label={`${t('control.mean')} ${write(mean)}`} look="solid" />
+      <Rule y={lower} label={`${t('control.lower')} ${write(lower)}`} tone="promised" />
+      {changeAt !== undefined && changeAt <= values.length && <Rule x={changeAt - 0.5} label={t('control.picture.change')} />}
+      <Curve points={values.map((value, position) => [position + 1, value] as const)} />
+      {values.length <= mostDots && <Points values={values} />}
+      {signals.slice(0, mostDots).map(({ place, value, kind }, order) => (
+        <Dot
+          key={place}
+          x={place}
+          y={value}
+          mark={kind === 'run' ? 'triangle' : 'diamond'}
+          tone="delivered"
+          label={order < mostNamed ? format.number(place) : undefined}
+          labelSide={value < mean ? 'below' : 'above'}
+        />
+      ))}
+    </Plot>
+  );
+}
+
+function Points({ values }: { values: readonly number[] }) {
+  const { across, down } = usePlotScale();
+  return values.map((value, position) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a point of the chart is its place in the order
+    <circle key={position} cx={percentOf(across(position + 1))} cy={down(value)} r="3" fill="var(--ink)" />
+  ));
+}

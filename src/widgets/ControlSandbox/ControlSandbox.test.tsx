@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { ControlSandbox } from './ControlSandbox';
+import { examples } from './ControlSandbox.examples';
+import { sandboxFields } from './fields';
+import { noticedAfter, study } from './study';
+
+testWidget({ examples, Component: ControlSandbox, fieldsOf: sandboxFields });
+
+const calm = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12];
+const show = (values: readonly number[] = calm) => render(<ControlSandbox values={values} {...islandFor(examples)} />).container;
+const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+
+test('a special cause of five standard deviations is noticed where it is put, and the limits of the points before it stay where they were', () => {
+  const container = show();
+  expect(summary(container)).toContain('None of the 20 points');
+  fireEvent.click(screen.getByLabelText('one special cause'));
+  fireEvent.change(container.querySelector('#control-sandbox-size') as Element, { target: { value: '5' } });
+  fireEvent.click(screen.getByLabelText('the points before the change'));
+  expect(summary(container)).toContain('is noticed at its first point');
+  expect(summary(container)).toContain('limits 5.6');
+});
+
+test('a small lasting shift is found late, by eight in a row', () => {
+  const change = { kind: 'shift', place: 9, size: 1, baseline: 'before' } as const;
+  const result = study(calm, change);
+  if (!('value' in result)) throw new Error('no study');
+  expect(result.value.signals).toEqual([{ place: 15, value: 10 + 2 / 1.128, kind: 'run' }]);
+  expect(noticedAfter(result.value.signals, change)).toBe(7);
+});
+
+test('a change beyond the last point is said to be nowhere', () => {
+  const container = show();
+  fireEvent.click(screen.getByLabelText('a lasting shift'));
+  fireEvent.change(container.querySelector('#control-sandbox-place') as Element, { target: { value: '40' } });
+  expect(container.textContent).toContain('There are only 20 points');
+  expect(summary(container)).not.toContain('noticed');
+});
+
+test('another sample of the steady process has other values, and its signals are false alarms', () => {
+  const container = show();
+  fireEvent.click(screen.getByLabelText('an invented steady process'));
+  const first = summary(container);
+  const samples = Array.from({ length: 40 }, (_, seed) => {
+    fireEvent.change(container.querySelector('#control-sandbox-sample') as Element, { target: { value: String(seed + 1) } });
+    return summary(container);
+  });
+  expect(new Set(samples).size).toBeGreaterThan(20);
+  expect(samples[0]).toBe(first);
+  for (const sentence of samples) expect(sentence.includes('false alarm')).toBe(!sentence.startsWith('None'));
+});
+
+test('a pasted table of thousands is charted, and what is no number is named', () => {
+  const container = show();
+  const box = container.querySelector('textarea') as Element;
+  fireEvent.change(box, { target: { value: Array.from({ length: 10_000 }, (_, place) => 10 + (place % 3)).join('\n') } });
+  expect(summary(container)).toContain('10,000 points');
+  expect(container.querySelectorAll('circle').length).toBe(0);
+  fireEvent.change(box, { target: { value: '1 2 many 4' } });
+  expect(container.textContent).toContain('in place: 3');
+  expect(box.getAttribute('aria-invalid')).toBe('true');
+});

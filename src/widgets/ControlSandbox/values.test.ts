@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readValues, valuesFromAddress, valuesToAddress, writeValues } from './values';
+
+test('reads values however they are set apart, with full-width digits and a typographic minus too', () => {
+  expect(readValues('6.1, 5.8;6\t−2\n７ | .5', 'en').values).toEqual([6.1, 5.8, 6, -2, 7, 0.5]);
+  expect(readValues('1,2,3', 'en').values).toEqual([1, 2, 3]);
+  expect(readValues(' \n', 'en')).toEqual({ values: [], wrong: [] });
+});
+
+test('a decimal comma is one where the language has it, and wherever every value holds just one', () => {
+  expect(readValues('6,1 5,8 6', 'pl').values).toEqual([6.1, 5.8, 6]);
+  expect(readValues('6,1; 5,8', 'en').values).toEqual([6.1, 5.8]);
+  expect(readValues('6,1', 'en').values).toEqual([6, 1]);
+  expect(readValues('6,1', 'pl').values).toEqual([6.1]);
+});
+
+test('names the places of what is no number or larger than anybody measures', () => {
+  expect(readValues('1 x 3 1e5 9999999999999', 'en')).toEqual({ values: [1, 3], wrong: [2, 4, 5] });
+});
+
+test('an address keeps every value, in every language', () => {
+  const values = fc.array(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Math.round(value * 1000) / 1000 + 0),
+    { maxLength: 500 },
+  );
+  fc.assert(
+    fc.property(values, fc.constantFrom('en', 'pl', 'zh-Hant'), (list, tag) => {
+      const address = valuesToAddress(readValues(writeValues(list, tag), tag)) ?? 'none';
+      expect(readValues(valuesFromAddress(address, tag) ?? 'none', tag).values).toEqual(list);
+    }),
+  );
+});
+
+test.each(['x', '1__2', '1;2', '99999999999', Array(501).fill('1').join('_')])('%s in an address is refused', (text) => {
+  expect(valuesFromAddress(text, 'en')).toBeUndefined();
+});
+
+test('more values than fit into a link are not written, ten thousand are read', () => {
+  const many = Array.from({ length: 10_000 }, (_, place) => place % 7).join('\n');
+  expect(readValues(many, 'en').values).toHaveLength(10_000);
+  expect(valuesToAddress(readValues(many, 'en'))).toBeUndefined();
+});
