@@ -17,6 +17,6 @@ export function sandboxFields({ tag, values }: Process & { tag: string }) {
     change: choiceField(['none', 'shift', 'single'], 'none'),
     place: numberField({ initial: 16, from: 1, to: mostValues, whole: true, sliderTo: 30, tag }),
     size: numberField({ initial: 1.5, from: -8, to: 8, sliderTo: 4, step: 0.25, tag }),
-    limits: choiceField(['all', 'before'], 'all'),
+    limits: choiceField(['before', 'all'], 'before'),
   };
 }
