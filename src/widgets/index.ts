@@ -1,3 +1,4 @@
+import CohortCurve from './CohortCurve/CohortCurve.astro';
 import ControlSandbox from './ControlSandbox/ControlSandbox.astro';
 import CsatCalculator from './CsatCalculator/CsatCalculator.astro';
 import DickBasu from './DickBasu/DickBasu.astro';
@@ -6,6 +7,7 @@ import FirstContactCalculator from './FirstContactCalculator/FirstContactCalcula
 import GapCalculator from './GapCalculator/GapCalculator.astro';
 import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
+import PlanBuilder from './PlanBuilder/PlanBuilder.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
@@ -17,6 +19,7 @@ import SurveySimulator from './SurveySimulator/SurveySimulator.astro';
 
 /** Every widget by the tag that authors write. */
 export const widgets = {
+  CohortCurve,
   ControlSandbox,
   CsatCalculator,
   DickBasu,

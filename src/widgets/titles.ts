@@ -3,6 +3,7 @@ import { translate } from '../strings';
 
 /** The prefix of each widget's words in the interface files. */
 export const prefixes = {
+  CohortCurve: 'cohort',
   ControlSandbox: 'control',
   CsatCalculator: 'csat',
   DickBasu: 'basu',
@@ -11,6 +12,7 @@ export const prefixes = {
   GapCalculator: 'gap',
   LoyaltyLadder: 'ladder',
   NpsCalculator: 'nps',
+  PlanBuilder: 'plan',
   PromiseDial: 'dial',
   RetentionConverter: 'retention',
   ScoreChooser: 'chooser',

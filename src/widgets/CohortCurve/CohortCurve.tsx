@@ -1,0 +1,95 @@
+import { useDeferredValue, useMemo } from 'react';
+import { kaplanMeier } from '../../measures/survival';
+import { Choice } from '../parts/Choice';
+import { PasteField } from '../parts/PasteField';
+import { SliderField } from '../parts/SliderField';
+import { Summary } from '../parts/Summary';
+import { useAddressState } from '../parts/use-address-state';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { CountsView } from './CountsView';
+import { DurationsView } from './DurationsView';
+import { type Cohort, cohortFields } from './fields';
+import { forecastOf } from './forecast';
+import { mostCounts, mostObservations, readCounts, readObservations } from './pasted';
+
+type Props = IslandProps & Cohort;
+
+// Enough to find a mistake by; a list of thousands would help nobody.
+const mostNamed = 8;
+
+/** A cohort's survival: counted period by period with a fitted curve and its forecast, or from unlike times of watching. */
+export function CohortCurve(props: Props) {
+  const { id } = props;
+  const { t, format } = wordsOf(props);
+  const fields = cohortFields(props);
+  const state = useAddressState({ id, prefix: 'cohort', fields, unused: ({ data }) => (data === 'counts' ? ['durations'] : ['customers', 'periods']) });
+  const { values, set } = state;
+  const isCounts = values.data === 'counts';
+  // Typing goes on while a long paste or a fit is worked through.
+  const typed = useDeferredValue(isCounts ? values.customers : values.durations);
+  const periods = fields.periods.parse(useDeferredValue(values.periods));
+  const wanted = periods.valid ? periods.value : undefined;
+  const { list, wrong, most } = useMemo(
+    () => (isCounts ? { ...readCounts(typed), most: mostCounts } : { ...readObservations(typed, format.decimalComma), most: mostObservations }),
+    [isCounts, typed, format],
+  );
+  const isRead = wrong.length === 0 && list.length <= most;
+  const result = useMemo(() => {
+    if (!isRead || wanted === undefined) return undefined;
+    const counts = list.filter((one) => typeof one === 'number');
+    if (isCounts) return forecastOf(counts, wanted);
+    const observations = list.filter((one) => typeof one !== 'number');
+    const measured = kaplanMeier({ observations });
+    return measured.valid ? { observations, ...measured.value } : { problem: measured.problem.reason };
+  }, [isRead, wanted, list, isCounts]);
+
+  const name = isCounts ? 'customers' : 'durations';
+  const positions = wrong.slice(0, mostNamed).join(', ') + (wrong.length > mostNamed ? ', …' : '');
+  const complaint =
+    wrong.length > 0
+      ? t('cohort.paste.wrong', { n: wrong.length, positions })
+      : list.length > most
+        ? t('cohort.paste.many', { n: list.length, most })
+        : undefined;
+
+  return (
+    <Widget {...props} state={state}>
+      <Choice
+        name="data"
+        legend={t('cohort.data')}
+        options={fields.data.options.map((value) => ({ value, label: t(`cohort.data.${value}`) }))}
+        value={values.data}
+        onChoose={(data) => set('data', data)}
+      />
+      <PasteField
+        key={name}
+        name={name}
+        label={t(`cohort.${name}`)}
+        hint={t(`cohort.${name}.hint`)}
+        typed={values[name]}
+        onType={(text) => set(name, text)}
+        note={t(`cohort.${name}.read`, { n: list.length })}
+        problem={complaint}
+        rows={3}
+      />
+      {isCounts && (
+        <SliderField
+          name="periods"
+          label={t('cohort.periods')}
+          hint={t('cohort.periods.hint')}
+          rules={fields.periods}
+          typed={values.periods}
+          onType={(text) => set('periods', text)}
+        />
+      )}
+      {result === undefined || 'problem' in result ? (
+        <Summary sentence={t(result === undefined ? 'widget.correct' : `cohort.reason.${result.problem}`)} />
+      ) : 'steps' in result ? (
+        <DurationsView {...result} />
+      ) : (
+        <CountsView forecast={result} wanted={wanted ?? 0} />
+      )}
+    </Widget>
+  );
+}
