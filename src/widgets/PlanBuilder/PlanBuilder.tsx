@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { checkGoal } from '../parts/check-goal';
+import { GoalLetters } from '../parts/GoalLetters';
+import { goalSummary } from '../parts/goal-summary';
+import { goalWords } from '../parts/goal-words';
+import { Maker } from '../parts/Maker';
+import { Rows } from '../parts/Rows';
+import { Summary } from '../parts/Summary';
+import { TextField } from '../parts/TextField';
+import { useAddressState } from '../parts/use-address-state';
+import { useMade } from '../parts/use-made';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import styles from './PlanBuilder.module.css';
+import { PlanPicture } from './PlanPicture';
+import { emptyPlan, everyWeek, freshStep, missingParts, mostSteps, type Plan, readPlan, words } from './plan';
+import { planSheet } from './plan-sheet';
+import { StepFields } from './StepFields';
+
+type Props = IslandProps & { plan: Plan };
+
+/** A plan for ninety days along plan, do, check, act; the goal is read letter by letter while it is written. */
+export function PlanBuilder({ plan: first, ...island }: Props) {
+  const { id, tag } = island;
+  const address = useAddressState({ id, prefix: 'plan', fields: {} });
+  const made = useMade({ id, kind: 'plan', version: 1, first, read: readPlan });
+  const { t } = wordsOf(island);
+  const plan = made.made;
+  const goalPatterns = useMemo(() => goalWords(t), [t]);
+  const verdicts = checkGoal({ sentence: plan.goal, owner: plan.owner, words: goalPatterns, tag });
+  const missing = missingParts(plan);
+
+  const change = (part: Partial<Plan>) => made.change({ ...plan, ...part });
+  const field = (word: (typeof words)[number], lines = 1) => (
+    <TextField
+      key={word}
+      name={word}
+      label={t(`plan.${word}`)}
+      hint={t(`plan.${word}.hint`)}
+      typed={plan[word]}
+      onType={(typed) => change({ [word]: typed })}
+      lines={lines}
+    />
+  );
+
+  return (
+    <Widget {...island} state={{ ...address, reset: made.reset }}>
+      <Summary
+        sentence={
+          missing.length === 0
+            ? t('plan.summary.whole', { week: plan.decide })
+            : t('plan.summary', {
+                n: words.length + 1 - missing.length,
+                of: words.length + 1,
+                list: new Intl.ListFormat(tag).format(missing.map((part) => t(`plan.${part}`))),
+              })
+        }
+      />
+      <PlanPicture plan={plan} />
+      <Maker state={made} sheet={planSheet(plan, t)} onEmpty={() => made.replace(emptyPlan)}>
+        <fieldset className={styles.part}>
+          <legend>{t('plan.part.plan')}</legend>
+          {field('problem', 2)}
+          {field('goal', 2)}
+          {field('owner')}
+          {plan.goal.trim() !== '' && (
+            <details>
+              <summary>{goalSummary(verdicts, t, tag)}</summary>
+              <GoalLetters verdicts={verdicts} />
+            </details>
+          )}
+          {field('measure')}
+          <div className={styles.pair}>
+            {field('base')}
+            {field('target')}
+          </div>
+        </fieldset>
+        <fieldset className={styles.part}>
+          <legend>{t('plan.part.do')}</legend>
+          <Rows
+            items={plan.steps}
+            nameOf={(place) => t('plan.step', { n: place + 1 })}
+            addLabel={t('plan.add')}
+            fresh={freshStep}
+            most={mostSteps}
+            onChange={(steps) => change({ steps })}
+            onRemove={(steps) => made.replace({ ...plan, steps })}
+          >
+            {(step, place, onChange) => <StepFields place={place} step={step} onChange={onChange} />}
+          </Rows>
+        </fieldset>
+        <fieldset className={styles.part}>
+          <legend>{t('plan.part.check')}</legend>
+          {field('compare')}
+          {field('stop')}
+          {field('guard')}
+          <p className={styles.weeks}>
+            <label>
+              {t('plan.decide')}{' '}
+              <select value={plan.decide} onChange={({ target }) => change({ decide: Number(target.value) })}>
+                {everyWeek.map((week) => (
+                  <option key={week} value={week}>
+                    {t('plan.week', { week })}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+        </fieldset>
+        <fieldset className={styles.part}>
+          <legend>{t('plan.part.act')}</legend>
+          {field('standard', 2)}
+        </fieldset>
+      </Maker>
+    </Widget>
+  );
+}
