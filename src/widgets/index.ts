@@ -5,11 +5,16 @@ import DickBasu from './DickBasu/DickBasu.astro';
 import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
 import GapCalculator from './GapCalculator/GapCalculator.astro';
+import JourneyBuilder from './JourneyBuilder/JourneyBuilder.astro';
+import KanoChart from './KanoChart/KanoChart.astro';
+import KanoPair from './KanoPair/KanoPair.astro';
 import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import PlanBuilder from './PlanBuilder/PlanBuilder.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
+import QualityCosts from './QualityCosts/QualityCosts.astro';
 import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
+import SatisfactionLoyalty from './SatisfactionLoyalty/SatisfactionLoyalty.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
 import SigmaCalculator from './SigmaCalculator/SigmaCalculator.astro';
 import SmartChecker from './SmartChecker/SmartChecker.astro';
@@ -26,10 +31,14 @@ export const widgets = {
   EffortCalculator,
   FirstContactCalculator,
   GapCalculator,
+  KanoChart,
+  KanoPair,
   LoyaltyLadder,
   NpsCalculator,
   PromiseDial,
+  QualityCosts,
   RetentionConverter,
+  SatisfactionLoyalty,
   ScoreChooser,
   SigmaCalculator,
   SmartChecker,

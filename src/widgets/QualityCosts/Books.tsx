@@ -1,0 +1,72 @@
+import { bookedFailure } from '../../measures';
+import type { NumbersField } from '../parts/fields';
+import { Levels } from '../parts/Levels';
+import { SliderField } from '../parts/SliderField';
+import { Summary } from '../parts/Summary';
+import { useWords } from '../parts/words';
+import type { Comparison } from './compare';
+import { difference } from './difference';
+
+type Props = {
+  comparison: Comparison | undefined;
+  rules: NumbersField;
+  typed: readonly string[];
+  onType: (typed: string[]) => void;
+  write: (money: number) => string;
+};
+
+const periods = ['before', 'after'] as const;
+
+/** What the books show of the cost of poor quality in each period, and what they hide; a year that is counted better can look worse. */
+export function Books({ comparison, rules, typed, onType, write }: Props) {
+  const { t } = useWords();
+  const seen = comparison && periods.map((period, place) => seenOf(comparison[period].poorQuality, place));
+  const [before, after] = seen ?? [];
+  const most = Math.max(...(seen ?? []).map((one) => one?.poorQuality ?? 0), Number.MIN_VALUE);
+  return (
+    <>
+      <div>
+        {periods.map((period, place) => (
+          <SliderField
+            key={period}
+            name={`booked-${place}`}
+            label={t('paf.booked', { period: t(`paf.${period}`) })}
+            unit="%"
+            rules={rules}
+            typed={typed[place] ?? ''}
+            onType={(text) => onType(typed.map((other, at) => (at === place ? text : other)))}
+          />
+        ))}
+      </div>
+      {before && after ? (
+        <>
+          <Summary
+            sentence={t('paf.books.summary', {
+              before: write(before.booked),
+              after: write(after.booked),
+              shown: difference(after.booked - before.booked, write, t),
+              truth: difference(after.poorQuality - before.poorQuality, write, t),
+            })}
+          />
+          <Levels
+            name="books"
+            title={t('paf.books.picture')}
+            description={[before, after].map((one) => one.text).join('; ')}
+            levels={[before, after].map(({ name, text, booked, poorQuality }) => ({ name, text, share: booked / most, gapTo: poorQuality / most }))}
+          />
+        </>
+      ) : (
+        <Summary sentence={t('widget.correct')} />
+      )}
+    </>
+  );
+
+  function seenOf(poorQuality: number, place: number) {
+    const read = rules.parse(typed[place] ?? '');
+    const measured = read.valid ? bookedFailure({ poorQuality, bookedShare: read.value / 100 }) : undefined;
+    if (!measured?.valid) return undefined;
+    const { booked, hidden } = measured.value;
+    const text = t('paf.books.level', { booked: write(booked), hidden: write(hidden) });
+    return { name: t(`paf.${periods[place]}`), booked, poorQuality, text };
+  }
+}

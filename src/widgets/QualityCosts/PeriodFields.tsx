@@ -1,0 +1,35 @@
+import counts from '../parts/CountsField.module.css';
+import type { NumberRules, NumbersField } from '../parts/fields';
+import { SliderField } from '../parts/SliderField';
+import { useWords } from '../parts/words';
+import { groups } from './fields';
+
+type Props = {
+  period: 'before' | 'after';
+  rules: NumbersField;
+  typed: readonly string[];
+  onType: (typed: string[]) => void;
+  sales: { name: string; rules: NumberRules; typed: string; onType: (typed: string) => void };
+};
+
+/** The four costs of one period and its sales. */
+export function PeriodFields({ period, rules, typed, onType, sales }: Props) {
+  const { t } = useWords();
+  return (
+    <fieldset className={counts.counts}>
+      <legend>{t('paf.legend', { period: t(`paf.${period}`) })}</legend>
+      {typed.map((one, place) => (
+        <SliderField
+          key={groups[place]}
+          name={`${period}-${place}`}
+          label={t(`paf.${groups[place]}`)}
+          rules={rules}
+          typed={one}
+          onType={(text) => onType(typed.map((other, at) => (at === place ? text : other)))}
+          isCompact
+        />
+      ))}
+      <SliderField {...sales} label={t('paf.sales')} isCompact />
+    </fieldset>
+  );
+}
