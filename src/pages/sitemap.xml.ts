@@ -9,7 +9,7 @@ export const GET: APIRoute = async ({ site }) => {
   const all = languages.map((one) => one.path);
   const pages = [
     { path: '', written: all },
-    ...['terms/', 'references/', 'figures/'].map((path) => ({ path, written: all })),
+    ...['terms/', 'references/', 'figures/', 'widgets/'].map((path) => ({ path, written: all })),
     ...book.chapters.filter((chapter) => chapter.written).map((chapter) => ({ path: `${chapter.id}/`, written: all.filter((path) => chapter.texts[path]) })),
   ];
   const absolute = (language: string, path: string) => new URL(address(`${language}/${path}`), site).href;

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, open, test, writtenChapters } from './trial/watched-page';
+
+/** Every widget that a chapter shows: a tag with an id that is no figure, table or other part of the text. */
+const shown = writtenChapters().flatMap((chapter) =>
+  [...readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8').matchAll(/^<([A-Z]\w+) id="([^"]+)"[^>]*\/>$/gm)]
+    .filter(([, tag = '']) => !['Term', 'Figure', 'Aside'].includes(tag))
+    .map(([, , id = '']) => id),
+);
+
+test('the gallery shows every widget of the book with a way to its place, a link and a code that work', async ({ page, request }) => {
+  await open(page, 'en/widgets/');
+  const ids = await page.locator('[data-shows]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['shows']));
+  expect(shown.length).toBeGreaterThan(20);
+  expect([...ids].sort()).toEqual([...shown].sort());
+  const entries = await page.locator('[data-shows]').evaluateAll((all) =>
+    all.map((one) => ({
+      id: (one as HTMLElement).dataset['shows'],
+      title: one.querySelector('h3')?.textContent?.trim(),
+      lead: one.querySelector('p')?.textContent?.trim(),
+      links: [...one.querySelectorAll('a')].map((link) => link.href),
+      code: one.querySelector('pre')?.textContent ?? '',
+    })),
+  );
+  const origin = new URL(page.url()).origin;
+  for (const { id, title, lead, links, code } of entries) {
+    expect.soft(title, `title of ${id}`).toMatch(/\w{3}/);
+    expect.soft(lead, `what ${id} teaches`).toMatch(/\w+ \w+/);
+    const framed = new URL(/src="([^"]+)"/.exec(code)?.[1] ?? '');
+    for (const address of [...links, origin + framed.pathname]) expect.soft((await request.get(address)).status(), address).toBe(200);
+  }
+});
+
+test('an embed code from the gallery shows the widget in another page', async ({ page }) => {
+  await open(page, 'en/widgets/');
+  const code = (await page.locator('[data-shows=nps-calculator] pre').textContent()) ?? '';
+  const path = new URL(/src="([^"]+)"/.exec(code)?.[1] ?? '').pathname;
+  await page.evaluate((source) => document.body.insertAdjacentHTML('afterbegin', `<iframe title="shown" src="${source}"></iframe>`), path);
+  await expect(page.frameLocator('[title=shown]').locator('[data-widget=NpsCalculator]')).toBeVisible();
+});
