@@ -35,6 +35,7 @@ export const widgets = {
   KanoPair,
   LoyaltyLadder,
   NpsCalculator,
+  PlanBuilder,
   PromiseDial,
   QualityCosts,
   RetentionConverter,

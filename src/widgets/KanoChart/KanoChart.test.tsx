@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { kanoFields } from './fields';
+import { KanoChart } from './KanoChart';
+import { examples } from './KanoChart.examples';
+import { featuresFromAddress, featuresToAddress, mostLines, readFeatures } from './read-features';
+
+testWidget({ examples, Component: KanoChart, fieldsOf: kanoFields });
+
+const show = () => render(<KanoChart {...examples.states[0].properties} {...islandFor(examples)} />);
+const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const paste = (container: HTMLElement, text: string) => {
+  fireEvent.click(screen.getByLabelText(/^Several/));
+  fireEvent.change(container.querySelector('textarea') as Element, { target: { value: text } });
+};
+const counts = (pasted: string) => {
+  const read = readFeatures(pasted);
+  return 'features' in read ? Object.fromEntries(read.features.map((feature) => [feature.name, feature.counts.join(' ')])) : read;
+};
+
+describe('pasted features', () => {
+  test('begin with those of the chapter, sorted by category, the unclear one apart', () => {
+    const { container } = show();
+    fireEvent.click(screen.getByLabelText(/^Several/));
+    expect(summary(container)).toBe('5 features. one-dimensional: window; must-be: by noon, message; indifferent: music on hold; not clear: chocolate (A/I).');
+  });
+
+  test('are counts of four or six categories', () => {
+    expect(counts('edge grip 7 33 50 10\nbonus\t216\t56\t13\t275\t23\t24')).toEqual({ wrong: [1] });
+    expect(counts('edge grip 7 33 50 10\nbonus 216 56 13 275 23 24')).toEqual({ 'edge grip': '7 33 50 10 0 0', bonus: '216 56 13 275 23 24' });
+  });
+
+  test('are pairs of answers, counted person by person', () => {
+    expect(counts('feature,there,missing\nbox,3,5\nbox,1,5\nbox,2,5\ntape,1,1')).toEqual({ box: '0 1 2 0 0 0', tape: '0 0 0 0 0 1' });
+    expect(counts('1 5\n3 5')).toEqual({ 1: '0 1 1 0 0 0' });
+  });
+
+  test.each([
+    ['box 1 6', { wrong: [1] }],
+    ['box 1 2 3', { wrong: [1] }],
+    ['box 1 2 3 −4', { wrong: [1] }],
+    ['a 1 2 3 4\nbox', { wrong: [2] }],
+    ['', { problem: 'empty' }],
+    [Array.from({ length: 31 }, (_, place) => `f${place};1;2;3;4`).join('\n'), { problem: 'many' }],
+  ])('%j is not read', (pasted, problem) => expect(readFeatures(pasted)).toEqual(problem));
+
+  test('of ten thousand people are read within the blink of an eye, and one more is too many', () => {
+    const many = 'box;3;5\n'.repeat(mostLines);
+    const before = performance.now();
+    expect(counts(many)).toEqual({ box: `0 0 ${mostLines} 0 0 0` });
+    expect(performance.now() - before).toBeLessThan(500);
+    expect(counts(`${many}box;3;5`)).toEqual({ problem: 'many' });
+  });
+
+  test('that are many go into a link as counts', () => {
+    const link = featuresToAddress('a long name;3;5\n'.repeat(100)) ?? '';
+    expect(link).toBe('a long name; 0; 0; 100; 0; 0; 0');
+    expect(featuresFromAddress(link)).toBe(link);
+    expect(featuresToAddress('box 1 2 3')).toBeUndefined();
+  });
+
+  test('with mistakes in them are named by line', () => {
+    const { container } = show();
+    paste(container, 'box 7 33 50 10\nbox x y\n<b>{odd}</b> 1 2');
+    expect(container.textContent).toContain('Line 2 cannot be read');
+    expect(summary(container)).toBe('Correct the marked field to see a result.');
+    expectNoLeaks(container.innerHTML);
+  });
+
+  test('that everybody would rather not have are named, and have no place in the chart', () => {
+    const { container } = show();
+    paste(container, 'jingle 0 0 0 0 9 1\nbox 7 33 50 10');
+    expect(summary(container)).toContain('nothing to place: jingle');
+  });
+});
+
+test('moving one count moves the category', () => {
+  const { container } = show();
+  fireEvent.change(container.querySelector('#kano-chart-counts-1') as Element, { target: { value: '58' } });
+  expect(summary(container)).toContain('The lead over one-dimensional is 3, below Fong’s threshold');
+});
