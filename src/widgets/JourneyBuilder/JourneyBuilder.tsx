@@ -1,0 +1,55 @@
+import { Maker } from '../parts/Maker';
+import { Rows } from '../parts/Rows';
+import { Summary } from '../parts/Summary';
+import { TextField } from '../parts/TextField';
+import { useAddressState } from '../parts/use-address-state';
+import { useMade } from '../parts/use-made';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { Blueprint } from './Blueprint';
+import { emptyJourney, freshMoment, type Journey, mostSteps, readDrawing, readJourney } from './journey';
+import { journeySheet } from './journey-sheet';
+import { MomentFields } from './MomentFields';
+
+type Props = IslandProps & { journey: Journey };
+
+/** A journey of one kind of customer with the blueprint behind it, drawn while it is written. */
+export function JourneyBuilder({ journey: first, ...island }: Props) {
+  const { id, tag } = island;
+  const address = useAddressState({ id, prefix: 'journey', fields: {} });
+  const made = useMade({ id, kind: 'journey', version: 1, first, read: readJourney });
+  const { t } = wordsOf(island);
+  const journey = made.made;
+  const { steps, fails, unseen, waits, unsupported } = readDrawing(journey);
+  const sentence = [
+    t('journey.summary', { n: steps }),
+    t('journey.summary.marks', { fails, unseen, waits }),
+    ...(unsupported.length > 0 ? [t('journey.summary.unsupported', { list: new Intl.ListFormat(tag).format(unsupported.map(String)) })] : []),
+  ].join(' ');
+  return (
+    <Widget {...island} state={{ ...address, reset: made.reset }}>
+      <Summary sentence={sentence} />
+      <Blueprint journey={journey} />
+      <Maker state={made} sheet={journeySheet(journey, t, sentence)} onEmpty={() => made.replace(emptyJourney)}>
+        <TextField
+          name="customer"
+          label={t('journey.customer')}
+          hint={t('journey.customer.hint')}
+          typed={journey.customer}
+          onType={(customer) => made.change({ ...journey, customer })}
+        />
+        <Rows
+          items={journey.steps}
+          nameOf={(place) => t('journey.step', { n: place + 1 })}
+          addLabel={t('journey.add')}
+          fresh={freshMoment}
+          most={mostSteps}
+          onChange={(next) => made.change({ ...journey, steps: next })}
+          onRemove={(next) => made.replace({ ...journey, steps: next })}
+        >
+          {(step, place, onChange) => <MomentFields place={place} step={step} onChange={onChange} />}
+        </Rows>
+      </Maker>
+    </Widget>
+  );
+}
