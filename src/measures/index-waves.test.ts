@@ -56,6 +56,13 @@ describe('two waves', () => {
     expect(change.significant).toBe(true);
     expect(valueOf(indexDifference({ before: { ...earlier, answers: 120 }, after: { ...wave, answers: 120 } })).significant).toBe(false);
   });
+  test('the number of answers that would tell them apart is the smallest that does', () => {
+    const { answersToTell } = valueOf(indexDifference({ before: earlier, after: wave }));
+    const withAnswers = (answers: number) => valueOf(indexDifference({ before: { ...earlier, answers }, after: { ...wave, answers } })).significant;
+    expect(answersToTell).toBe(277);
+    expect([withAnswers(277), withAnswers(276)]).toEqual([true, false]);
+    expect(valueOf(indexDifference({ before: wave, after: wave })).answersToTell).toBeNull();
+  });
   test('turned round, the change has the other sign and the same margin', () => {
     const [forth, back] = [indexDifference({ before: earlier, after: wave }), indexDifference({ before: wave, after: earlier })].map(valueOf);
     expect(back?.difference).toBeCloseTo(-(forth?.difference ?? 0), 12);

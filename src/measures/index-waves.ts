@@ -39,12 +39,20 @@ export function indexInterval(wave: IndexWave): Measured<IndexInterval> {
 }
 
 /** What lies between two waves, in points; `significant` when more lies between them than luck can plausibly make. */
-export type IndexDifference = { before: IndexInterval; after: IndexInterval; difference: number; marginOfError: number; significant: boolean };
+export type IndexDifference = {
+  before: IndexInterval;
+  after: IndexInterval;
+  difference: number;
+  marginOfError: number;
+  significant: boolean;
+  /** With so many answers in each wave this difference would be more than luck; null when there is none, or more than can be counted. */
+  answersToTell: number | null;
+};
 
 /**
  * The change of an index between two waves in which different people answered, with the widest margin of error that their answers allow.
  *
- * $$\mathrm{MoE}=\sqrt{\mathrm{MoE}_1^2+\mathrm{MoE}_2^2}$$
+ * $$\mathrm{MoE}=\sqrt{\mathrm{MoE}_1^2+\mathrm{MoE}_2^2},\qquad n>\frac{n_1\,\mathrm{MoE}_1^2+n_2\,\mathrm{MoE}_2^2}{(\text{difference})^2}$$
  *
  * Units: points, later wave minus earlier one. A significant change stays so whatever the answers were; one that is not might still be real.
  * Edges: those of `indexInterval`, with `before` or `after` in front of the field.
@@ -59,5 +67,14 @@ export function indexDifference(waves: { before: IndexWave; after: IndexWave }):
   if (!after.valid) return { valid: false, problem: inside('after', after.problem) };
   const difference = after.value.index - before.value.index;
   const marginOfError = Math.hypot(before.value.marginOfError, after.value.marginOfError);
-  return valid({ before: before.value, after: after.value, difference, marginOfError, significant: Math.abs(difference) > marginOfError });
+  const perAnswer = given.before.answers * before.value.marginOfError ** 2 + given.after.answers * after.value.marginOfError ** 2;
+  const needed = Math.floor(perAnswer / difference ** 2) + 1;
+  return valid({
+    before: before.value,
+    after: after.value,
+    difference,
+    marginOfError,
+    significant: Math.abs(difference) > marginOfError,
+    answersToTell: difference !== 0 && needed <= Number.MAX_SAFE_INTEGER ? needed : null,
+  });
 }

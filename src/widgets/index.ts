@@ -5,6 +5,7 @@ import DickBasu from './DickBasu/DickBasu.astro';
 import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
 import GapCalculator from './GapCalculator/GapCalculator.astro';
+import IndexCalculator from './IndexCalculator/IndexCalculator.astro';
 import JourneyBuilder from './JourneyBuilder/JourneyBuilder.astro';
 import KanoChart from './KanoChart/KanoChart.astro';
 import KanoPair from './KanoPair/KanoPair.astro';
@@ -31,6 +32,7 @@ export const widgets = {
   EffortCalculator,
   FirstContactCalculator,
   GapCalculator,
+  IndexCalculator,
   KanoChart,
   KanoPair,
   LoyaltyLadder,

@@ -10,6 +10,8 @@ export const prefixes = {
   EffortCalculator: 'effort',
   FirstContactCalculator: 'fcr',
   GapCalculator: 'gap',
+  IndexCalculator: 'index',
+  JourneyBuilder: 'journey',
   KanoChart: 'kano',
   KanoPair: 'kano-pair',
   LoyaltyLadder: 'ladder',
@@ -22,7 +24,6 @@ export const prefixes = {
   ScoreChooser: 'chooser',
   SigmaCalculator: 'sigma',
   SmartChecker: 'smart',
-  JourneyBuilder: 'journey',
   StageFunnel: 'funnel',
   SurveySimulator: 'survey',
 } as const;
