@@ -1,3 +1,4 @@
+import Classify from './Classify/Classify.astro';
 import CohortCurve from './CohortCurve/CohortCurve.astro';
 import ControlSandbox from './ControlSandbox/ControlSandbox.astro';
 import CsatCalculator from './CsatCalculator/CsatCalculator.astro';
@@ -10,7 +11,9 @@ import JourneyBuilder from './JourneyBuilder/JourneyBuilder.astro';
 import KanoChart from './KanoChart/KanoChart.astro';
 import KanoPair from './KanoPair/KanoPair.astro';
 import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
+import Match from './Match/Match.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
+import Order from './Order/Order.astro';
 import PlanBuilder from './PlanBuilder/PlanBuilder.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 import QualityCosts from './QualityCosts/QualityCosts.astro';
@@ -25,6 +28,7 @@ import SurveySimulator from './SurveySimulator/SurveySimulator.astro';
 
 /** Every widget by the tag that authors write. */
 export const widgets = {
+  Classify,
   CohortCurve,
   ControlSandbox,
   CsatCalculator,
@@ -36,7 +40,9 @@ export const widgets = {
   KanoChart,
   KanoPair,
   LoyaltyLadder,
+  Match,
   NpsCalculator,
+  Order,
   PlanBuilder,
   PromiseDial,
   QualityCosts,

@@ -1,15 +1,15 @@
-import { Fragment } from 'react';
+import { createElement, Fragment } from 'react';
 
 const stressed = /(\*\*\S(?:.*?\S)?\*\*|\*\S(?:.*?\S)?\*)/;
 const inside = (part: string): string => part.replace(/^\*+|\*+$/g, '');
 
 /** A text of the book's in which `*words*` are stressed and `**words**` are strong. */
 export function Emphasis({ text }: { text: string }) {
-  return text.split(stressed).map((part, place) => {
-    // the parts between the stars are the odd ones
-    if (place % 2 === 0) return <Fragment key={`${place} ${part}`}>{part}</Fragment>;
-    return part.startsWith('**') ? <strong key={`${place} ${part}`}>{inside(part)}</strong> : <em key={`${place} ${part}`}>{inside(part)}</em>;
-  });
+  // the parts between the stars are the odd ones
+  const parts = text
+    .split(stressed)
+    .map((part, place) => (place % 2 === 0 ? part : createElement(part.startsWith('**') ? 'strong' : 'em', null, inside(part))));
+  return createElement(Fragment, null, ...parts);
 }
 
 /** The same text without its stars, for a voice, a table or an option of a list. */

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { withoutEmphasis } from '../parts/Emphasis';
+import { Press, Turns } from '../parts/Play';
+import { useWords } from '../parts/words';
+import { type Arrangement, type Exercise, move, type Standing, standingsOf } from './exercise';
+import { Item } from './Item';
+import styles from './Order.module.css';
+import { RightOrder } from './RightOrder';
+
+type Props = {
+  exercise: Exercise;
+  order: Arrangement;
+  /** of every turn, once this order has been checked */
+  standings: readonly Standing[] | undefined;
+  isShown: boolean;
+  onMove: (order: Arrangement) => void;
+  onCheck: () => void;
+  onShow: () => void;
+  onAgain: (() => void) | undefined;
+};
+
+/** The lines with their buttons, between the names of the two ends. */
+export function Items({ exercise, order, standings, isShown, onMove, onCheck, onShow, onAgain }: Props) {
+  const { t, announce } = useWords();
+  const { items, ends, textTag } = exercise;
+  const list = useRef<HTMLOListElement>(null);
+  const held = useRef<{ id: string; way: string }>(undefined);
+  const isDone = standings?.every((standing) => standing === 'right') ?? false;
+
+  // a line that has moved takes its button along, and a browser then forgets where the reader was
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new order is a reason
+  useEffect(() => {
+    if (!held.current) return;
+    const { id, way } = held.current;
+    held.current = undefined;
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>(`[data-item="${id}"] button`) ?? [])].filter(({ disabled }) => !disabled);
+    (buttons.find((button) => button.dataset['way'] === way) ?? buttons[0])?.focus();
+  }, [order]);
+
+  const moveBy = (turn: number, by: number) => {
+    const item = items[order[turn] ?? -1];
+    if (!item) return;
+    held.current = { id: item.id, way: by < 0 ? 'up' : 'down' };
+    onMove(move(order, turn, by));
+    announce(t('order.moved', { text: withoutEmphasis(item.text), place: turn + by + 1, total: items.length }));
+  };
+  const check = () => {
+    onCheck();
+    const missed = standingsOf(order).filter((standing) => standing !== 'right').length;
+    const [n, total] = [missed, items.length];
+    announce(missed === 0 ? t('order.summary.all', { n: total }) : t('order.summary', { n, total, right: total - missed }));
+  };
+
+  return (
+    <div className={styles.sides}>
+      <p className={styles.end} lang={textTag}>
+        {ends.first}
+      </p>
+      <ol className={styles.items} ref={list}>
+        {order.map((place, turn) => {
+          const item = items[place];
+          return (
+            item && (
+              <Item
+                key={item.id}
+                item={item}
+                textTag={textTag}
+                standing={standings?.[turn]}
+                isFirst={turn === 0}
+                isLast={turn === order.length - 1}
+                onMove={(by) => moveBy(turn, by)}
+              />
+            )
+          );
+        })}
+      </ol>
+      <p className={styles.end} lang={textTag}>
+        {ends.last}
+      </p>
+      <Turns>
+        <Press isMain onPress={check}>
+          {t('order.check')}
+        </Press>
+        {standings && !isDone && !isShown && <Press onPress={onShow}>{t('order.show')}</Press>}
+        {onAgain && <Press onPress={onAgain}>{t('order.again')}</Press>}
+      </Turns>
+      {(isDone || isShown) && <RightOrder exercise={exercise} />}
+    </div>
+  );
+}

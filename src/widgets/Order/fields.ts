@@ -1,0 +1,15 @@
+import { writeSigns } from '../parts/answer-signs';
+import { switchField, textField } from '../parts/fields';
+import { playOrder } from '../parts/play-order';
+import { type Exercise, readArrangement } from './exercise';
+
+/** What a reader can set: the order, the order last checked, and whether the answer is shown. */
+export function orderFields({ exercise }: { exercise: Exercise }) {
+  const arrangement = (initial: string) =>
+    textField({
+      initial,
+      read: (text) => (readArrangement(text, exercise) ? text : undefined),
+      write: (text) => (text === initial ? '' : readArrangement(text, exercise) ? text : undefined),
+    });
+  return { order: arrangement(writeSigns(playOrder(exercise.items.map(({ id }) => id)))), checked: arrangement(''), shown: switchField() };
+}
