@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import { loyaltyMatrix } from '../../measures/loyalty-matrix';
+import { DataTable } from '../parts/DataTable';
+import { PasteField } from '../parts/PasteField';
+import { placesOf } from '../parts/pasted-lines';
+import { SliderField } from '../parts/SliderField';
+import { Summary } from '../parts/Summary';
+import { useAddressState } from '../parts/use-address-state';
+import { useRested } from '../parts/use-rested';
+import { Widget } from '../parts/Widget';
+import { WordTable } from '../parts/WordTable';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { longestForLink, type Matrix, matrixFields } from './fields';
+import { boxes, MatrixPicture } from './MatrixPicture';
+import { mostCustomers, readCustomers } from './read-customers';
+
+type Props = IslandProps & Matrix;
+
+/** More lines would make the page long and help nobody. */
+const mostListed = 60;
+
+/** Customers by relative attitude and repeat buying, with both cuts in the reader's hand. */
+export function DickBasu({ customers: first, patronage: patronageFirst, attitude: attitudeFirst, ...island }: Props) {
+  const { id, tag } = island;
+  const fields = matrixFields({ tag, customers: first, patronage: patronageFirst, attitude: attitudeFirst });
+  const state = useAddressState({ id, prefix: 'basu', fields });
+  const { t, format } = wordsOf(island);
+  const { values, set } = state;
+  const text = useRested(values.customers);
+  const { customers, wrong } = useMemo(() => readCustomers(text, format.decimalComma), [text, format.decimalComma]);
+  const patronage = fields.patronage.parse(values.patronage);
+  const attitude = fields.attitude.parse(values.attitude);
+  const isRead = wrong.length === 0 && customers.length <= mostCustomers;
+  const cuts = patronage.valid && attitude.valid ? { patronageCut: patronage.value / 100, attitudeCut: attitude.value } : undefined;
+  const { patronageCut, attitudeCut } = cuts ?? {};
+  const measured = useMemo(
+    () => (isRead && patronageCut !== undefined && attitudeCut !== undefined ? loyaltyMatrix({ customers, patronageCut, attitudeCut }) : undefined),
+    [isRead, customers, patronageCut, attitudeCut],
+  );
+  const matrix = measured?.valid ? measured.value : undefined;
+  const loyal = matrix?.loyalAmongRepeat;
+  const between = ({ share, low, high }: { share: number; low: number; high: number }) => ({
+    share: format.percent(share),
+    low: format.percent(low),
+    high: format.percent(high),
+  });
+  const problem =
+    wrong.length > 0
+      ? t('basu.customers.wrong', { n: wrong.length, lines: placesOf(wrong) })
+      : isRead
+        ? undefined
+        : t('basu.customers.many', { n: customers.length, most: mostCustomers });
+
+  return (
+    <Widget {...island} state={state}>
+      {matrix && cuts ? (
+        <>
+          <Summary
+            figure={loyal ? format.percent(loyal.share) : undefined}
+            name={t('basu.figure')}
+            sentence={[
+              t('basu.summary', { n: customers.length, ...matrix.counts }),
+              loyal ? t('basu.summary.loyal', between(loyal)) : t('basu.summary.nobody'),
+            ].join(' ')}
+          />
+          <MatrixPicture customers={customers} matrix={matrix} {...cuts} />
+        </>
+      ) : (
+        <Summary sentence={measured?.valid === false ? t(`widget.reason.${measured.problem.reason}`) : t('widget.correct')} />
+      )}
+      <div>
+        <SliderField
+          name="patronage"
+          label={t('basu.cut.patronage')}
+          unit="%"
+          rules={fields.patronage}
+          typed={values.patronage}
+          onType={(typed) => set('patronage', typed)}
+        />
+        <SliderField
+          name="attitude"
+          label={t('basu.cut.attitude')}
+          rules={fields.attitude}
+          typed={values.attitude}
+          onType={(typed) => set('attitude', typed)}
+        />
+      </div>
+      <PasteField
+        name="customers"
+        label={t('basu.customers')}
+        hint={t('basu.customers.hint', { most: mostCustomers })}
+        typed={values.customers}
+        onType={(typed) => set('customers', typed)}
+        note={t('basu.customers.read', { n: customers.length }) + (values.customers.length > longestForLink ? ` ${t('basu.customers.long')}` : '')}
+        problem={problem}
+        rows={8}
+      />
+      {matrix && (
+        <>
+          <DataTable
+            caption={t('basu.table')}
+            columns={[t('basu.table.box'), t('basu.table.customers'), t('basu.table.share')]}
+            rows={[
+              ...boxes.map((box) => [t(`basu.region.${box}`), format.number(matrix.counts[box]), format.percent(matrix.counts[box] / customers.length, 1)]),
+              ...(['loyalAmongRepeat', 'latentAmongPreferring'] as const).map((what) => {
+                const found = matrix[what];
+                return [t(`basu.table.${what}`), '', found ? t('basu.table.between', between(found)) : '–'];
+              }),
+            ]}
+          />
+          {customers.length <= mostListed && (
+            <WordTable
+              label={t('basu.list')}
+              caption={t('basu.list')}
+              columns={[t('basu.list.customer'), t('basu.patronage'), t('basu.attitude'), t('basu.table.box')]}
+              rows={customers.map(({ name, patronage: share, attitude: comparison }, place) => [
+                `${place + 1}. ${name}`,
+                format.percent(share),
+                fields.attitude.show(comparison),
+                t(`basu.region.${matrix.regions[place]}`),
+              ])}
+            />
+          )}
+        </>
+      )}
+    </Widget>
+  );
+}
