@@ -3,6 +3,7 @@ import CohortCurve from './CohortCurve/CohortCurve.astro';
 import ControlSandbox from './ControlSandbox/ControlSandbox.astro';
 import CsatCalculator from './CsatCalculator/CsatCalculator.astro';
 import DickBasu from './DickBasu/DickBasu.astro';
+import DisconfirmationExplorer from './DisconfirmationExplorer/DisconfirmationExplorer.astro';
 import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
 import GapCalculator from './GapCalculator/GapCalculator.astro';
@@ -33,6 +34,7 @@ export const widgets = {
   ControlSandbox,
   CsatCalculator,
   DickBasu,
+  DisconfirmationExplorer,
   EffortCalculator,
   FirstContactCalculator,
   GapCalculator,

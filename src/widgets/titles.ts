@@ -7,6 +7,7 @@ export const prefixes = {
   ControlSandbox: 'control',
   CsatCalculator: 'csat',
   DickBasu: 'basu',
+  DisconfirmationExplorer: 'disconfirm',
   EffortCalculator: 'effort',
   FirstContactCalculator: 'fcr',
   GapCalculator: 'gap',
