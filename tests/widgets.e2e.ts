@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { axeFindings } from './trial/axe';
+import { culprits } from './trial/page-widths';
+import { expect, open, test, wakeIslands, writtenChapters } from './trial/watched-page';
+
+/** One widget of each tag, by the id under which it stands in a chapter; three exercises of a kind work alike. */
+const widgets = new Map(
+  writtenChapters()
+    .flatMap((chapter) => [...readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8').matchAll(/^<([A-Z]\w+) id="([^"]+)"[^>]*\/>$/gm)])
+    .map(([, tag = '', id = '']): [string, string] => [tag, id])
+    .filter(([tag]) => tag !== 'Term')
+    .reverse(),
+);
+
+const controls = '.widget :is(a[href], button, input, select, textarea, summary):not(:disabled)';
+
+/** Every control that can be seen, as a name; buttons of one choice share a name, because arrows go from one to the next. */
+const reachable = (page: Page) =>
+  page
+    .locator(controls)
+    .evaluateAll((all) => [
+      ...new Set(
+        all
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }) && (one as HTMLElement).tabIndex >= 0)
+          .map((one) =>
+            one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : `${one.tagName} ${one.id || one.textContent?.trim()}`,
+          ),
+      ),
+    ]);
+
+for (const [tag, id] of widgets) {
+  test(`${tag} alone on a page has no barrier that axe knows and fits 320 px, which is a window of 1280 px at 400%, and paper`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, `embed/${id}/`);
+    await wakeIslands(page);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), (await culprits(page)).join(', ')).toBe(320);
+    expect.soft(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.setViewportSize({ width: 700, height: 900 });
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `printed: ${(await culprits(page)).join(', ')}`).toBeLessThanOrEqual(700);
+    await expect.soft(page.locator('.widget-short')).toBeVisible();
+    await expect.soft(page.locator('[class*=Actions-actions]')).toBeHidden();
+  });
+
+  test(`${tag} is worked by keyboard alone`, async ({ page }) => {
+    await open(page, `embed/${id}/`);
+    await wakeIslands(page);
+    await expect(page.locator('.widget fieldset:disabled')).toHaveCount(0);
+    const wanted = await reachable(page);
+    const met = new Set<string>();
+    for (let press = 0; press < 3 * wanted.length + 40 && wanted.some((name) => !met.has(name)); press++) {
+      await page.keyboard.press('Tab');
+      met.add(
+        await page.evaluate(() => {
+          const one = document.activeElement;
+          return one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : `${one?.tagName} ${one?.id || one?.textContent?.trim()}`;
+        }),
+      );
+    }
+    expect(wanted.filter((name) => !met.has(name))).toEqual([]);
+
+    const slider = page.locator('.widget input[type=range]:visible').first();
+    if ((await slider.count()) === 0) return;
+    const before = await page.locator('.widget').innerText();
+    const isAtEnd = await slider.evaluate((one: HTMLInputElement) => one.value === one.max);
+    await slider.focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press(isAtEnd ? 'ArrowLeft' : 'ArrowRight');
+    await expect.poll(() => page.locator('.widget').innerText()).not.toBe(before);
+    await expect(page).toHaveURL(/\?/);
+  });
+}
+
+test('React waits until a widget comes near the window, and stays away from pages without one', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const hasReact = () => asked.some((path) => /\/client\.[\w-]+\.js$/.test(path));
+  await open(page, 'en/terms/');
+  await page.waitForTimeout(300);
+  expect(hasReact()).toBe(false);
+  await open(page, 'en/scores/');
+  await page.waitForTimeout(300);
+  expect(hasReact()).toBe(false);
+  await wakeIslands(page);
+  expect(hasReact()).toBe(true);
+});
