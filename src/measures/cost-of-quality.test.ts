@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bookedFailure, costOfQuality, paybackOfPrevention, type QualityCosts, returnOnQuality } from './cost-of-quality';
+import { bookedFailure, costOfQuality, failureCost, paybackOfPrevention, type QualityCosts, returnOnQuality } from './cost-of-quality';
 import { anyAmount, anyNumber, anyShare, expectSound, valueOf } from './sound.test-parts';
 
 const before: QualityCosts = { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440 };
@@ -92,6 +92,28 @@ describe('the return', () => {
       fc.property(costs, costs, (first, second) => {
         const sum = (some: QualityCosts) => Object.values(some).reduce((all, cost) => all + cost, 0);
         expect(valueOf(returnOnQuality({ before: first, after: second })).saving).toBeCloseTo(sum(first) - sum(second), 6);
+      }),
+    );
+  });
+});
+
+describe('one failure', () => {
+  const box = { booked: 55, hidden: 25.5, lostShare: 0.05, margin: 600 };
+  test('a crushed box costs 110.50 with calls, clerks and one sender lost in twenty', () => {
+    expect(valueOf(failureCost(box))).toEqual({ perCase: 110.5, lostMargin: 30 });
+    expect(valueOf(failureCost({ ...box, hidden: 0, lostShare: 0 })).perCase).toBe(55);
+  });
+  test('refuses five per cent written as 5 and a negative margin', () => {
+    expect(failureCost({ ...box, lostShare: 5 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'lostShare' } });
+    expect(failureCost({ ...box, margin: -1 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'margin' } });
+  });
+  test('never costs less than the books show', () => {
+    const anyFailure = fc.record({ booked: anyNumber, hidden: anyNumber, lostShare: anyNumber, margin: anyNumber });
+    fc.assert(fc.property(anyFailure, (failure) => expectSound(failureCost(failure))));
+    const failure = fc.record({ booked: anyAmount, hidden: anyAmount, lostShare: anyShare, margin: anyAmount });
+    fc.assert(
+      fc.property(failure, (some) => {
+        expect(valueOf(failureCost(some)).perCase).toBeGreaterThanOrEqual(some.booked);
       }),
     );
   });

@@ -99,6 +99,29 @@ export function returnOnQuality(periods: { before: QualityCosts; after: QualityC
   return bounded({ saving, failureAvoided, extraSpent, returnShare: extraSpent > 0 ? saving / extraSpent : null });
 }
 
+/** The whole cost of one failure, and the part of it that is margin of customers lost. */
+export type FailureCost = { perCase: number; lostMargin: number };
+
+/**
+ * What one failure costs when the customers it drives away are counted.
+ *
+ * $$c=b+h+\ell\,m$$
+ *
+ * $b$ on the books, $h$ spent on it without an account of its own, $\ell$ the share of cases that lose a customer, $m$ the margin of such a customer in the period.
+ *
+ * Units: money from 0 of one currency, the share from 0 to 1. The margin, never the sales: sales have costs of their own.
+ * Edges: when nothing is lost or spent a failure costs 0.
+ *
+ * Source: plain arithmetic; R. T. Rust, A. J. Zahorik and T. L. Keiningham, Return on Quality (ROQ), 1995, for following failures to customers lost.
+ */
+export function failureCost(failure: { booked: number; hidden: number; lostShare: number; margin: number }): Measured<FailureCost> {
+  const { booked, hidden, lostShare, margin } = fieldsOf(failure);
+  const problem = amountProblem({ booked, hidden }) ?? rangeProblem({ lostShare }, { from: 0, to: 1 }) ?? amountProblem({ margin });
+  if (problem) return { valid: false, problem };
+  const lostMargin = lostShare * margin;
+  return bounded({ perCase: booked + hidden + lostMargin, lostMargin });
+}
+
 export type PreventionPayback = {
   /** Cases with this cause in a year; fractions kept. */
   affected: number;

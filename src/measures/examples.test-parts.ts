@@ -72,6 +72,7 @@ export const exampleInputs: Record<string, object> = {
   individualsChart: { values: [10, 12, 10, 9, 11, 25], baseline: 5 },
   processSample: { count: 20, mean: 6, spread: 0.3, seed: 1 },
   costOfQuality: { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440, sales: 8000 },
+  failureCost: { booked: 55, hidden: 25.5, lostShare: 0.05, margin: 600 },
   bookedFailure: { poorQuality: 700, bookedShare: 0.5 },
   returnOnQuality: {
     before: { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440 },

@@ -2,7 +2,7 @@
 export { apostleType } from './apostle-type';
 export { averageRetention, constantRetention, constantSurvival } from './constant-retention';
 export { individualsChart } from './control-limits';
-export { bookedFailure, costOfQuality, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
+export { bookedFailure, costOfQuality, failureCost, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
 export { cronbachAlpha } from './cronbach-alpha';
 export { customerSatisfaction } from './csat';
 export { disconfirmation } from './disconfirmation';

@@ -18,6 +18,7 @@ import Order from './Order/Order.astro';
 import PlanBuilder from './PlanBuilder/PlanBuilder.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 import QualityCosts from './QualityCosts/QualityCosts.astro';
+import QualityPayback from './QualityPayback/QualityPayback.astro';
 import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
 import SatisfactionLoyalty from './SatisfactionLoyalty/SatisfactionLoyalty.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
@@ -48,6 +49,7 @@ export const widgets = {
   PlanBuilder,
   PromiseDial,
   QualityCosts,
+  QualityPayback,
   RetentionConverter,
   SatisfactionLoyalty,
   ScoreChooser,

@@ -20,6 +20,7 @@ export const prefixes = {
   PlanBuilder: 'plan',
   PromiseDial: 'dial',
   QualityCosts: 'paf',
+  QualityPayback: 'roq',
   RetentionConverter: 'retention',
   SatisfactionLoyalty: 'apostle',
   ScoreChooser: 'chooser',

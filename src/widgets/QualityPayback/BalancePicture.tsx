@@ -1,0 +1,39 @@
+import { Curve } from '../parts/Curve';
+import { Plot } from '../parts/Plot';
+import { Rule } from '../parts/PlotMarks';
+import { useWords } from '../parts/words';
+import type { Outlook } from './payback';
+
+type Props = { outlook: Outlook; price: number; years: number; months: number | undefined };
+
+/** What has been earned beyond the price, month by month, until prevention wears out: expected, and if fewer failures disappear. */
+export function BalancePicture({ outlook: { expected, low }, price, years, months }: Props) {
+  const { t, format } = useWords();
+  const end = 12 * years;
+  const line = ({ net }: { net: number }) =>
+    [
+      [0, -price],
+      [end, net],
+    ] as const;
+  const ends = [-price, expected.net, low.net, 0];
+  const from = Math.min(...ends);
+  const to = Math.max(...ends);
+  const room = 0.12 * (to - from) || 1;
+  // The lower line's name stands below it, so that two names at one end do not meet.
+  const isBelow = low.net <= expected.net;
+  return (
+    <Plot
+      name="picture"
+      title={t('roq.picture')}
+      description={t('roq.picture.description', { price: format.money(price), expected: format.money(expected.net), low: format.money(low.net), months: end })}
+      height={200}
+      x={{ from: 0, to: end, label: t('roq.picture.x'), show: (value) => format.plain(value) }}
+      y={{ from: from - room, to: to + room, label: t('roq.picture.y'), show: format.brief }}
+    >
+      <Rule y={0} look="solid" />
+      {months !== undefined && <Rule x={months} label={format.number(months, 1)} />}
+      <Curve points={line(low)} look="dashed" tone="soft" label={t('roq.picture.low')} labelSide={isBelow ? 'below' : 'above'} />
+      <Curve points={line(expected)} tone="delivered" label={t('roq.picture.expected')} labelSide={isBelow ? 'above' : 'below'} />
+    </Plot>
+  );
+}
