@@ -69,7 +69,10 @@ const classifyShape = z
   })
   .superRefine(({ questions, ends, cases = [] }, context) => {
     const say = (message: string, ...path: (string | number)[]) => context.addIssue({ code: 'custom', message, path });
+    const known = [...questions, ...ends].map((one) => one.id);
     const ledTo = questions.flatMap(({ answers }) => answers.flatMap((answer) => [answer.question, answer.end]));
+    // a misspelt id is one mistake, and what it should have led to is not another
+    const isWhole = ledTo.every((one) => one === undefined || known.includes(one));
     questions.forEach((question, index) => {
       question.answers.forEach((answer, place) => {
         const path = ['questions', index, 'answers', place];
@@ -80,10 +83,11 @@ const classifyShape = z
         if (answer.end !== undefined && !ends.some((end) => end.id === answer.end)) say(`no end has the id "${answer.end}"`, ...path, 'end');
       });
       const times = ledTo.filter((one) => one === question.id).length;
-      if (index > 0 && times !== 1) say(times === 0 ? 'no answer leads to this question' : 'several answers lead to this question', 'questions', index, 'id');
+      if (isWhole && index > 0 && times !== 1)
+        say(times === 0 ? 'no answer leads to this question' : 'several answers lead to this question', 'questions', index, 'id');
     });
     ends.forEach((end, index) => {
-      if (!ledTo.includes(end.id)) say('no answer leads to this end', 'ends', index, 'id');
+      if (isWhole && !ledTo.includes(end.id)) say('no answer leads to this end', 'ends', index, 'id');
     });
     cases.forEach((one, index) => {
       if (!ends.some((end) => end.id === one.end)) say(`no end has the id "${one.end}"`, 'cases', index, 'end');
