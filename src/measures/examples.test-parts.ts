@@ -88,6 +88,15 @@ export const exampleInputs: Record<string, object> = {
       { id: 'e', days: 365, orders: 1, amount: 20 },
     ],
   },
+  rfmSegments: {
+    customers: [
+      { id: 'a', days: 3, orders: 9, amount: 500 },
+      { id: 'b', days: 30, orders: 4, amount: 800 },
+      { id: 'c', days: 60, orders: 2, amount: 300 },
+      { id: 'd', days: 90, orders: 6, amount: 150 },
+      { id: 'e', days: 365, orders: 1, amount: 20 },
+    ],
+  },
   breakEvenResponse: { costPerContact: 1.1, marginPerResponse: 22 },
   importancePerformance: {
     attributes: [
@@ -111,6 +120,7 @@ export const exampleInputs: Record<string, object> = {
   recoveryReturn: { failures: 400, keptWith: 0.72, keptWithout: 0.45, value: 524.46, cost: 60 },
   recoveryRange: { keptWith: 0.72, keptWithout: 0.45, watched: 200, value: 514 },
   recoveryIllustration: { severity: 7, earlierFailures: 0, outcome: 9, process: 9, treatment: 9, mayReturn: false, preventable: true },
+  campaignTrial: { treated: 1000, treatedBuyers: 120, control: 1000, controlBuyers: 90, gain: 90, costPerContact: 1.5 },
   campaignUplift: { treated: 1000, treatedRate: 0.12, controlRate: 0.09, gain: 90, costPerContact: 1.5 },
   valueBalance: { benefits: [{ id: 'quality', weight: 3, score: 8 }], sacrifices: [{ id: 'price', weight: 4, score: 5 }] },
   valueTurns: {
@@ -147,4 +157,15 @@ export const exampleInputs: Record<string, object> = {
     groups: 2,
     seed: 1,
   },
+  kMeansSteps: {
+    points: [
+      [1, 1],
+      [1, 2],
+      [10, 10],
+      [11, 10],
+    ],
+    groups: 2,
+    seed: 1,
+  },
+  silhouette: { points: [[0], [1], [10], [11]], assignments: [0, 0, 1, 1] },
 };

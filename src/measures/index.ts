@@ -1,5 +1,6 @@
 // Every measure by name: content/chapters/*/numbers.yaml calls them by these names.
 export { apostleType } from './apostle-type';
+export { campaignTrial } from './campaign-trial';
 export { averageRetention, constantRetention, constantSurvival } from './constant-retention';
 export { individualsChart } from './control-limits';
 export { bookedFailure, costOfQuality, failureCost, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
@@ -11,7 +12,7 @@ export { firstContactResolution, resolutionViews } from './first-contact';
 export { gapScore, itemGaps } from './gap-score';
 export { importancePerformance } from './importance-performance';
 export { indexDifference, indexInterval } from './index-waves';
-export { kMeans } from './k-means';
+export { kMeans, kMeansSteps } from './k-means';
 export { kanoCategory, kanoSummary } from './kano';
 export { acquisitionPayback, closedFormLifetimeValue, lifetimeValueOfCurve, shortcutLifetimeValue } from './lifetime-value';
 export { compareProgrammes, lifetimeValueTable } from './lifetime-value-table';
@@ -32,10 +33,12 @@ export { repeatedSurveys, selectiveResponse, surveySpread } from './repeated-sur
 export type { Measured, Problem, Reason } from './result';
 export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
 export { breakEvenResponse, rfmScores } from './rfm';
+export { rfmSegments } from './rfm-segments';
 export { nonResponse, surveySampleSize } from './sample-size';
 export { satisfactionIndex } from './satisfaction-index';
 export { satisfactionLoyalty } from './satisfaction-loyalty';
 export { fitShiftedBetaGeometric, shiftedBetaGeometric } from './shifted-beta-geometric';
+export { silhouette } from './silhouette';
 export { defectsPerMillion, rolledThroughputYield, sigmaToDefects } from './six-sigma';
 export { stageFunnel } from './stage-funnel';
 export { cohortSurvival, kaplanMeier } from './survival';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kMeans } from './k-means';
+import { kMeans, kMeansSteps } from './k-means';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
 const three = [
@@ -90,6 +90,22 @@ test('every point is nearest to its own middle, every middle is the mean of its 
       });
       // Groups are never worse than none.
       expect(within).toBeLessThanOrEqual(valueOf(kMeans({ points: list, groups: 1, seed })).within + 1e-6);
+    }),
+  );
+});
+
+test('step by step it starts at points that were drawn, gets tighter with each move and ends at the result', () => {
+  const coordinate = fc.integer({ min: -100, max: 100 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 30 }), fc.nat(), (points, seed) => {
+      const { steps } = valueOf(kMeansSteps({ points, groups: 3, seed }));
+      const [first] = steps;
+      for (const centre of first?.centres ?? []) expect(points).toContainEqual(centre);
+      steps.slice(1).forEach(({ within }, place) => {
+        expect(within).toBeLessThanOrEqual((steps[place]?.within ?? 0) + 1e-6);
+      });
+      const result = valueOf(kMeans({ points, groups: 3, seed }));
+      expect({ ...steps.at(-1), iterations: steps.length - 1 }).toEqual(result);
     }),
   );
 });

@@ -13,6 +13,11 @@ export type KMeans = {
   iterations: number;
 };
 
+/** The groups at one moment, with their middles and how far the points lie from them. */
+export type KMeansStep = Omit<KMeans, 'iterations'>;
+
+type Sample = { points: readonly (readonly number[])[]; groups: number; seed: number };
+
 const mostIterations = 300;
 /** Larger coordinates would overflow when squared and added up. */
 const largestCoordinate = 1e100;
@@ -32,7 +37,25 @@ const largestCoordinate = 1e100;
  *
  * Sources: S. P. Lloyd, Least Squares Quantization in PCM, 1982; the start: D. Arthur and S. Vassilvitskii, k-means++: The Advantages of Careful Seeding, 2007.
  */
-export function kMeans(sample: { points: readonly (readonly number[])[]; groups: number; seed: number }): Measured<KMeans> {
+export function kMeans(sample: Sample): Measured<KMeans> {
+  const stepped = kMeansSteps(sample);
+  if (!stepped.valid) return stepped;
+  const { steps } = stepped.value;
+  const last = steps.at(-1);
+  return last ? valid({ ...last, iterations: steps.length - 1 }) : invalid('nothing-to-count', 'points');
+}
+
+/**
+ * The same, step by step: first the points that the groups start from, then the middles after each time they moved.
+ *
+ * $$\bar x_g\leftarrow\frac1{n_g}\sum_{i\in g}x_i$$
+ *
+ * Units as above; the last step is the result, in which nothing changes any more.
+ * Edges: as above.
+ *
+ * Source: S. P. Lloyd, Least Squares Quantization in PCM, 1982.
+ */
+export function kMeansSteps(sample: Sample): Measured<{ steps: KMeansStep[] }> {
   const { points: given, groups, seed } = fieldsOf(sample);
   const points = listOf(given).map(listOf);
   const [first] = points;
@@ -50,15 +73,20 @@ export function kMeans(sample: { points: readonly (readonly number[])[]; groups:
 
   let centres = farApart(points, groups, randomFrom(seed));
   let assignments = points.map((point) => nearest(point, centres));
-  let iterations = 0;
-  for (let changed = true; changed && iterations < mostIterations; iterations++) {
+  const steps = [stepOf(points, assignments, centres)];
+  for (let changed = true; changed && steps.length <= mostIterations; ) {
     centres = centres.map((centre, group) => middle(points.filter((_, position) => assignments[position] === group)) ?? centre);
     const next = points.map((point) => nearest(point, centres));
     changed = next.some((group, position) => group !== assignments[position]);
     assignments = next;
+    steps.push(stepOf(points, assignments, centres));
   }
+  return valid({ steps });
+}
+
+function stepOf(points: readonly number[][], assignments: number[], centres: number[][]): KMeansStep {
   const within = points.reduce((sum, point, position) => sum + distance(point, centres[assignments[position] ?? 0]), 0);
-  return valid({ assignments, centres, within, iterations });
+  return { assignments, centres, within };
 }
 
 function distance(point: readonly number[], other: readonly number[] = point): number {

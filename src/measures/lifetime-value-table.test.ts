@@ -24,7 +24,8 @@ const printed = ({ lifetimeValue, factor, ...money }: ProgrammeYear) => [
 
 describe('a department store with a loyalty card', () => {
   test('the table of three years, to the last printed digit', () => {
-    const { rows, lifetimeValue } = valueOf(lifetimeValueTable(store));
+    const { rows, lifetimeValue, monthlyMargin } = valueOf(lifetimeValueTable(store));
+    expect(monthlyMargin).toBeCloseTo(30, 10);
     expect(rows.map(printed)).toEqual([
       [1, 20_000, 25_000_000, 17_500_000, 300_000, 400_000, 6_800_000, 6_800_000, 6_800_000, 1, 340],
       [2, 8000, 10_000_000, 7_000_000, 120_000, 0, 2_880_000, 2_618_182, 9_418_182, 1.1, 470.91],

@@ -38,7 +38,8 @@ export type ProgrammeYear = {
   lifetimeValue: number;
 };
 
-export type LifetimeValueTable = { rows: ProgrammeYear[]; lifetimeValue: number };
+/** `monthlyMargin` is what a customer of the first year leaves a month, enrolment apart. */
+export type LifetimeValueTable = { rows: ProgrammeYear[]; lifetimeValue: number; monthlyMargin: number };
 
 /**
  * Lifetime value year by year, as a table for one cohort.
@@ -83,7 +84,7 @@ export function lifetimeValueTable(programme: Programme): Measured<LifetimeValue
     const lifetimeValue = cumulative / customers;
     rows.push({ year, customers: here, sales, variableCost, programme: running, enrolment, profit, factor, presentValue, cumulative, lifetimeValue });
   }
-  return bounded({ rows, lifetimeValue: cumulative / customers });
+  return bounded({ rows, lifetimeValue: cumulative / customers, monthlyMargin: (spend * (1 - variableCostShare) - programmeCost) / 12 });
 }
 
 /** Two programmes side by side. */

@@ -24,6 +24,16 @@ test('ten thousand members who spend a tenth more, by hand', () => {
   expect(result.breakEvenUplift).toBeCloseTo(200_000 / 2_850_000, 10);
 });
 
+test('what is owed at the end of the year is the part that will still be used, and is no profit', () => {
+  const result = valueOf(programmeEconomics({ ...programme, heldShare: 0.4 }));
+  expect(result.liability).toBeCloseTo(66_000, 6);
+  expect(result.net).toBeCloseTo(85_000, 6);
+  expect(result.costShare).toBeCloseTo(215_000 / 11_000_000, 12);
+  expect(valueOf(programmeEconomics(programme)).liability).toBe(0);
+  expect(valueOf(programmeEconomics({ ...programme, spend: 0 })).costShare).toBeNull();
+  expect(programmeEconomics({ ...programme, heldShare: 2 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'heldShare' } });
+});
+
 test('members who spend no more cost money', () => {
   const result = valueOf(programmeEconomics({ ...programme, upliftShare: 0 }));
   expect(result.extraMargin).toBe(0);
