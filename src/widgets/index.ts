@@ -11,6 +11,7 @@ import IndexCalculator from './IndexCalculator/IndexCalculator.astro';
 import JourneyBuilder from './JourneyBuilder/JourneyBuilder.astro';
 import KanoChart from './KanoChart/KanoChart.astro';
 import KanoPair from './KanoPair/KanoPair.astro';
+import LifetimeValue from './LifetimeValue/LifetimeValue.astro';
 import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import Match from './Match/Match.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
@@ -19,6 +20,7 @@ import PlanBuilder from './PlanBuilder/PlanBuilder.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 import QualityCosts from './QualityCosts/QualityCosts.astro';
 import QualityPayback from './QualityPayback/QualityPayback.astro';
+import RelationshipQuality from './RelationshipQuality/RelationshipQuality.astro';
 import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
 import SatisfactionLoyalty from './SatisfactionLoyalty/SatisfactionLoyalty.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
@@ -42,6 +44,7 @@ export const widgets = {
   IndexCalculator,
   KanoChart,
   KanoPair,
+  LifetimeValue,
   LoyaltyLadder,
   Match,
   NpsCalculator,
@@ -50,6 +53,7 @@ export const widgets = {
   PromiseDial,
   QualityCosts,
   QualityPayback,
+  RelationshipQuality,
   RetentionConverter,
   SatisfactionLoyalty,
   ScoreChooser,

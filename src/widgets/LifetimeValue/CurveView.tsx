@@ -1,0 +1,39 @@
+import type { Problem } from '../../measures';
+import { lifetimeValueOfCurve } from '../../measures/lifetime-value';
+import { Summary } from '../parts/Summary';
+import { useWords } from '../parts/words';
+import { mostShares } from './curve-text';
+import type { LtvFields, LtvValues } from './fields';
+import { readNumbers } from './read';
+import { ValuePicture } from './ValuePicture';
+import { Winning } from './Winning';
+import { YearsTable } from './YearsTable';
+
+type Props = { fields: LtvFields; values: LtvValues; read: { shares: readonly number[]; wrong: readonly number[] }; reason: (problem: Problem) => string };
+
+/** Lifetime value along any survival curve, up to where it ends. */
+export function CurveView({ fields, values, read: { shares, wrong }, reason }: Props) {
+  const { t, format } = useWords();
+  const numbers = readNumbers(fields, values, ['margin', 'discount', 'cost']);
+  if (!numbers || wrong.length > 0 || shares.length > mostShares) return <Summary sentence={t('widget.correct')} />;
+  const { margin, cost } = numbers;
+  const discount = numbers.discount / 100;
+  const measured = lifetimeValueOfCurve({ margin, survival: shares, discount });
+  if (!measured.valid) return <Summary sentence={reason(measured.problem)} />;
+  const { value, cumulative } = measured.value;
+  const sentence = t('ltv.curve.summary', {
+    n: shares.length - 1,
+    margin: format.money(margin),
+    discount: format.percent(discount, 1),
+    value: format.money(value, 2),
+    left: format.percent(shares.at(-1) ?? 0, 1),
+  });
+  return (
+    <>
+      <Summary figure={format.money(value, 2)} name={t('ltv.name')} sentence={sentence} />
+      <Winning cost={cost} monthlyMargin={margin / 12} lifetimeValue={value} />
+      <ValuePicture description={sentence} from={0} growths={[{ name: 'curve', values: cumulative }]} cost={cost} />
+      <YearsTable margin={margin} survival={shares} discount={discount} />
+    </>
+  );
+}

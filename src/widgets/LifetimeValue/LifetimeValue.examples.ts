@@ -1,0 +1,35 @@
+import type { Examples } from '../parts/examples';
+import type { Starting } from './fields';
+
+const usual: Starting = { view: 'table', margin: 240, retention: 0.88, discount: 0.1, cost: 150 };
+
+export const examples: Examples<Starting> = {
+  tag: 'LifetimeValue',
+  id: 'lifetime-value-table',
+  prefix: 'ltv',
+  states: [
+    {
+      name: 'the department-store card, completed',
+      properties: usual,
+      numbers: ['PLN 524.46', '340.00', '470.91', '10,489,256', '3,600', '3.50', '5 months', 'given by the example', 'our assumption'],
+    },
+    {
+      name: 'two programmes',
+      properties: { ...usual, view: 'compare' },
+      numbers: ['PLN 42.95', 'PLN 858,926', 'PLN 567.41', 'PLN 29.17', '315.00', 'behind for 1 year'],
+    },
+    {
+      name: 'a small regular sender, in closed form',
+      properties: { ...usual, view: 'closed' },
+      numbers: ['PLN 960.00', '4.00', '85.0%', '91.0%', 'PLN 816', 'PLN 1,149'],
+    },
+    {
+      name: 'the shortcut and what it forgets',
+      properties: { ...usual, view: 'shortcut', margin: 375, retention: 0.4 },
+      numbers: ['PLN 625.00', 'PLN 589.29'],
+    },
+    { name: 'any survival curve', properties: { ...usual, view: 'curve', margin: 100 }, numbers: ['49.1%', 'PLN 418.56'] },
+    { name: 'nobody ever leaves and later money is worth as much', properties: { ...usual, view: 'closed', retention: 1, discount: 0 }, numbers: ['no end'] },
+    { name: 'a customer who costs more than they bring', properties: { ...usual, view: 'closed', margin: -20 }, numbers: ['−PLN 80.00', 'never'] },
+  ],
+};

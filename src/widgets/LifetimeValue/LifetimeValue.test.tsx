@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { ltvFields } from './fields';
+import { LifetimeValue } from './LifetimeValue';
+import { examples } from './LifetimeValue.examples';
+
+testWidget({ examples, Component: LifetimeValue, fieldsOf: ltvFields });
+
+const show = () => render(<LifetimeValue {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
+const type = (container: HTMLElement, name: string, value: string) =>
+  fireEvent.change(container.querySelector(`#lifetime-value-table-${name}`) as Element, { target: { value } });
+
+test('every number says whether the example gives it, and a changed one that it is the reader’s', () => {
+  const { container } = show();
+  const hint = (name: string) => container.querySelector(`#lifetime-value-table-${name}-hint`)?.textContent;
+  expect(['customers', 'spend', 'kept-0'].map(hint)).toEqual(Array(3).fill('given by the example'));
+  expect(['variable', 'discount', 'years', 'kept-1', 'growth', 'yearly', 'setup'].map(hint)).toEqual(Array(7).fill('our assumption'));
+  type(container, 'kept-0', '50');
+  expect(hint('kept-0')).toBe('your assumption');
+});
+
+test('money at the end of each year is worth less, as in the text of the chapter', () => {
+  const { container } = show();
+  fireEvent.click(screen.getByLabelText('at its end'));
+  expect(summaryOf(container)).toContain('PLN 476.78');
+});
+
+test('a longer horizon asks for another rate of retention', () => {
+  const { container } = show();
+  expect(container.querySelector('#lifetime-value-table-kept-2')).toBeNull();
+  type(container, 'years', '5');
+  expect(container.querySelector('#lifetime-value-table-kept-3')).toBeTruthy();
+  expectNoLeaks(container.innerHTML);
+});
+
+test('the comparison takes the growth in spending away', () => {
+  const { container } = show();
+  fireEvent.click(screen.getByLabelText('Two programmes'));
+  expect(summaryOf(container)).toMatch(/PLN 42\.95 more per customer.*behind for 1 year.*would be PLN 29\.17/);
+  type(container, 'growth2', '0');
+  expect(summaryOf(container)).not.toContain('would be');
+});
+
+test('the closed form counts today’s margin when asked, and says how far a doubtful retention moves it', () => {
+  const { container } = show();
+  fireEvent.click(screen.getByLabelText('Closed form'));
+  expect(summaryOf(container)).toContain('PLN 960.00 from next year on: 4.00 yearly margins');
+  fireEvent.click(screen.getByLabelText('counts'));
+  expect(summaryOf(container)).toContain('PLN 1,200.00, today’s margin included');
+  type(container, 'discount', '0');
+  type(container, 'retention', '98');
+  expect(summaryOf(container)).toContain('without an upper end');
+});
+
+test('a curve that rises is refused', () => {
+  const { container } = show();
+  fireEvent.click(screen.getByLabelText('Any survival curve'));
+  fireEvent.change(screen.getByLabelText(/^Still here/), { target: { value: '100 80 85' } });
+  expect(summaryOf(container)).toMatch(/^A survival curve never rises/);
+});

@@ -1,0 +1,117 @@
+import type { Problem } from '../../measures';
+import { Choice } from '../parts/Choice';
+import { PasteField } from '../parts/PasteField';
+import { SliderField } from '../parts/SliderField';
+import { useAddressState } from '../parts/use-address-state';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { CompareView } from './CompareView';
+import { CurveView } from './CurveView';
+import { mostShares, readShares } from './curve-text';
+import { ltvFields, type NumberName, type Starting, unusedIn } from './fields';
+import { ProgrammeFields } from './ProgrammeFields';
+import { RateView } from './RateView';
+import { TableView } from './TableView';
+
+type Props = IslandProps & Starting;
+
+const percents: readonly NumberName[] = ['retention', 'discount', 'variable'];
+const moneys: readonly NumberName[] = ['margin', 'cost', 'spend'];
+/** Only these two numbers of the table, and the first rate, come with the department store's example. */
+const given: readonly NumberName[] = ['customers', 'spend'];
+
+/** Lifetime value in five views: the shortcut, the closed form, any survival curve, a cohort table, and two programmes compared. */
+export function LifetimeValue(props: Props) {
+  const { id, tag } = props;
+  const { t } = wordsOf(props);
+  const fields = ltvFields(props);
+  const state = useAddressState({ id, prefix: 'ltv', fields, unused: (values) => unusedIn(fields, values) });
+  const { values, set } = state;
+  const { view } = values;
+  const isTable = view === 'table' || view === 'compare';
+  const read = readShares(values.curve, tag);
+  const own = ['diverges', 'more-than-before', 'nothing-to-count'];
+  const reason = (problem: Problem) => t(`${own.includes(problem.reason) ? 'ltv' : 'widget'}.reason.${problem.reason}`);
+
+  const hintOf = (name: NumberName) => {
+    if (name === 'cost' || name === 'doubt') return t(`ltv.${name}.hint`);
+    if (!isTable) return undefined;
+    if (values[name] !== fields[name].initial) return t('ltv.yours');
+    return t(given.includes(name) ? 'ltv.given' : 'ltv.ours');
+  };
+  const slider = (name: NumberName) => (
+    <SliderField
+      key={name}
+      name={name}
+      label={t(`ltv.${name}`)}
+      hint={hintOf(name)}
+      unit={percents.includes(name) ? '%' : moneys.includes(name) ? t('ltv.unit') : undefined}
+      rules={fields[name]}
+      typed={values[name]}
+      onType={(typed) => set(name, typed)}
+    />
+  );
+  const choice = (name: 'view' | 'first' | 'when', legend: string) => (
+    <Choice
+      name={name}
+      legend={legend}
+      options={fields[name].options.map((value) => ({ value, label: t(`ltv.${name}.${value}`) }))}
+      value={values[name]}
+      onChoose={(chosen) => set(name, chosen as never)}
+    />
+  );
+
+  return (
+    <Widget {...props} state={state}>
+      {choice('view', t('ltv.view'))}
+      {isTable ? (
+        <>
+          <div>{(['customers', 'spend', 'variable', 'discount', 'years'] as const).map(slider)}</div>
+          {choice('when', t('ltv.when'))}
+          <ProgrammeFields fields={fields} state={state} which="first" legend={view === 'compare' ? t('ltv.first.programme') : undefined} />
+          {view === 'compare' ? (
+            <ProgrammeFields fields={fields} state={state} which="second" legend={t('ltv.second.programme')} />
+          ) : (
+            <div>{slider('cost')}</div>
+          )}
+        </>
+      ) : (
+        <>
+          {view === 'curve' && (
+            <PasteField
+              name="curve"
+              label={t('ltv.curve')}
+              hint={t('ltv.curve.hint', { most: mostShares })}
+              typed={values.curve}
+              onType={(typed) => set('curve', typed)}
+              note={t('ltv.curve.read', { n: read.shares.length })}
+              problem={
+                read.wrong.length > 0
+                  ? t('ltv.curve.wrong', { positions: read.wrong.slice(0, 8).join(', ') })
+                  : read.shares.length > mostShares
+                    ? t('ltv.curve.hint', { most: mostShares })
+                    : undefined
+              }
+              rows={2}
+            />
+          )}
+          <div>
+            {([...(view === 'curve' ? (['margin', 'discount'] as const) : (['margin', 'retention', 'doubt', 'discount'] as const)), 'cost'] as const).map(
+              slider,
+            )}
+          </div>
+          {view === 'closed' && choice('first', t('ltv.first'))}
+        </>
+      )}
+      {view === 'compare' ? (
+        <CompareView fields={fields} values={values} reason={reason} />
+      ) : view === 'table' ? (
+        <TableView fields={fields} values={values} reason={reason} />
+      ) : view === 'curve' ? (
+        <CurveView fields={fields} values={values} read={read} reason={reason} />
+      ) : (
+        <RateView fields={fields} values={values} reason={reason} />
+      )}
+    </Widget>
+  );
+}

@@ -1,0 +1,49 @@
+import { SliderField } from '../parts/SliderField';
+import { useWords } from '../parts/words';
+import type { LtvFields, LtvState } from './fields';
+import styles from './LifetimeValue.module.css';
+
+type Props = { fields: LtvFields; state: LtvState; which: 'first' | 'second'; legend?: string | undefined };
+
+/** What belongs to one programme: who is kept from year to year, growth, and what it costs; each number says where it comes from. */
+export function ProgrammeFields({ fields, state: { values, set }, which, legend }: Props) {
+  const { t } = useWords();
+  const end = which === 'first' ? '' : '2';
+  const years = fields.years.parse(values.years);
+  const kept = `kept${end}` as const;
+  const hint = (typed: string | undefined, initial: string | undefined, isGiven: boolean) =>
+    t(typed !== initial ? 'ltv.yours' : isGiven ? 'ltv.given' : 'ltv.ours');
+  return (
+    <fieldset className={styles.programme}>
+      {legend && <legend>{legend}</legend>}
+      {values[kept].slice(0, years.valid ? years.value - 1 : undefined).map((typed, place) => (
+        <SliderField
+          // biome-ignore lint/suspicious/noArrayIndexKey: a rate is known by its year
+          key={place}
+          name={`${kept}-${place}`}
+          label={t('ltv.kept', { year: place + 2 })}
+          hint={hint(typed, fields[kept].initial[place], which === 'first' && place === 0)}
+          unit="%"
+          rules={fields[kept]}
+          typed={typed}
+          onType={(text) => set(kept, values[kept].with(place, text))}
+        />
+      ))}
+      {(['growth', 'yearly', 'setup'] as const).map((what) => {
+        const name = `${what}${end}` as const;
+        return (
+          <SliderField
+            key={name}
+            name={name}
+            label={t(`ltv.${what}`)}
+            hint={hint(values[name], fields[name].initial, false)}
+            unit={what === 'growth' ? '%' : t('ltv.unit')}
+            rules={fields[name]}
+            typed={values[name]}
+            onType={(text) => set(name, text)}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}

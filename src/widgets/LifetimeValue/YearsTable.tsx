@@ -1,0 +1,26 @@
+import { lifetimeValueOfCurve } from '../../measures/lifetime-value';
+import { DataTable } from '../parts/DataTable';
+import { useWords } from '../parts/words';
+
+type Props = { margin: number; survival: readonly number[]; discount: number };
+
+/** Year by year: who is left, the margin that may be expected, and what it is worth today. */
+export function YearsTable({ margin, survival, discount }: Props) {
+  const { t, format } = useWords();
+  const expected = lifetimeValueOfCurve({ margin, survival, discount: 0 });
+  const today = lifetimeValueOfCurve({ margin, survival, discount });
+  if (!expected.valid || !today.valid) return null;
+  return (
+    <DataTable
+      caption={t('ltv.years.caption')}
+      columns={['year', 'left', 'expected', 'present', 'sum'].map((column) => t(`ltv.years.${column}`))}
+      rows={survival.map((share, year) => [
+        String(year),
+        format.percent(share, 1),
+        format.money(expected.value.presentValues[year] ?? 0, 2),
+        format.money(today.value.presentValues[year] ?? 0, 2),
+        format.money(today.value.cumulative[year] ?? 0, 2),
+      ])}
+    />
+  );
+}
