@@ -16,6 +16,7 @@ import LoyaltyLadder from './LoyaltyLadder/LoyaltyLadder.astro';
 import Match from './Match/Match.astro';
 import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import Order from './Order/Order.astro';
+import Pareto from './Pareto/Pareto.astro';
 import PlanBuilder from './PlanBuilder/PlanBuilder.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 import QualityCosts from './QualityCosts/QualityCosts.astro';
@@ -49,6 +50,7 @@ export const widgets = {
   Match,
   NpsCalculator,
   Order,
+  Pareto,
   PlanBuilder,
   PromiseDial,
   QualityCosts,

@@ -18,6 +18,7 @@ export const prefixes = {
   LifetimeValue: 'ltv',
   LoyaltyLadder: 'ladder',
   NpsCalculator: 'nps',
+  Pareto: 'pareto',
   PlanBuilder: 'plan',
   PromiseDial: 'dial',
   QualityCosts: 'paf',

@@ -19,12 +19,18 @@ const summaryOf = (container: HTMLElement) => container.querySelector('[data-sum
 
 describe('customers are read as people paste them', () => {
   const kinga = { name: 'Kinga', patronage: 0.9, attitude: 2.5 };
-  test.each(['Kinga; 90; 2.5', 'Kinga 90 +2.5', 'Kinga;90%;2,5', 'Kinga\t90\t2.5', 'Kinga, 90, 2.5', 'Kinga 90 2.5', 'Kinga | 90 % | +2.5', 'Ｋｉｎｇａ；９０；２.５'])(
-    '%j',
-    (line) => {
-      expect(readCustomers(line, line.includes('2,5'))).toEqual({ customers: [kinga], wrong: [] });
-    },
-  );
+  test.each([
+    'Kinga; 90; 2.5',
+    'Kinga 90 +2.5',
+    'Kinga;90%;2,5',
+    'Kinga\t90\t2.5',
+    'Kinga, 90, 2.5',
+    'Kinga 90 2.5',
+    'Kinga | 90 % | +2.5',
+    'Ｋｉｎｇａ；９０；２.５',
+  ])('%j', (line) => {
+    expect(readCustomers(line, line.includes('2,5'))).toEqual({ customers: [kinga], wrong: [] });
+  });
   test('names may hold numbers and be missing, a heading is passed over and empty lines are no customers', () => {
     const { customers, wrong } = readCustomers('name;share;comparison\n\nShop 12; 40; -1\n10;0\n', false);
     expect(wrong).toEqual([]);

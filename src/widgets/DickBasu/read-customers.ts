@@ -23,7 +23,7 @@ export function readCustomers(text: string, decimalComma: boolean): Customers {
     const attitude = readNumber(typedAttitude, attitudeEnds, decimalComma);
     if (cells.length <= 3 && patronage.valid && attitude.valid)
       customers.push({ name: noName.test(name) ? String(line) : name, patronage: patronage.value / 100, attitude: attitude.value });
-    else if (place > 0 || cells.some((cell) => /\d/.test(cell))) wrong.push(line);
+    else if (place > 0 || cells.some((cell) => /^[-+−–.]?\d/.test(cell))) wrong.push(line);
   }
   return { customers, wrong };
 }
