@@ -1,3 +1,4 @@
+import CampaignUplift from './CampaignUplift/CampaignUplift.astro';
 import Classify from './Classify/Classify.astro';
 import CohortCurve from './CohortCurve/CohortCurve.astro';
 import ControlSandbox from './ControlSandbox/ControlSandbox.astro';
@@ -7,6 +8,7 @@ import DisconfirmationExplorer from './DisconfirmationExplorer/DisconfirmationEx
 import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
 import GapCalculator from './GapCalculator/GapCalculator.astro';
+import ImportancePerformance from './ImportancePerformance/ImportancePerformance.astro';
 import IndexCalculator from './IndexCalculator/IndexCalculator.astro';
 import JourneyBuilder from './JourneyBuilder/JourneyBuilder.astro';
 import KanoChart from './KanoChart/KanoChart.astro';
@@ -18,6 +20,7 @@ import NpsCalculator from './NpsCalculator/NpsCalculator.astro';
 import Order from './Order/Order.astro';
 import Pareto from './Pareto/Pareto.astro';
 import PlanBuilder from './PlanBuilder/PlanBuilder.astro';
+import ProfitChain from './ProfitChain/ProfitChain.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 import QualityCosts from './QualityCosts/QualityCosts.astro';
 import QualityPayback from './QualityPayback/QualityPayback.astro';
@@ -42,6 +45,7 @@ export const widgets = {
   EffortCalculator,
   FirstContactCalculator,
   GapCalculator,
+  ImportancePerformance,
   IndexCalculator,
   KanoChart,
   KanoPair,
@@ -52,6 +56,7 @@ export const widgets = {
   Order,
   Pareto,
   PlanBuilder,
+  ProfitChain,
   PromiseDial,
   QualityCosts,
   QualityPayback,

@@ -3,6 +3,7 @@ import { translate } from '../strings';
 
 /** The prefix of each widget's words in the interface files. */
 export const prefixes = {
+  CampaignUplift: 'uplift',
   CohortCurve: 'cohort',
   ControlSandbox: 'control',
   CsatCalculator: 'csat',
@@ -11,6 +12,7 @@ export const prefixes = {
   EffortCalculator: 'effort',
   FirstContactCalculator: 'fcr',
   GapCalculator: 'gap',
+  ImportancePerformance: 'ipa',
   IndexCalculator: 'index',
   JourneyBuilder: 'journey',
   KanoChart: 'kano',
@@ -20,6 +22,7 @@ export const prefixes = {
   NpsCalculator: 'nps',
   Pareto: 'pareto',
   PlanBuilder: 'plan',
+  ProfitChain: 'chain',
   PromiseDial: 'dial',
   QualityCosts: 'paf',
   QualityPayback: 'roq',
