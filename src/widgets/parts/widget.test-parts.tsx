@@ -15,6 +15,8 @@ type Suite<Properties extends object> = {
   examples: Examples<Properties>;
   Component: ComponentType<Properties & IslandProps>;
   fieldsOf: (properties: Properties & { tag: string }) => Fields;
+  /** words that the reader gives, such as names of causes, stand in the results; the suite then types none that look like a mistake of ours */
+  namesTyped?: boolean;
 };
 
 /** What an island gets from its `.astro` file, for tests. */
@@ -28,8 +30,10 @@ export function islandFor(
 /** Nothing that only a mistake of ours would show: what readers typed stands in `value` or is marked as typed, and is not ours. */
 export function expectNoLeaks(html: string): void {
   const shown = html.replace(/ value="[^"]*"/g, '').replace(/<textarea[^>]*>[^<]*<\/textarea>|<i data-typed="true">[^<]*<\/i>/g, '');
-  expect(shown).not.toMatch(/NaN|Infinity|∞|undefined|\[object|\{\w+\}/);
+  expect(shown).not.toMatch(leak);
 }
+
+const leak = /NaN|Infinity|∞|undefined|\[object|\{\w+\}/;
 
 /** The words of a page as a reader sees them, spaces made equal. */
 export function wordsIn(html: string): string {
@@ -78,7 +82,7 @@ export const anyTyped: fc.Arbitrary<string> = fc
   )
   .map((typed) => typed.replace(/[\p{Cc}\u2028\u2029]/gu, ' '));
 
-const anyValue = (field: Fields[string]): fc.Arbitrary<unknown> => {
+const anyValue = (field: Fields[string], namesTyped: boolean): fc.Arbitrary<unknown> => {
   switch (field.kind) {
     case 'number':
       return anyTyped;
@@ -89,10 +93,12 @@ const anyValue = (field: Fields[string]): fc.Arbitrary<unknown> => {
     case 'switch':
       return fc.boolean();
     case 'text':
-      return fc.oneof(
-        fc.string({ maxLength: 60 }),
-        fc.array(anyTyped, { maxLength: 20 }).map((words) => words.join(', ')),
-      );
+      return fc
+        .oneof(
+          fc.string({ maxLength: 60 }),
+          fc.array(anyTyped, { maxLength: 20 }).map((words) => words.join(', ')),
+        )
+        .filter((text) => !namesTyped || !leak.test(text));
   }
 };
 
@@ -109,7 +115,7 @@ const inputTag = (page: string, id: string) => new RegExp(`<input id="${id}"[^>]
 const inputs = 1200;
 
 /** The tests that every widget passes. */
-export function testWidget<Properties extends object>({ examples, Component, fieldsOf }: Suite<Properties>): void {
+export function testWidget<Properties extends object>({ examples, Component, fieldsOf, namesTyped = false }: Suite<Properties>): void {
   const { prefix, states } = examples;
   const english = islandFor(examples);
   const usual = { ...states[0].properties, ...english };
@@ -160,7 +166,7 @@ export function testWidget<Properties extends object>({ examples, Component, fie
   });
 
   test('whatever is typed stays in its field and no result turns into nonsense', { timeout: 30_000 }, () => {
-    const everything = fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyValue(field)])));
+    const everything = fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyValue(field, namesTyped)])));
     fc.assert(
       fc.property(everything, (values) => {
         const page = renderToString(

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { paretoFields } from './fields';
+import { Pareto } from './Pareto';
+import { examples } from './Pareto.examples';
+
+testWidget({ examples, Component: Pareto, fieldsOf: paretoFields, namesTyped: true });
+
+const show = () => render(<Pareto {...examples.states[0].properties} {...islandFor(examples)} />).container;
+const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
+const paste = (container: HTMLElement, value: string) => fireEvent.change(container.querySelector('textarea') as Element, { target: { value } });
+
+test('by money other causes come first than by cases', () => {
+  const container = show();
+  expect(summary(container)).toContain('late, damaged in transport, address wrong or missed, long wait on the phone');
+  fireEvent.click(screen.getByLabelText('by money'));
+  expect(summary(container)).toContain('3 of 6 causes');
+  expect(summary(container)).toContain('PLN 91,640');
+  expect(summary(container)).toContain('damaged in transport, address wrong or missed, late');
+});
+
+test('costs that one cause lacks are asked for', () => {
+  const container = show();
+  fireEvent.click(screen.getByLabelText('by money'));
+  paste(container, 'late; 5; 2\nrude; 3');
+  expect(summary(container)).toContain('third value');
+});
+
+test('ten thousand pasted complaints are counted, and a wrong line is named', () => {
+  const container = show();
+  paste(container, Array.from({ length: 10_000 }, (_, place) => (place % 10 < 8 ? 'late' : `cause ${place % 100}x`)).join('\n'));
+  expect(summary(container)).toContain('One of 21 causes makes up at least 80% of the 10,000 cases: late');
+  paste(container, 'late; 5\nrude; often');
+  expect(container.textContent).toContain('line: 2');
+});

@@ -1,0 +1,82 @@
+import { along, Chart } from '../parts/Chart';
+import { useWords } from '../parts/words';
+import type { Ranking } from './ranking';
+
+type Props = { ranking: Ranking; title: string; write: (amount: number) => string };
+
+const row = 42;
+const top = 26;
+const thick = 14;
+/** More would be a wall; what is left is drawn as one bar. */
+const mostRows = 12;
+const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
+
+/** A bar for each cause, the vital few filled, and a line for what they make up together, on one scale from nothing to all. */
+export function ParetoPicture({ ranking: { rows: all, vitalFew }, title, write }: Props) {
+  const { t, format } = useWords();
+  const shown = all.length > mostRows ? all.slice(0, mostRows - 1) : all;
+  const rest = all.slice(shown.length);
+  const few = new Set(vitalFew);
+  const rows = [
+    ...shown.map(({ id, count, share, cumulative }) => ({ name: id, count, share, cumulative, isVital: few.has(id) })),
+    ...(rest.length > 0
+      ? [
+          {
+            name: t('pareto.rest', { n: rest.length }),
+            count: rest.reduce((sum, { count }) => sum + count, 0),
+            share: rest.reduce((sum, { share }) => sum + share, 0),
+            cumulative: 1,
+            isVital: false,
+          },
+        ]
+      : []),
+  ];
+  const text = ({ count, share }: (typeof rows)[number]) => `${write(count)} · ${format.percent(share, 1)}`;
+  const at = (share: number) => along(share, 0, 1);
+  const middle = (place: number) => top + place * row + 20 + thick / 2;
+  const foot = top + rows.length * row;
+  return (
+    <Chart name="picture" title={title} description={rows.map((one) => `${one.name} ${text(one)}`).join(', ')} height={foot + 4}>
+      <line x1={at(0.8)} x2={at(0.8)} y1={top - 6} y2={foot} stroke="var(--ink-soft)" strokeDasharray="5 4" />
+      <text x={at(0.8)} y="13" textAnchor="middle" fontSize="0.75rem">
+        {format.percent(0.8)}
+      </text>
+      {rows.map(({ name, share, isVital }, place) => (
+        <rect
+          key={name}
+          x="0"
+          y={top + place * row + 20}
+          width={at(share)}
+          height={thick}
+          fill={isVital ? 'var(--delivered)' : 'var(--paper-raised)'}
+          stroke="var(--ink)"
+        />
+      ))}
+      {rows.slice(1).map(({ name, cumulative }, before) => (
+        <line
+          key={name}
+          x1={at(rows[before]?.cumulative ?? 0)}
+          y1={middle(before)}
+          x2={at(cumulative)}
+          y2={middle(before + 1)}
+          stroke="var(--ink)"
+          strokeWidth="1.5"
+        />
+      ))}
+      {rows.map((one, place) => (
+        <g key={one.name}>
+          <circle cx={at(one.cumulative)} cy={middle(place)} r="4" fill="var(--ink)" />
+          <text x="0" y={top + place * row + 14} fontWeight={one.isVital ? 600 : undefined} {...outline}>
+            {short(one.name)}
+          </text>
+          <text x="100%" y={top + place * row + 14} textAnchor="end" {...outline}>
+            {text(one)}
+          </text>
+        </g>
+      ))}
+    </Chart>
+  );
+}
+
+/** A name that leaves room for its number on a phone. */
+const short = (name: string) => (name.length > 24 ? `${name.slice(0, 23)}…` : name);

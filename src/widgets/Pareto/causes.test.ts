@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { causesFromAddress, causesToAddress, mostLines, readCauses, writeCauses } from './causes';
+
+const read = (typed: string, decimalComma = false) => readCauses(typed, decimalComma).causes;
+
+test.each([
+  ['late; 1480; 12', { name: 'late', count: 1480, cost: 12 }],
+  ['late\t1,480\t12.50 zł', { name: 'late', count: 1480, cost: 12.5 }],
+  ['late: 1480', { name: 'late', count: 1480 }],
+  ['late 1 480', { name: 'late', count: 1480 }],
+  ['late,1480,12', { name: 'late', count: 1480, cost: 12 }],
+  ['late, on Mondays; 7', { name: 'late, on Mondays', count: 7 }],
+  ['depot 4 closed', { name: 'depot 4 closed', count: 1 }],
+  ['迟到；12；5', { name: '迟到', count: 12, cost: 5 }],
+])('%s is read', (line, cause) => {
+  expect(read(line)).toEqual([cause]);
+});
+
+test('a decimal comma is one where the language has it', () => {
+  expect(read('late; 7; 12,5', true)).toEqual([{ name: 'late', count: 7, cost: 12.5 }]);
+});
+
+test('a plain list of complaints is counted, and lines of one cause are added up with their money', () => {
+  expect(read('late\nDamaged\nLate\n\nlate')).toEqual([
+    { name: 'late', count: 3 },
+    { name: 'Damaged', count: 1 },
+  ]);
+  expect(read('late; 1; 10\nlate; 3; 30')).toEqual([{ name: 'late', count: 4, cost: 25 }]);
+  expect(read('late; 1; 10\nlate; 3')).toEqual([{ name: 'late', count: 4 }]);
+});
+
+test('a heading above numbers is passed over, and lines that make no sense are named', () => {
+  expect(readCauses('cause; cases; zł\nlate; 3; 4', false)).toEqual({ causes: [{ name: 'late', count: 3, cost: 4 }], wrong: [], lines: 1 });
+  expect(readCauses('late; 3\ndamaged; many\n; 7\nrude; -2\nbill; 2; dear', false).wrong).toEqual([2, 3, 4, 5]);
+});
+
+test('an address keeps names, cases and costs in every language', () => {
+  const name = fc
+    .stringMatching(/^[a-ząćę 一-龥'-]{1,12}$/)
+    .map((text) => text.replace(/ +/g, ' ').trim())
+    .filter((text) => text !== '');
+  const list = fc.uniqueArray(
+    fc.record({
+      name,
+      count: fc.nat(1e6),
+      cost: fc.option(
+        fc.nat(10_000).map((cents) => cents / 100),
+        { nil: undefined },
+      ),
+    }),
+    {
+      selector: (cause) => cause.name.toLowerCase(),
+      maxLength: 30,
+    },
+  );
+  fc.assert(
+    fc.property(list, fc.constantFrom('en', 'pl', 'zh-Hans'), (causes, tag) => {
+      const shown = writeCauses(causes, tag);
+      const address = causesToAddress(readCauses(shown, tag === 'pl'));
+      expect(causesFromAddress(address ?? 'none', tag)).toBe(shown);
+    }),
+  );
+});
+
+test('ten thousand complaints become a short address, one more is too many', () => {
+  const many = Array.from({ length: mostLines }, (_, place) => ['late', 'damaged', 'rude'][place % 3]).join('\n');
+  expect(causesToAddress(readCauses(many, false))).toBe('late;3334\ndamaged;3333\nrude;3333');
+  expect(causesToAddress(readCauses(`${many}\nlate`, false))).toBeUndefined();
+});
