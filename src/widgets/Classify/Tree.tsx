@@ -8,7 +8,7 @@ type Props = { exercise: Exercise; path: Path; sentence: string };
 
 const pitch = 24;
 /** The questions take this share of the width, the names of the ends the rest. */
-const share = 42;
+const share = 34;
 
 /** The tree of questions from left to right, the way taken so far in a heavy line, the names of the ends at their own height. */
 export function Tree({ exercise, path, sentence }: Props) {
