@@ -15,13 +15,18 @@ test('a café meal and a dinner change places at weights that can be found by ha
   // −5 w + 4 · 3 = 0 and −5 · 3 + 4 w = 0
   expect(turns.difference[0]).toBeCloseTo(2.4, 12);
   expect(turns.difference[1]).toBeCloseTo(3.75, 12);
-  // With one thing on each side a weight cancels out of the comparison of ratios: both turn only where one side weighs nothing.
-  expect(turns.ratio).toEqual([0, 0]);
+  // With one thing on each side a weight cancels out of the comparison of ratios.
+  expect(turns.ratio).toEqual([null, null]);
 });
 
 test('an offer that is better in everything never changes places', () => {
   const turns = valueOf(valueTurns({ first: offer([3, 2], [9, 1]), second: offer([3, 2], [4, 6]) }));
   expect(turns.difference).toEqual([null, null]);
+});
+
+test('offers that differ in one thing alone would tie without it, which is no turn', () => {
+  const turns = valueOf(valueTurns({ first: offer([3, 0.7, 2], [8, 6, 6], 2), second: offer([3, 0.7, 2], [8, 6, 3], 2) }));
+  expect(turns.difference).toEqual([null, null, null]);
 });
 
 test('what is alike in both offers decides nothing', () => {
@@ -49,7 +54,7 @@ test('at its turning point two offers balance alike, and on its two sides differ
           return valueOf(valueBalance(offer(used, x, 2))).difference - valueOf(valueBalance(offer(used, y, 2))).difference;
         };
         expect(lead(turn)).toBeCloseTo(0, 9);
-        if (turn > 0) expect(lead(turn + 1) * lead(turn / 2)).toBeLessThan(0);
+        expect(lead(turn + 1) * lead(turn / 2)).toBeLessThan(0);
       });
     }),
   );

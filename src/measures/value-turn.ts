@@ -4,7 +4,7 @@ import { type ValuePart, valueBalance } from './value-balance';
 
 type Offer = { benefits: readonly ValuePart[]; sacrifices: readonly ValuePart[] };
 
-/** For each part, the weight at which two offers change places; null when no weight from 0 does it. */
+/** For each part, the weight above 0 at which two offers change places; null when there is none. */
 export type ValueTurns = { difference: (number | null)[]; ratio: (number | null)[] };
 
 /**
@@ -17,7 +17,7 @@ export type ValueTurns = { difference: (number | null)[]; ratio: (number | null)
  *
  * Units: weights from 0 of any size, as in `valueBalance`; positions as in the benefits, then the sacrifices, of the first offer.
  * Edges: offers with other numbers of parts → `wrong-length`; a weight is read from the first offer. A part in which both offers score alike, or whose turning point would
- * be below 0 or beyond all numbers, has null; so has every part when the two offers are equal whatever it weighs.
+ * not be above 0 (at 0 they could only tie), has null; so has every part when the two offers are equal whatever it weighs.
  *
  * Source: the arithmetic is ours; the idea of a balance is that of V. A. Zeithaml, Consumer Perceptions of Price, Quality, and Value, 1988.
  */
@@ -53,12 +53,15 @@ export function valueTurns(offers: { first: Offer; second: Offer }): Measured<Va
   return valid({ difference: turns('difference'), ratio: turns('ratio') });
 }
 
-/** Where a straight line through the values at 0 and 1 meets zero, from 0 on. */
+// Sums that should cancel out leave a hair in floating point.
+const roundingError = 1e-9;
+
+/** Where a straight line through the values at 0 and 1 meets zero, above 0. */
 function zeroOf(atZero: number, atOne: number): number | null {
   const slope = atOne - atZero;
   if (slope === 0) return null;
   const zero = 0 - atZero / slope;
-  return Number.isFinite(zero) && zero >= 0 ? zero : null;
+  return Number.isFinite(zero) && zero > roundingError ? zero : null;
 }
 
 function partsOf({ benefits, sacrifices }: Offer) {

@@ -33,6 +33,8 @@ import SmartChecker from './SmartChecker/SmartChecker.astro';
 import Sort from './Sort/Sort.astro';
 import StageFunnel from './StageFunnel/StageFunnel.astro';
 import SurveySimulator from './SurveySimulator/SurveySimulator.astro';
+import ValueBalance from './ValueBalance/ValueBalance.astro';
+import ValueProfile from './ValueProfile/ValueProfile.astro';
 
 /** Every widget by the tag that authors write. */
 export const widgets = {
@@ -69,6 +71,8 @@ export const widgets = {
   Sort,
   StageFunnel,
   SurveySimulator,
+  ValueBalance,
+  ValueProfile,
 };
 
 export { PromiseDial };

@@ -34,6 +34,8 @@ export const prefixes = {
   SmartChecker: 'smart',
   StageFunnel: 'funnel',
   SurveySimulator: 'survey',
+  ValueBalance: 'balance',
+  ValueProfile: 'profile',
 } as const;
 
 /** The same for the kinds of exercises, whose titles stand with their cases. */

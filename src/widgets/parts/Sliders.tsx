@@ -11,28 +11,24 @@ type Props = {
   field: NumbersField;
   typed: readonly string[];
   onType: (typed: string[]) => void;
-  /** the places that are on screen; all of them when left out */
-  shown?: readonly number[] | undefined;
 };
 
 /** Several things under the same rules, a slider each: weights, scores, or the means of dimensions. */
-export function Sliders({ name, legend, labels, field, typed, onType, shown }: Props) {
+export function Sliders({ name, legend, labels, field, typed, onType }: Props) {
   return (
     <fieldset className={styles.sliders}>
       <legend>{legend}</legend>
-      {labels.map((label, place) =>
-        shown && !shown.includes(place) ? null : (
-          <SliderField
-            key={label}
-            name={`${name}-${place}`}
-            label={label}
-            rules={field}
-            typed={typed[place] ?? ''}
-            onType={(text) => onType(typed.with(place, text))}
-            isCompact
-          />
-        ),
-      )}
+      {labels.map((label, place) => (
+        <SliderField
+          key={label}
+          name={`${name}-${place}`}
+          label={label}
+          rules={field}
+          typed={typed[place] ?? ''}
+          onType={(text) => onType(typed.with(place, text))}
+          isCompact
+        />
+      ))}
     </fieldset>
   );
 }

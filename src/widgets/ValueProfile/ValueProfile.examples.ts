@@ -1,0 +1,29 @@
+import type { Examples } from '../parts/examples';
+import type { Profiles } from './fields';
+
+const trainers: Profiles = { first: [6, 3, 8, 9, 7, 2], second: [8, 8, 4, 3, 1, 2], firstName: 'the limited pair', secondName: 'the ordinary pair' };
+
+export const examples: Examples<Profiles> = {
+  tag: 'ValueProfile',
+  id: 'value-profile',
+  prefix: 'profile',
+  states: [
+    {
+      name: 'two pairs of trainers',
+      properties: trainers,
+      numbers: [
+        'the limited pair is furthest ahead in what others think (9 against 3)',
+        'the ordinary pair is furthest ahead in price for what you get (3 against 8)',
+        'out of sight: novelty (7 against 1).',
+        '+6.0',
+        '−5.0',
+      ],
+    },
+    { name: 'alike', properties: { ...trainers, second: trainers.first }, numbers: ['score alike'] },
+    {
+      name: 'as far apart as can be',
+      properties: { first: [10, 10, 10, 10, 10, 10], second: [0, 0, 0, 0, 0, 0] },
+      numbers: ['offer A is furthest ahead in', '+10.0'],
+    },
+  ],
+};

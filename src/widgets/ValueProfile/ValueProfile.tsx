@@ -1,0 +1,66 @@
+import { Choice } from '../parts/Choice';
+import { DataTable } from '../parts/DataTable';
+import { numbersOf } from '../parts/fields';
+import { Sliders } from '../parts/Sliders';
+import { Summary } from '../parts/Summary';
+import { useAddressState } from '../parts/use-address-state';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { kinds, type Profiles, profileFields, schemes } from './fields';
+import { ProfilePicture } from './ProfilePicture';
+import { summaryOf } from './summary';
+
+type Props = IslandProps & Profiles;
+
+/** The kinds of value in two offers, side by side, seen through one of three schemes. */
+export function ValueProfile(props: Props) {
+  const { id, tag } = props;
+  const { t, format } = wordsOf(props);
+  const fields = profileFields(props);
+  const state = useAddressState({ id, prefix: 'profile', fields });
+  const { values, set } = state;
+  const names: [string, string] = [props.firstName ?? t('profile.first'), props.secondName ?? t('profile.second')];
+  const labels = kinds.map((kind) => t(`profile.kind.${kind}`));
+  const [first, second] = (['first', 'second'] as const).map((name) => numbersOf(fields[name], values[name]));
+  const all = first && second ? labels.map((name, place) => ({ name, first: first[place] ?? 0, second: second[place] ?? 0 })) : undefined;
+  const shown: readonly number[] = schemes[values.scheme];
+  const rows = all && shown.flatMap((place) => all[place] ?? []);
+
+  return (
+    <Widget {...props} state={state}>
+      <Choice
+        name="scheme"
+        legend={t('profile.scheme')}
+        options={fields.scheme.options.map((value) => ({ value, label: t(`profile.scheme.${value}`) }))}
+        value={values.scheme}
+        onChoose={(scheme) => set('scheme', scheme)}
+      />
+      {all && rows ? (
+        <>
+          <Summary sentence={summaryOf({ rows, hidden: all.filter((_, place) => !shown.includes(place)), names, t, format, tag })} />
+          <ProfilePicture rows={rows} names={names} />
+        </>
+      ) : (
+        <Summary sentence={t('widget.correct')} />
+      )}
+      {(['first', 'second'] as const).map((name, place) => (
+        <Sliders
+          key={name}
+          name={name}
+          legend={t('profile.scores', { name: names[place] ?? '' })}
+          labels={labels}
+          field={fields[name]}
+          typed={values[name]}
+          onType={(typed) => set(name, typed)}
+        />
+      ))}
+      {all && (
+        <DataTable
+          caption={t('profile.table')}
+          columns={[t('profile.table.kind'), ...names, t('profile.table.difference')]}
+          rows={all.map(({ name, first: mine, second: theirs }) => [name, format.plain(mine), format.plain(theirs), format.signed(mine - theirs, 1)])}
+        />
+      )}
+    </Widget>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Translate } from '../../strings';
+import type { Formats } from '../parts/format';
+import type { ProfileRow } from './ProfilePicture';
+
+type Given = { rows: readonly ProfileRow[]; hidden: readonly ProfileRow[]; names: readonly [string, string]; t: Translate; format: Formats; tag: string };
+
+/** Where each offer is furthest ahead of the other, and which differences the scheme cannot show. */
+export function summaryOf({ rows, hidden, names, t, format, tag }: Given): string {
+  const write = (list: readonly ProfileRow[]) =>
+    new Intl.ListFormat(tag, { type: 'conjunction' }).format(
+      list.map(({ name, first, second }) => t('profile.one', { name, first: format.plain(first), second: format.plain(second) })),
+    );
+  const firstAhead = furthestAhead(rows, ({ first, second }) => first - second);
+  const secondAhead = furthestAhead(rows, ({ first, second }) => second - first);
+  const unseen = hidden.filter(({ first, second }) => first !== second);
+  return [
+    firstAhead.length > 0 && t('profile.ahead', { name: names[0], list: write(firstAhead) }),
+    secondAhead.length > 0 && t('profile.ahead', { name: names[1], list: write(secondAhead) }),
+    firstAhead.length + secondAhead.length === 0 && t('profile.alike'),
+    unseen.length > 0 && t('profile.unseen', { list: write(unseen) }),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}
+
+/** The kinds in which a lead is largest, if there is a lead at all. */
+export function furthestAhead(rows: readonly ProfileRow[], lead: (row: ProfileRow) => number): ProfileRow[] {
+  const most = Math.max(...rows.map(lead));
+  return most > 0 ? rows.filter((row) => lead(row) === most) : [];
+}
