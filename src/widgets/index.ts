@@ -38,6 +38,7 @@ import ValueProfile from './ValueProfile/ValueProfile.astro';
 
 /** Every widget by the tag that authors write. */
 export const widgets = {
+  CampaignUplift,
   Classify,
   CohortCurve,
   ControlSandbox,
@@ -49,6 +50,7 @@ export const widgets = {
   GapCalculator,
   ImportancePerformance,
   IndexCalculator,
+  JourneyBuilder,
   KanoChart,
   KanoPair,
   LifetimeValue,
