@@ -21,9 +21,12 @@ import Order from './Order/Order.astro';
 import Pareto from './Pareto/Pareto.astro';
 import PlanBuilder from './PlanBuilder/PlanBuilder.astro';
 import ProfitChain from './ProfitChain/ProfitChain.astro';
+import ProgrammeDesigner from './ProgrammeDesigner/ProgrammeDesigner.astro';
 import PromiseDial from './PromiseDial/PromiseDial.astro';
 import QualityCosts from './QualityCosts/QualityCosts.astro';
 import QualityPayback from './QualityPayback/QualityPayback.astro';
+import RecoveryReturn from './RecoveryReturn/RecoveryReturn.astro';
+import RecoverySimulator from './RecoverySimulator/RecoverySimulator.astro';
 import RelationshipQuality from './RelationshipQuality/RelationshipQuality.astro';
 import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
 import SatisfactionLoyalty from './SatisfactionLoyalty/SatisfactionLoyalty.astro';
@@ -64,6 +67,8 @@ export const widgets = {
   PromiseDial,
   QualityCosts,
   QualityPayback,
+  RecoveryReturn,
+  RecoverySimulator,
   RelationshipQuality,
   RetentionConverter,
   SatisfactionLoyalty,

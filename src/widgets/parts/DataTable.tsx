@@ -28,8 +28,9 @@ export function DataTable({ caption, columns, rows }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name = '', ...cells]) => (
-              <tr key={name}>
+            {rows.map(([name = '', ...cells], place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows may bear the same name
+              <tr key={place}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, place) => (
                   <td key={columns[place + 1]}>{cell}</td>

@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { Choice } from '../parts/Choice';
+import { DataTable } from '../parts/DataTable';
+import { PasteField } from '../parts/PasteField';
+import { placesOf } from '../parts/pasted-lines';
+import { SliderField } from '../parts/SliderField';
+import { Summary } from '../parts/Summary';
+import { useAddressState } from '../parts/use-address-state';
+import { useRested } from '../parts/use-rested';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { crosses, ipaFields, type Survey, scaleChoices } from './fields';
+import styles from './ImportancePerformance.module.css';
+import { IpaPicture } from './IpaPicture';
+import { mostAttributes } from './read-attributes';
+import { chartOf, type Placed, readTable, type TableRead } from './read-survey';
+import { movedBy, summaryOf } from './summary';
+
+type Props = IslandProps & Survey;
+
+/** What to do first: attributes by their importance and performance, and how much hangs on where the lines cross. */
+export function ImportancePerformance(props: Props) {
+  const { tag } = props;
+  const { t, format } = wordsOf(props);
+  const fields = ipaFields(props);
+  const state = useAddressState({
+    id: props.id,
+    prefix: 'ipa',
+    fields,
+    unused: ({ cross }) => (cross === 'own' ? [] : ['importance', 'performance']),
+  });
+  const { values, set } = state;
+  const { scale, cross } = values;
+  const text = useRested(values.table);
+  const read = useMemo(() => readTable(text, scale, format.decimalComma), [text, scale, format]);
+  const attributes = 'attributes' in read ? read.attributes : undefined;
+  const importance = fields.importance.parse(values.importance);
+  const performance = fields.performance.parse(values.performance);
+  const ownImportance = importance.valid ? importance.value : undefined;
+  const ownPerformance = performance.valid ? performance.value : undefined;
+  const result = useMemo(() => {
+    const own = ownImportance !== undefined && ownPerformance !== undefined ? { importance: ownImportance, performance: ownPerformance } : undefined;
+    return attributes && chartOf(attributes, cross, scale, own);
+  }, [attributes, cross, scale, ownImportance, ownPerformance]);
+  const chart = result && 'chart' in result ? result.chart : undefined;
+  const others = crosses.flatMap((other) => {
+    const found = other !== cross && other !== 'own' && attributes ? chartOf(attributes, other, scale, undefined) : undefined;
+    return found && 'chart' in found ? [{ cross: other, chart: found.chart }] : [];
+  });
+  const words = { t, format, tag };
+  const fieldOf = (placed: Placed | undefined) => (placed ? `${t(`ipa.${placed.quadrant}`)}${placed.borderline ? ' ?' : ''}` : '–');
+
+  const sentence = chart ? summaryOf(chart, words) : t(result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'widget.correct');
+
+  return (
+    <Widget {...props} state={state}>
+      <PasteField
+        name="table"
+        label={t('ipa.table')}
+        hint={t('ipa.table.hint', { most: mostAttributes })}
+        typed={values.table}
+        onType={(typed) => set('table', typed)}
+        note={t('ipa.table.read', { n: attributes?.length ?? 0 })}
+        problem={problemOf(read)}
+      />
+      <Choice
+        name="scale"
+        legend={t('ipa.scale')}
+        options={scaleChoices.map((value) => ({ value, label: value.replace('-', '–') }))}
+        value={scale}
+        onChoose={(chosen) => set('scale', chosen)}
+      />
+      <Choice
+        name="cross"
+        legend={t('ipa.cross')}
+        options={crosses.map((value) => ({ value, label: t(`ipa.cross.${value}`) }))}
+        value={cross}
+        onChoose={(chosen) => set('cross', chosen)}
+      />
+      {cross === 'own' && (
+        <div>
+          {(['importance', 'performance'] as const).map((name) => (
+            <SliderField key={name} name={name} label={t(`ipa.line.${name}`)} rules={fields[name]} typed={values[name]} onType={(typed) => set(name, typed)} />
+          ))}
+        </div>
+      )}
+      <Summary sentence={sentence} />
+      {chart && <IpaPicture chart={chart} scale={scale} />}
+      {chart && others.length > 0 && (
+        <ul className={styles.others}>
+          {others.map((other) => (
+            <li key={other.cross}>{movedBy(chart, other.chart, other.cross, words)}</li>
+          ))}
+        </ul>
+      )}
+      {chart && (
+        <DataTable
+          caption={t('ipa.data')}
+          columns={[
+            t('ipa.data.attribute'),
+            t('ipa.importance'),
+            t('ipa.performance'),
+            t(`ipa.cross.${cross}`),
+            ...others.map((other) => t(`ipa.cross.${other.cross}`)),
+          ]}
+          rows={chart.attributes.map((attribute, place) => [
+            attribute.name,
+            format.plain(attribute.importance),
+            format.plain(attribute.performance),
+            fieldOf(attribute),
+            ...others.map((other) => fieldOf(other.chart.attributes[place])),
+          ])}
+        />
+      )}
+    </Widget>
+  );
+
+  function problemOf(table: TableRead): string | undefined {
+    if ('many' in table) return t('ipa.table.many', { n: table.many, most: mostAttributes });
+    return 'wrong' in table ? t(`ipa.table.${table.why}`, { n: table.wrong.length, lines: placesOf(table.wrong), scale: scale.replace('-', '–') }) : undefined;
+  }
+}
