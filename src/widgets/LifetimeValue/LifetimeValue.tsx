@@ -66,6 +66,7 @@ export function LifetimeValue(props: Props) {
       {choice('view', t('ltv.view'))}
       {isTable ? (
         <>
+          {view === 'table' ? <TableView fields={fields} values={values} reason={reason} /> : <CompareView fields={fields} values={values} reason={reason} />}
           <div>{(['customers', 'spend', 'variable', 'discount', 'years'] as const).map(slider)}</div>
           {choice('when', t('ltv.when'))}
           <ProgrammeFields fields={fields} state={state} which="first" legend={view === 'compare' ? t('ltv.first.programme') : undefined} />
@@ -101,16 +102,12 @@ export function LifetimeValue(props: Props) {
             )}
           </div>
           {view === 'closed' && choice('first', t('ltv.first'))}
+          {view === 'curve' ? (
+            <CurveView fields={fields} values={values} read={read} reason={reason} />
+          ) : (
+            <RateView fields={fields} values={values} reason={reason} />
+          )}
         </>
-      )}
-      {view === 'compare' ? (
-        <CompareView fields={fields} values={values} reason={reason} />
-      ) : view === 'table' ? (
-        <TableView fields={fields} values={values} reason={reason} />
-      ) : view === 'curve' ? (
-        <CurveView fields={fields} values={values} read={read} reason={reason} />
-      ) : (
-        <RateView fields={fields} values={values} reason={reason} />
       )}
     </Widget>
   );
