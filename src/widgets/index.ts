@@ -29,6 +29,7 @@ import RecoveryReturn from './RecoveryReturn/RecoveryReturn.astro';
 import RecoverySimulator from './RecoverySimulator/RecoverySimulator.astro';
 import RelationshipQuality from './RelationshipQuality/RelationshipQuality.astro';
 import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
+import RfmScorer from './RfmScorer/RfmScorer.astro';
 import SatisfactionLoyalty from './SatisfactionLoyalty/SatisfactionLoyalty.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
 import SigmaCalculator from './SigmaCalculator/SigmaCalculator.astro';

@@ -35,6 +35,7 @@ export const prefixes = {
   SigmaCalculator: 'sigma',
   SmartChecker: 'smart',
   ProgrammeDesigner: 'programme',
+  RfmScorer: 'rfm',
   StageFunnel: 'funnel',
   SurveySimulator: 'survey',
   ValueBalance: 'balance',

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { breakEvenResponse } from '../../measures/rfm';
+import { rfmSegments } from '../../measures/rfm-segments';
+import { DataTable } from '../parts/DataTable';
+import { PasteField } from '../parts/PasteField';
+import { placesOf } from '../parts/pasted-lines';
+import { SliderField } from '../parts/SliderField';
+import { Summary } from '../parts/Summary';
+import { useAddressState } from '../parts/use-address-state';
+import { useRested } from '../parts/use-rested';
+import { Widget } from '../parts/Widget';
+import { type IslandProps, wordsOf } from '../parts/words';
+import { CellPicture } from './CellPicture';
+import { mostCustomers, readCustomers } from './customers';
+import { type Base, rfmFields } from './fields';
+import { SaveScores } from './SaveScores';
+
+type Props = IslandProps & Base;
+
+// Rows of ten thousand customers would help nobody on a page; all of them are in the file.
+const mostShown = 50;
+
+/** Customers from a pasted table scored by recency, frequency and money, counted in groups, with the response that pays for a letter. */
+export function RfmScorer(props: Props) {
+  const { id } = props;
+  const fields = rfmFields(props);
+  const state = useAddressState({ id, prefix: 'rfm', fields });
+  const { t, format } = wordsOf(props);
+  const { values, set } = state;
+  const pasted = useRested(values.table);
+  const read = useMemo(() => readCustomers(pasted, format.decimalComma), [pasted, format]);
+  const isReadable = read.wrong.length === 0 && read.customers.length <= mostCustomers;
+  const measured = useMemo(() => (isReadable ? rfmSegments({ customers: read.customers }) : undefined), [isReadable, read]);
+  const result = measured?.valid ? measured.value : undefined;
+  const [cost, margin] = [fields.costPerContact.parse(values.costPerContact), fields.marginPerResponse.parse(values.marginPerResponse)];
+  const evenMeasured = cost.valid && margin.valid ? breakEvenResponse({ costPerContact: cost.value, marginPerResponse: margin.value }) : undefined;
+  const rate = evenMeasured?.valid ? evenMeasured.value.rate : undefined;
+
+  const problem =
+    read.wrong.length > 0
+      ? t('rfm.table.wrong', { n: read.wrong.length, places: placesOf(read.wrong) })
+      : read.customers.length > mostCustomers
+        ? t('rfm.table.many', { n: read.customers.length, most: mostCustomers })
+        : undefined;
+  const best = result?.segments[0];
+  const sentence =
+    result && best
+      ? [
+          t('rfm.summary', { n: result.scores.length, best: best.customers, share: best.amountShare === null ? '–' : format.percent(best.amountShare) }),
+          rate === undefined ? '' : t(rate > 1 ? 'rfm.summary.never' : 'rfm.summary.even', { rate: format.percent(rate, 1) }),
+        ].join(' ')
+      : t(measured && !measured.valid ? (measured.problem.reason === 'too-few' ? 'rfm.few' : `widget.reason.${measured.problem.reason}`) : 'widget.correct');
+  const replies = (people: number) => (rate === undefined || rate > 1 ? '–' : format.number(Math.ceil(Number((rate * people).toFixed(9)))));
+
+  return (
+    <Widget {...props} state={state}>
+      <PasteField
+        name="table"
+        label={t('rfm.table')}
+        hint={t('rfm.table.hint', { most: mostCustomers })}
+        typed={values.table}
+        onType={(typed) => set('table', typed)}
+        note={pasted === values.table ? t('rfm.table.read', { n: read.customers.length }) : t('rfm.table.reading')}
+        problem={problem}
+        rows={8}
+      />
+      <Summary sentence={sentence} />
+      {result && <CellPicture cells={result.cells} />}
+      <div>
+        <SliderField
+          name="costPerContact"
+          label={t('rfm.cost')}
+          unit="zł"
+          rules={fields.costPerContact}
+          typed={values.costPerContact}
+          onType={(typed) => set('costPerContact', typed)}
+        />
+        <SliderField
+          name="marginPerResponse"
+          label={t('rfm.margin')}
+          unit="zł"
+          rules={fields.marginPerResponse}
+          typed={values.marginPerResponse}
+          onType={(typed) => set('marginPerResponse', typed)}
+          problem={evenMeasured && !evenMeasured.valid ? t('widget.reason.not-positive') : undefined}
+        />
+      </div>
+      {result && (
+        <>
+          <DataTable
+            caption={t('rfm.segments')}
+            columns={[t('rfm.segment'), t('rfm.customers'), t('rfm.share'), t('rfm.money'), t('rfm.letters'), t('rfm.replies')]}
+            rows={result.segments.map(({ segment, customers, amountShare }) => [
+              t(`rfm.segment.${segment}`),
+              format.number(customers),
+              format.percent(customers / result.scores.length),
+              amountShare === null ? '–' : format.percent(amountShare),
+              cost.valid ? format.money(cost.value * customers, 2) : '–',
+              replies(customers),
+            ])}
+          />
+          <DataTable
+            caption={t('rfm.scores', { n: Math.min(mostShown, result.scores.length), of: result.scores.length })}
+            columns={[t('rfm.customer'), t('rfm.code'), t('rfm.segment')]}
+            rows={result.scores
+              .slice(0, mostShown)
+              .map((score, place) => [`${place + 1}. ${score.id}`, String(score.code), t(`rfm.segment.${result.segmentOf[place] ?? 'middle'}`)])}
+          />
+          <SaveScores customers={read.customers} scores={result.scores} />
+        </>
+      )}
+    </Widget>
+  );
+}
