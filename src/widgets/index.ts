@@ -42,6 +42,8 @@ import ValueProfile from './ValueProfile/ValueProfile.astro';
 
 /** Every widget by the tag that authors write. */
 export const widgets = {
+  RfmScorer,
+  ProgrammeDesigner,
   CampaignUplift,
   Classify,
   CohortCurve,
