@@ -96,7 +96,7 @@ describe('the headers for hosts', () => {
   it('keep for good what carries a hash in its name, and pages not at all', () => {
     const caching = Object.fromEntries(rules('/').map(([path, ...lines]) => [path, lines.find((line) => line.startsWith('Cache-Control'))]));
     expect(caching['/_astro/*']).toContain('immutable');
-    expect(caching['/pagefind/index/*']).toContain('immutable');
+    expect(caching['/search/files/*']).toContain('immutable');
     expect(caching['/en/*']).toContain('max-age=0');
   });
 
@@ -104,7 +104,7 @@ describe('the headers for hosts', () => {
     const paths = rules('/book/').map(([path]) => path ?? '');
     expect(paths.every((path) => path.startsWith('/book/'))).toBe(true);
     const matches = (path: string, rule: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
-    for (const page of ['', 'en/', 'en/scores/', 'embed/nps/', '_astro/a.css', 'pagefind/index/a.pf_index'])
+    for (const page of ['', 'en/', 'en/scores/', 'embed/nps/', '_astro/a.css', 'search/files/a/words-0.json'])
       expect(paths.filter((rule) => matches(`/book/${page}`, rule))).toHaveLength(1);
   });
 });

@@ -1,68 +1,69 @@
-import { foldText } from './fold-text';
-import { shareFound } from './match-words';
-import { tellingWords } from './normalise-query';
+import type { Fold } from './tokens';
+import { tokensOf } from './tokens';
 
 export type Piece = { text: string; marked: boolean };
+/** Whether a word of the text is one that was looked for. */
+export type Wanted = (word: string, isHan: boolean) => boolean;
 
-/** A stretch of a page's words: from the first to before the last, and where in it the index found something. */
-export type Stretch = { words: string[]; joiner: '' | ' '; from: number; to: number; locations: number[] };
+const longest = { words: 190, han: 70 };
+const before = 50;
+const isEnd = /[.?!…:。？！；]["”’」』)）\]]*\s*$/;
 
-const longest = { ' ': 26, '': 48 };
-const before = 6;
-const mostMarks = 8;
-const isEnd = (word: string | undefined): boolean => /[.?!。？！…:]["”’」』)]*$/.test(word ?? '.');
-
-/** The few words of a stretch that hold most of what was asked, from the start of a sentence where one is near; the words asked for are marked. */
-export function excerptOf({ words, joiner, from, to, locations }: Stretch, asked: string[]): Piece[] {
-  const which = new Map(
-    locations
-      .filter((place) => place >= from && place < to)
-      .map((place) => [place, asked.findIndex((word) => shareFound(word, [words[place] ?? '']) > 0)] as const),
-  );
-  const places = [...which].filter(([, word]) => word >= 0).map(([place]) => place);
-  const size = longest[joiner];
-  const worth = (start: number) => {
-    const inside = places.filter((place) => place >= start && place < start + size);
-    return new Set(inside.map((place) => which.get(place))).size * size + inside.length;
-  };
-  const starts = places.map((place) => sentenceStart(words, Math.max(from, Math.min(place - before, to - size)), place, from));
-  const start = starts.reduce((best, next) => (worth(next) > worth(best) ? next : best), starts[0] ?? from);
-  const end = Math.min(to, start + size);
-  const pieces: Piece[] = [];
-  const add = (text: string, marked: boolean) => {
-    const last = pieces.at(-1);
-    if (last && last.marked === marked) last.text += text;
-    else if (text) pieces.push({ text, marked });
-  };
-  if (start > from && !isEnd(words[start - 1])) add(`…${joiner}`, false);
-  for (let place = start; place < end; place += 1) {
-    const word = words[place] ?? '';
-    const isMarked = (which.get(place) ?? -1) >= 0;
-    const [, lead = '', core = word, tail = ''] = (isMarked && /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word)) || ['', word, ''];
-    add(lead, false);
-    add(core, isMarked);
-    add(tail + (place < end - 1 && !/^[.,;:]/.test(words[place + 1] ?? '') ? joiner : ''), false);
+/** The places of the wanted words, those that touch joined. */
+function rangesOf(text: string, wanted: Wanted, fold: Fold): { start: number; end: number; words: Set<string> }[] {
+  const ranges: { start: number; end: number; words: Set<string> }[] = [];
+  for (const { word, start, end, isHan } of tokensOf(fold(text))) {
+    if (!wanted(word, isHan)) continue;
+    const last = ranges.at(-1);
+    if (last && start <= last.end) {
+      last.end = end;
+      last.words.add(word);
+    } else ranges.push({ start, end, words: new Set([word]) });
   }
-  if (end < to && !isEnd(words[end - 1])) add(`${joiner}…`, false);
+  return ranges;
+}
+
+function piecesOf(text: string, from: number, to: number, ranges: { start: number; end: number }[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  for (const { start, end } of ranges) {
+    if (start < from || end > to) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
   return pieces;
 }
 
-/** The first word of the sentence that a window would begin in, if that lies close; else where the window would begin. */
-function sentenceStart(words: string[], start: number, place: number, from: number): number {
-  for (let at = place; at >= Math.max(from, start - before); at -= 1) if (at === from || isEnd(words[at - 1])) return at;
-  return start;
+/** A whole text with the wanted words marked. */
+export const markedText = (text: string, wanted: Wanted, fold: Fold): Piece[] => piecesOf(text, 0, text.length, rangesOf(text, wanted, fold));
+
+/** The stretch of a text that holds most of the wanted words, from the start of a sentence where one is near; its beginning when it holds none. */
+export function excerptOf(text: string, wanted: Wanted, fold: Fold): Piece[] {
+  const ranges = rangesOf(text, wanted, fold);
+  const size = /\p{Script=Han}/u.test(text.slice(0, 200)) ? longest.han : longest.words;
+  const worth = (from: number) => {
+    const inside = ranges.filter(({ start, end }) => start >= from && end <= from + size);
+    return new Set(inside.flatMap(({ words }) => [...words])).size * 10 + inside.length;
+  };
+  const starts = ranges.map(({ start }) => beginning(text, start));
+  const from = starts.reduce((best, next) => (worth(next) > worth(best) ? next : best), starts[0] ?? 0);
+  let to = Math.min(text.length, from + size);
+  if (to < text.length && size === longest.words) to = Math.max(text.lastIndexOf(' ', to), from + 1);
+  const pieces = piecesOf(text, from, to, ranges);
+  if (from > 0 && !isEnd.test(text.slice(Math.max(0, from - 4), from))) pieces.unshift({ text: '… ', marked: false });
+  if (to < text.length && !isEnd.test(text.slice(Math.max(0, to - 4), to))) pieces.push({ text: ' …', marked: false });
+  return pieces;
 }
 
-/** An address that carries what to mark on landing: the query and the forms that the index took for its words ("score" for "scoring"). */
-export function withMarks(href: string, query: string, forms: Iterable<string>): string {
-  const asked = tellingWords(query);
-  const kept = [...asked];
-  for (const form of forms) {
-    const plain = form.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    const isAsked = asked.some((word) => shareFound(word, [plain]) > 0);
-    if (plain.length > 1 && isAsked && !kept.some((word) => foldText(plain).includes(foldText(word)))) kept.push(plain);
-  }
-  const [page = '', hash] = href.split('#');
-  const marks = [query, ...kept.slice(asked.length, mostMarks)].join(' ');
-  return `${page}?mark=${encodeURIComponent(marks)}${hash ? `#${hash}` : ''}`;
+/** Where an excerpt that shows a place begins: with its sentence, if that began a little before, else with a word. */
+function beginning(text: string, place: number): number {
+  const earliest = Math.max(0, place - before);
+  if (earliest === 0) return 0;
+  const lead = text.slice(earliest, place);
+  const sentence = /[.?!…:。？！；]["”’」』)）\]]*\s*(?=[^.?!…:。？！；]*$)/.exec(lead);
+  if (sentence) return earliest + sentence.index + sentence[0].length;
+  const space = lead.indexOf(' ');
+  return space < 0 ? earliest : earliest + space + 1;
 }

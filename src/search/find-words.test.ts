@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { findWords } from './find-words';
+import { describe, expect, it } from 'vitest';
+import { findWords, tellingWords } from './find-words';
 
 const found = (text: string, query: string) => findWords(text, query).map(([start, end]) => text.slice(start, end));
 
@@ -13,3 +13,13 @@ it('finds Chinese inside a sentence', () => expect(found('衡量顾客满意度�
 it('takes signs for what they are', () => expect(found('a (b) c++ [x]', 'c++ (b [x')).toEqual(['b', 'c', 'x']));
 it('finds a word with a hyphen', () => expect(found('A win-back offer', 'win-back')).toEqual(['win-back']));
 it('finds nothing for an empty query', () => expect(found('text', '')).toEqual([]));
+
+describe('telling words', () => {
+  it('leave out the small ones', () => expect(tellingWords('What is the margin of error')).toEqual(['margin', 'error']));
+  it('leave out Polish small ones, with or without accents', () => expect(tellingWords('jak się mierzy lojalność')).toEqual(['mierzy', 'lojalność']));
+  it('are the small ones when there are no others', () => expect(tellingWords('to be or')).toEqual(['to', 'be', 'or']));
+  it('keep Chinese as it is', () => expect(tellingWords('顾客满意度')).toEqual(['顾客满意度']));
+  it('are said once', () => expect(tellingWords('score score')).toEqual(['score']));
+  it('lose signs at their ends but not inside', () => expect(tellingWords('a win-back?')).toEqual(['win-back']));
+  it('are none when only signs were typed', () => expect(tellingWords('? …')).toEqual([]));
+});

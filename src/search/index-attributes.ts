@@ -12,8 +12,7 @@ export function indexAttributes(book: Book, chapter: Chapter, language: Language
   if (text.language !== language) return {};
   const part = book.parts.find((one) => one.id === chapter.part);
   return {
-    'data-pagefind-body': '',
-    'data-pagefind-meta': 'title[data-title], chapter[data-number], part[data-part]',
+    'data-search-body': '',
     'data-title': text.title,
     'data-number': String(chapter.number),
     'data-part': worded(part?.title ?? book.title, language),

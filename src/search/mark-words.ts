@@ -1,16 +1,13 @@
-import { translator } from '../strings';
+import type { Translate } from '../strings';
 import { findWords } from './find-words';
-import { addResultStyles } from './result-styles';
-import { searchWords } from './search-words';
-import { make } from './show-results';
+import { make } from './make';
 
 const name = 'search';
-const skipped = 'script, style, button, .visually-hidden, .katex-html, [data-pagefind-ignore]';
+const skipped = 'script, style, button, .visually-hidden, .katex-html, [data-search-ignore]';
 const hasHighlights = 'highlights' in CSS;
 
 /** Marks the words that led here, opens what hides the first of them, and offers to clear the marks again. */
-export function landOnWords(): void {
-  addResultStyles();
+export function markLanding(t: Translate): void {
   const text = document.querySelector<HTMLElement>('main');
   const query = new URLSearchParams(location.search).get('mark') ?? '';
   if (!text) return;
@@ -18,7 +15,7 @@ export function landOnWords(): void {
   if (ranges.length === 0) return;
   reveal(ranges);
   const clear = hasHighlights ? highlight(ranges) : wrap(ranges);
-  showBar(query, ranges.length, clear);
+  showBar(query, ranges.length, clear, t);
 }
 
 function rangesOf(text: HTMLElement, query: string): Range[] {
@@ -82,8 +79,7 @@ function wrap(ranges: Range[]): () => void {
   };
 }
 
-function showBar(query: string, count: number, clear: () => void): void {
-  const t = translator(searchWords(), document.documentElement.lang);
+function showBar(query: string, count: number, clear: () => void, t: Translate): void {
   const words = make('span', 'search-bar-words');
   const button = make('button', 'search-bar-clear', t('search.clear'), make('kbd', '', 'Esc'));
   button.type = 'button';

@@ -1,7 +1,12 @@
+import { translator } from '../strings';
+import { searchWords } from './search-words';
+
 /** The little that every page loads of search: it listens for the ways to open it and fetches the rest when one is used. */
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
-const field = document.querySelector<HTMLInputElement>('#search-page-query') ?? dialog?.querySelector('input');
+const page = document.querySelector<HTMLElement>('.search-page [data-search-box]');
+const field = page?.querySelector('input') ?? dialog?.querySelector('input');
 const asked = new URLSearchParams(location.search);
+const words = () => translator(searchWords(), document.documentElement.lang);
 
 function openSearch(query = ''): void {
   if (!dialog || !field) return;
@@ -9,7 +14,7 @@ function openSearch(query = ''): void {
   if (!isInPage && !dialog.open) {
     dialog.showModal();
     field.value = query;
-    void import('./search-dialog').then(({ startDialog }) => startDialog(dialog));
+    void import('./search').then(({ startDialog }) => startDialog(dialog, words()));
   }
   field.focus();
   field.select();
@@ -37,6 +42,6 @@ for (const name of ['compositionstart', 'compositionend'] as const)
   field?.addEventListener(name, () => field.toggleAttribute('data-composing', name === 'compositionstart'));
 
 if (asked.get('q') && dialog?.contains(field ?? null)) openSearch(asked.get('q') ?? '');
-if (asked.get('mark')) void import('./mark-words').then(({ landOnWords }) => landOnWords());
-
-export {};
+if (asked.get('mark'))
+  void import('./search').then(({ landOnWords }) => landOnWords(words()));
+if (page) void import('./search').then(({ startPage }) => startPage(page, words()));

@@ -1,21 +1,20 @@
-import { type LanguagePath, sourceLanguage } from '../languages';
-import { translator } from '../strings';
-import { type Found, sectionFinder } from './find-sections';
+import type { LanguagePath } from '../languages';
+import type { Translate } from '../strings';
+import type { Answers } from './choose-answers';
+import { combobox, type Manner } from './combobox';
+import { answerer } from './find-answers';
+import type { Texts } from './find-texts';
 import { normaliseQuery } from './normalise-query';
-import { addResultStyles } from './result-styles';
-import { searchWords } from './search-words';
-import { showResults } from './show-results';
+import { eraseQueries, keepQuery, recentQueries } from './recent-queries';
+import { make } from './make';
+import { termGroup } from './show-terms';
 
 const pauseMillis = 120;
 const slowMillis = 250;
-const pagesAtFirst = 5;
+const placesAtFirst = 10;
 
-/** How a box behaves: in the dialog the first result is chosen already; on the page nothing is until the reader moves, and Tab reaches each result. */
-export type Manner = { choosesFirst: boolean };
-
-/** Brings a search box to life: field, list and message, after the ARIA pattern of a combobox with a list. Returns the function that searches now. */
-export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () => void {
-  addResultStyles();
+/** Brings a search box to life: terms answer at once, texts a moment later. Returns the function that searches now. */
+export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): () => void {
   const part = <Part extends HTMLElement>(selector: string) => box.querySelector(selector) as Part;
   const input = part<HTMLInputElement>('input');
   const list = part('.search-results');
@@ -23,47 +22,72 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
   const again = part('.search-again');
   const places = part('.search-places');
   const advice = part('.search-advice');
-  const root = document.documentElement;
-  const language = (root.dataset['language'] ?? sourceLanguage) as LanguagePath;
-  const t = translator(searchWords(), root.lang);
-  const { find, warm } = sectionFinder(language, box.dataset['untranslated']?.split(' ') ?? []);
-  let pages = pagesAtFirst;
+  const recent = part('.search-recent');
+  const language = (document.documentElement.dataset['language'] ?? 'en') as LanguagePath;
+  const listed = (name: string) => box.dataset[name]?.split(' ').filter(Boolean) ?? [];
+  const answers = answerer({ base: import.meta.env.BASE_URL.replace(/\/?$/, '/'), language, searched: listed('searched') as LanguagePath[], untranslated: listed('untranslated') });
+  const { options, chosen, choose, place, fill, move } = combobox(input, list, manner);
+  let most = placesAtFirst;
   let turn = 0;
   let timer = 0;
   let asked = '';
 
-  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  const chosen = () => list.querySelector<HTMLElement>('[aria-selected=true]');
-
-  function choose(option: HTMLElement | undefined): void {
-    chosen()?.setAttribute('aria-selected', 'false');
-    option?.setAttribute('aria-selected', 'true');
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-    const isFirst = option && option === options()[0];
-    if (isFirst) box.querySelector('.search-body')?.scrollTo({ top: 0 });
-    else option?.scrollIntoView({ block: 'nearest' });
-  }
-
   function show(state: 'empty' | 'found' | 'none' | 'failed', message: string): void {
     status.textContent = message;
-    list.hidden = state !== 'found';
-    again.hidden = state !== 'failed' || import.meta.env.DEV;
+    again.hidden = state !== 'failed';
     places.hidden = state === 'found';
     advice.textContent = t(state === 'none' ? 'search.advice' : 'search.hint');
     advice.hidden = state === 'failed';
-    input.setAttribute('aria-expanded', String(state === 'found'));
-    if (state !== 'found') list.replaceChildren();
-    choose(state === 'found' && choosesFirst ? options()[0] : undefined);
+    if (state === 'empty' || state === 'none') fill([]);
+    showRecent(state === 'empty');
   }
 
-  function message({ groups, answered, without }: Found): string {
-    const sections = groups.reduce((sum, group) => sum + group.sections.length, 0);
-    const chapters = groups.filter(({ number }) => number).length;
-    const found = t('search.sections', { n: sections });
-    const count = chapters > 0 ? t('search.count', { sections: found, chapters: t('search.chapters', { n: chapters }) }) : found;
-    if (without.length > 0) return `${count} · ${t('search.without', { words: without.join(', ') })}`;
-    return answered ? `${count} · ${t('search.respelled', { query: answered })}` : count;
+  /** Offers words as buttons that search for them. */
+  function offer(queries: string[], label: string): void {
+    const buttons = queries.map((query) => {
+      const button = make('button', 'search-suggestion', query);
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        input.value = query;
+        searchNow();
+        input.focus();
+      });
+      return button;
+    });
+    recent.replaceChildren(...(queries.length > 0 ? [make('span', 'search-recent-label', label), ...buttons] : []));
+  }
+
+  function showRecent(isEmpty: boolean): void {
+    const queries = isEmpty ? recentQueries() : [];
+    offer(queries, t('search.recent'));
+    if (queries.length === 0) return;
+    const erase = make('button', 'search-erase', t('search.erase'));
+    erase.type = 'button';
+    erase.addEventListener('click', () => {
+      eraseQueries();
+      showRecent(true);
+      status.textContent = t('search.erased');
+      input.focus();
+    });
+    recent.append(erase);
+  }
+
+  function message({ terms }: Answers, texts: Texts | undefined): string {
+    const groups = texts?.groups ?? [];
+    const found = groups.reduce((sum, group) => sum + group.found.length, 0) + (texts?.rest ?? 0);
+    const counts = [
+      ...(terms.length > 0 ? [t('search.answers', { n: terms.length })] : []),
+      ...(found > 0 ? [t('search.count', { sections: t('search.sections', { n: found }), chapters: t('search.chapters', { n: groups.length }) })] : []),
+    ].join(' · ');
+    return texts && texts.without.length > 0 ? `${counts} · ${t('search.without', { words: texts.without.join(', ') })}` : counts;
+  }
+
+  async function write(query: string, found: Answers, texts: Texts | undefined, mine: number): Promise<void> {
+    const cards = found.terms.length > 0 ? [termGroup(found.terms, { query, language, t, define: answers.definition, place })] : [];
+    if (!texts) return fill(cards);
+    const { resultGroups, restButton } = await import('./show-results');
+    const showing = { t, place, onMore: choose };
+    if (mine === turn) fill([...cards, ...resultGroups(texts.groups, showing), ...(texts.rest > 0 ? [restButton(texts.rest, showing, more)] : [])]);
   }
 
   async function search(): Promise<void> {
@@ -71,66 +95,89 @@ export function startSearchBox(box: HTMLElement, { choosesFirst }: Manner): () =
     const query = normaliseQuery(input.value);
     const mine = ++turn;
     asked = query;
-    keepInAddress(query);
-    if (!query) return show('empty', '');
+    if (!query) {
+      keepInAddress('');
+      return show('empty', '');
+    }
     const slow = setTimeout(() => {
       if (mine === turn) status.textContent = t('search.searching');
     }, slowMillis);
+    list.setAttribute('aria-busy', 'true');
     try {
-      const found = await find(query, pages);
+      const found = await answers.terms(query);
       if (mine !== turn) return;
-      if (found.groups.length === 0) return show('none', t('search.none', { query }));
-      showResults(list, found.groups, found.rest, t, { name: list.id, tabbable: !choosesFirst });
-      show('found', message(found));
+      if (found.terms.length > 0) {
+        if (most === placesAtFirst) void write(query, found, undefined, mine);
+        places.hidden = true;
+        showRecent(false);
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauseMillis));
+      if (mine !== turn) return;
+      keepInAddress(query);
+      await searchTexts(query, found, mine);
     } catch {
-      if (mine === turn) show('failed', t(import.meta.env.DEV ? 'search.unbuilt' : 'search.failed'));
+      if (mine === turn) {
+        fill([]);
+        show('failed', t(import.meta.env.DEV ? 'search.unbuilt' : 'search.failed'));
+      }
     } finally {
       clearTimeout(slow);
+      if (mine === turn) list.setAttribute('aria-busy', 'false');
     }
+  }
+
+  async function searchTexts(query: string, found: Answers, mine: number): Promise<void> {
+    const texts = await answers.texts(query, found, most).catch(() => undefined);
+    if (mine !== turn) return;
+    if (!texts && found.terms.length === 0) throw new Error('neither terms nor texts');
+    if (found.terms.length === 0 && texts?.groups.length === 0) {
+      show('none', t('search.none', { query }));
+      return offer(found.nearest.map(({ names }) => names[language]), t('search.nearest'));
+    }
+    await write(query, found, texts, mine);
+    show('found', texts ? message(found, texts) : t(import.meta.env.DEV ? 'search.unbuilt' : 'search.failed'));
+    again.hidden = texts !== undefined || import.meta.env.DEV;
   }
 
   function searchNow(): void {
     if (input.hasAttribute('data-composing')) return;
-    pages = pagesAtFirst;
+    most = placesAtFirst;
     void search();
   }
 
+  function more(): void {
+    const at = options().length - 1;
+    most += placesAtFirst;
+    void search().then(() => choose(options()[at]));
+  }
+
   input.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing || normaliseQuery(input.value) === asked) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(searchNow, pauseMillis);
+    if (!(event as InputEvent).isComposing && normaliseQuery(input.value) !== asked) searchNow();
   });
   input.addEventListener('compositionend', searchNow);
   again.addEventListener('click', searchNow);
-  list.addEventListener('rest', () => {
-    const place = options().length - 1;
-    pages += pagesAtFirst;
-    void search().then(() => choose(options()[place]));
+  list.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) keepQuery(asked);
   });
-  list.addEventListener('expanded', (event) => choose((event as CustomEvent<HTMLElement | null>).detail ?? undefined));
   list.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target instanceof HTMLDivElement) event.target.click();
   });
-
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey) return;
-    const all = options();
-    const place = all.indexOf(chosen() as HTMLElement);
-    const moves: Record<string, number> = { ArrowDown: place + 1, ArrowUp: place < 0 ? all.length - 1 : place - 1 + (place === 0 ? all.length : 0) };
-    if (place >= 0) Object.assign(moves, { Home: 0, End: all.length - 1 });
-    const target = moves[event.key];
-    if (target !== undefined && all.length > 0 && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      choose(all[target % all.length]);
-    } else if (event.key === 'Enter') {
+    if (move(event)) event.preventDefault();
+    else if (event.key === 'Enter') {
       event.preventDefault();
       const option = normaliseQuery(input.value) === asked ? chosen() : null;
       if (!option) searchNow();
-      else if (option instanceof HTMLAnchorElement && (event.ctrlKey || event.metaKey)) window.open(option.href, '_blank', 'noopener');
-      else option.click();
+      else if (option instanceof HTMLAnchorElement && (event.ctrlKey || event.metaKey)) {
+        keepQuery(asked);
+        window.open(option.href, '_blank', 'noopener');
+      } else option.click();
     }
   });
-  warm();
+  void answers.load().catch(() => {
+    // What fails here fails again, and is told, when something is searched for.
+  });
   return searchNow;
 }
 

@@ -1,76 +1,70 @@
 import type { Translate } from '../strings';
 import type { Piece } from './excerpts';
-import type { Group, Section } from './group-sections';
+import type { Found, Group } from './find-texts';
+import { make, option } from './make';
 
 const atFirst = 2;
 
-/** Makes an element with a class and children; the only way results are written, so nothing found is ever read as HTML. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.append(...children);
-  return element;
-}
-
 const written = (pieces: Piece[]) => pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
 
-function option<Made extends HTMLElement>(element: Made, id: string): Made {
-  element.id = id;
-  element.setAttribute('role', 'option');
-  element.setAttribute('aria-selected', 'false');
+type Showing = {
+  t: Translate;
+  /** makes the id and the tab stop of an option */
+  place(element: HTMLElement): void;
+  /** called with the first option that "more" revealed */
+  onMore(first: HTMLElement | undefined): void;
+};
+
+/** Groups of found places, two of each chapter until "more" is chosen. */
+export function resultGroups(groups: Group[], showing: Showing): HTMLElement[] {
+  return groups.map((group) => {
+    const label = make('div', 'search-chapter', ...crumbs(group), ...(group.isEnglish ? [make('span', 'search-language', showing.t('search.language'))] : []));
+    const element = make('div', 'search-group', label, ...group.found.slice(0, atFirst).map((found) => link(found, showing)));
+    element.setAttribute('role', 'group');
+    const hidden = group.found.slice(atFirst);
+    if (hidden.length > 0) element.append(moreButton(hidden, showing));
+    return element;
+  });
+}
+
+function link(found: Found, { t, place }: Showing): HTMLElement {
+  const kind = found.kind === 'q' ? t('search.question') : found.kind === 'p' ? found.label : '';
+  const title = make(
+    'span',
+    'search-section',
+    ...(kind ? [make('span', 'search-kind', kind), ' '] : []),
+    ...(found.kind === 's' && found.above ? [make('span', 'search-above', `${found.above} › `)] : []),
+    ...(found.title.length > 0 ? written(found.title) : [t('search.opening')]),
+  );
+  const excerpt = make('span', 'search-excerpt', ...written(found.excerpt));
+  const element = make('a', 'search-option', title, excerpt);
+  if (found.kind !== 's' && found.above) element.append(make('span', 'search-home', found.above));
+  option(element);
+  place(element);
+  element.href = found.href;
+  if (found.isEnglish) element.lang = 'en';
   return element;
 }
 
-/** Fills a list with groups of sections, two of each until "more" is chosen. `name` begins the ids; results can be reached with Tab when `tabbable`. */
-export function showResults(list: HTMLElement, groups: Group[], rest: number, t: Translate, { name, tabbable }: { name: string; tabbable: boolean }): void {
-  const tabIndex = tabbable ? 0 : -1;
-  let count = 0;
-  const link = (section: Section, isEnglish: boolean) => {
-    const title = make(
-      'span',
-      'search-section',
-      ...(section.above ? [make('span', 'search-above', `${section.above} › `)] : []),
-      ...(section.title.length > 0 ? written(section.title) : [t('search.opening')]),
-    );
-    const excerpt = make('span', 'search-excerpt', ...written(section.excerpt));
-    const element = option(make('a', 'search-option', title, excerpt), `${name}-option-${count++}`);
-    element.href = section.href;
-    element.tabIndex = tabIndex;
-    if (isEnglish) {
-      excerpt.lang = 'en';
-      if (section.title.length > 0) title.lang = 'en';
-    }
-    return element;
-  };
-  const more = (className: string, words: string) => {
-    const element = option(make('div', `search-option ${className}`, words), `${name}-option-${count++}`);
-    element.tabIndex = tabIndex;
-    return element;
-  };
-  const made = groups.map((group, place) => {
-    const label = make('div', 'search-chapter', ...crumbs(group), ...(group.isEnglish ? [make('span', 'search-language', t('search.language'))] : []));
-    label.id = `${name}-group-${place}`;
-    const element = make('div', 'search-group', label, ...group.sections.slice(0, atFirst).map((section) => link(section, group.isEnglish)));
-    element.setAttribute('role', 'group');
-    element.setAttribute('aria-labelledby', label.id);
-    const hidden = group.sections.slice(atFirst);
-    if (hidden.length > 0) {
-      const button = more('search-more', t('search.more', { n: hidden.length }));
-      button.addEventListener('click', () => {
-        const links = hidden.map((section) => link(section, group.isEnglish));
-        button.replaceWith(...links);
-        list.dispatchEvent(new CustomEvent('expanded', { detail: links[0] ?? null }));
-      });
-      element.append(button);
-    }
-    return element;
+function moreButton(hidden: Found[], showing: Showing): HTMLElement {
+  const button = make('div', 'search-option search-more', showing.t('search.more', { n: hidden.length }));
+  option(button);
+  showing.place(button);
+  button.addEventListener('click', () => {
+    const links = hidden.map((found) => link(found, showing));
+    button.replaceWith(...links);
+    showing.onMore(links[0]);
   });
-  list.replaceChildren(...made);
-  if (rest > 0) {
-    const button = more('search-more', t('search.pages', { n: rest }));
-    button.addEventListener('click', () => list.dispatchEvent(new CustomEvent('rest')));
-    list.append(button);
-  }
+  return button;
+}
+
+/** The option that asks for places not shown yet. */
+export function restButton(rest: number, { t, place }: Showing, onRest: () => void): HTMLElement {
+  const button = make('div', 'search-option search-more', t('search.rest', { n: rest }));
+  option(button);
+  place(button);
+  button.addEventListener('click', onRest);
+  return button;
 }
 
 function crumbs({ part, number, title, isEnglish }: Group): HTMLElement[] {

@@ -1,0 +1,44 @@
+import { englishStem, polishStem } from './stem-word';
+import { type Fold, tokensOf } from './tokens';
+
+/** What two names share that search takes for the same. */
+function ground(name: string): string {
+  return tokensOf(name)
+    .map(({ word, isHan }) => (isHan ? word : polishStem(englishStem(word))))
+    .sort()
+    .join(' ');
+}
+
+/**
+ * The pieces of a name that are names themselves, with what each is worth beside the whole: before a bracket, inside it,
+ * each side of a slash; least, one of several things listed.
+ */
+export function piecesOf(name: string): { text: string; worth: number }[] {
+  const inside = [...name.matchAll(/[(（]([^)）]*)[)）]/g)].map(([, text = '']) => text);
+  const outside = name.replace(/[(（][^)）]*[)）]/g, ' ').trim();
+  const pieces = (text: string, worth: number) => [
+    { text, worth },
+    ...text.split(/\s*\/\s*/).map((piece) => ({ text: piece, worth })),
+    ...text.split(/\s*[,;:，、；：]\s*/).map((piece) => ({ text: piece, worth: isAbbreviation(piece) ? worth : worth * listed })),
+  ];
+  const made = [{ text: name, worth: 1 }, ...pieces(outside, 1), ...inside.flatMap((text) => pieces(text, isAbbreviation(text) ? 1 : aside))];
+  return made.filter(({ text }, place) => text && made.findIndex((one) => one.text === text) === place);
+}
+
+const aside = 0.9;
+const listed = 0.7;
+const isAbbreviation = (text: string): boolean => /^[A-Z0-9Ωσ&.+, /、-]{2,14}$/.test(text) && /[A-Z]/.test(text);
+
+/** The folded synonyms worth sending: those that no name, and no synonym before them, already stands for. */
+export function keptNames(synonyms: string[], names: string[], fold: Fold): string[] {
+  const seen = new Set(names.flatMap((name) => piecesOf(fold(name)).map(({ text }) => ground(text))));
+  const kept: string[] = [];
+  for (const synonym of synonyms) {
+    const folded = fold(synonym);
+    const own = ground(folded);
+    if (own === '' || seen.has(own)) continue;
+    seen.add(own);
+    kept.push(folded.replaceAll('|', ' '));
+  }
+  return kept;
+}

@@ -1,0 +1,51 @@
+import type { LanguagePath } from '../languages';
+
+/** What is fetched when search opens: columns of lines, one line a term, because that travels lightest. */
+export type TermsFile = {
+  /** a Traditional character before each Simplified one */
+  scripts: string;
+  /** address, number, title, 1 when the text is English for want of a translation, how many terms have their home in it */
+  chapters: [address: string, number: string, title: string, isEnglish: number, terms: number][];
+  /** anchor, place of its chapter, number (empty for a part of a section), title */
+  sections: [anchor: string, chapter: number, number: string, title: string][];
+  /** the place of each term's section */
+  homes: number[];
+  /** one letter a term: t for a term, l for a list or process, e for an example or table */
+  kinds: string;
+  /** other names of each term, folded, parted by a bar */
+  more: string;
+  /** names in Simplified characters are empty where folding the Traditional ones gives them */
+} & Record<LanguagePath, string>;
+
+/** A section that teaches something. */
+export type Home = { href: string; anchor: string; number: string; title: string; chapter: string; chapterNumber: string; isEnglish: boolean };
+
+/** A term as search knows it. `file` and `place` say where its definition is found. */
+export type Term = { names: Record<LanguagePath, string>; more: string[]; kind: string; home: Home; file: string; place: number };
+
+/** Reads the columns. */
+export function readTerms(file: TermsFile, language: LanguagePath, fold: (text: string) => string): Term[] {
+  const column = (text: string) => text.split('\n');
+  const [en, pl, hans, hant, more] = [file.en, file.pl, file['zh-hans'], file['zh-hant'], file.more].map(column);
+  const homes = file.sections.map(([anchor, place, number, title]): Home => {
+    const [address = '', chapterNumber = '', chapter = '', isEnglish = 0] = file.chapters[place] ?? [];
+    return { href: `${address}#${anchor}`, anchor, number, title, chapter, chapterNumber, isEnglish: isEnglish === 1 };
+  });
+  const places = file.chapters.flatMap(([address, , , , count]) => Array.from({ length: count }, (_, place) => ({ address, place })));
+  return file.homes.map((home, index) => {
+    const traditional = hant?.[index] ?? '';
+    const simple = hans?.[index] || [...traditional].map((sign) => (/[\u3400-\u9fff]/.test(sign) ? fold(sign) : sign)).join('');
+    const { address = '', place = 0 } = places[index] ?? {};
+    return {
+      names: { en: en?.[index] ?? '', pl: pl?.[index] ?? '', 'zh-hans': simple, 'zh-hant': traditional },
+      more: (more?.[index] ?? '').split('|').filter(Boolean),
+      kind: file.kinds[index] ?? 't',
+      home: homes[home] as Home,
+      file: definitionsAddress(address, language),
+      place,
+    };
+  });
+}
+
+/** Where the definitions of a chapter's terms lie: fetched for the terms that are shown. */
+const definitionsAddress = (address: string, language: string): string => address.replace(new RegExp(`/${language}/([^/]+)/$`), `/${language}/search/$1.json`);
