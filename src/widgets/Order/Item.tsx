@@ -7,14 +7,17 @@ type Props = {
   item: Exercise['items'][number];
   textTag: string | undefined;
   standing: Standing | undefined;
-  isFirst: boolean;
-  isLast: boolean;
-  onMove: (by: number) => void;
+  turn: number;
+  total: number;
+  onMove: (to: number, way: Way) => void;
 };
 
-/** One line: its text, a button up and a button down, and after a check whether it can stay. */
-export function Item({ item, textTag, standing, isFirst, isLast, onMove }: Props) {
-  const { t } = useWords();
+/** What a line is moved by; the focus stays there. */
+export type Way = 'up' | 'down' | 'place';
+
+/** One line: its text, its place to choose, a button up and a button down, and after a check whether it can stay. */
+export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
+  const { t, format } = useWords();
   const text = withoutEmphasis(item.text);
   return (
     <li className={standing && standing !== 'right' ? styles.astray : styles.item} data-item={item.id}>
@@ -31,20 +34,35 @@ export function Item({ item, textTag, standing, isFirst, isLast, onMove }: Props
           </span>
         )}
       </p>
-      <button type="button" className={styles.move} data-way="up" disabled={isFirst} onClick={() => onMove(-1)} aria-label={t('order.up', { text })}>
-        <Arrow d="M-6 3 L0 -3 L6 3" />
-      </button>
-      <button type="button" className={styles.move} data-way="down" disabled={isLast} onClick={() => onMove(1)} aria-label={t('order.down', { text })}>
-        <Arrow d="M-6 -3 L0 3 L6 -3" />
-      </button>
+      <span className={styles.controls}>
+        <select
+          className={styles.place}
+          data-way="place"
+          value={turn}
+          onChange={(event) => onMove(Number(event.target.value), 'place')}
+          aria-label={t('order.place', { text })}
+        >
+          {Array.from({ length: total }, (_, place) => (
+            <option key={format.number(place)} value={place}>
+              {format.number(place + 1)}
+            </option>
+          ))}
+        </select>
+        <Step way="up" label={t('order.up', { text })} isEnd={turn === 0} onPress={() => onMove(turn - 1, 'up')} />
+        <Step way="down" label={t('order.down', { text })} isEnd={turn === total - 1} onPress={() => onMove(turn + 1, 'down')} />
+      </span>
     </li>
   );
 }
 
 const drawn: Record<Standing, string> = { right: 'M-4 0 l3 3 l5 -6', earlier: 'M-4 1 L0 -3 L4 1', later: 'M-4 -1 L0 3 L4 -1' };
 
-const Arrow = ({ d }: { d: string }) => (
-  <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
-    <path d={d} fill="none" stroke="currentColor" strokeWidth="2" />
-  </svg>
+type StepProps = { way: 'up' | 'down'; label: string; isEnd: boolean; onPress: () => void };
+
+const Step = ({ way, label, isEnd, onPress }: StepProps) => (
+  <button type="button" className={styles.move} data-way={way} disabled={isEnd} onClick={onPress} aria-label={label}>
+    <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+      <path d={way === 'up' ? 'M-6 3 L0 -3 L6 3' : 'M-6 -3 L0 3 L6 -3'} fill="none" stroke="currentColor" strokeWidth="2" />
+    </svg>
+  </button>
 );

@@ -3,7 +3,7 @@ import { withoutEmphasis } from '../parts/Emphasis';
 import { Press, Turns } from '../parts/Play';
 import { useWords } from '../parts/words';
 import { type Arrangement, type Exercise, move, type Standing, standingsOf } from './exercise';
-import { Item } from './Item';
+import { Item, type Way } from './Item';
 import styles from './Order.module.css';
 import { RightOrder } from './RightOrder';
 
@@ -24,25 +24,26 @@ export function Items({ exercise, order, standings, isShown, onMove, onCheck, on
   const { t, announce } = useWords();
   const { items, ends, textTag } = exercise;
   const list = useRef<HTMLOListElement>(null);
-  const held = useRef<{ id: string; way: string }>(undefined);
+  const held = useRef<{ id: string; way: Way }>(undefined);
   const isDone = standings?.every((standing) => standing === 'right') ?? false;
 
-  // a line that has moved takes its button along, and a browser then forgets where the reader was
+  // a line that has moved takes its controls along, and a browser then forgets where the reader was
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new order is a reason
   useEffect(() => {
     if (!held.current) return;
     const { id, way } = held.current;
     held.current = undefined;
-    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>(`[data-item="${id}"] button`) ?? [])].filter(({ disabled }) => !disabled);
-    (buttons.find((button) => button.dataset['way'] === way) ?? buttons[0])?.focus();
+    const controls = [...(list.current?.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(`[data-item="${id}"] [data-way]`) ?? [])];
+    const usable = controls.filter(({ disabled }) => !disabled);
+    (usable.find((control) => control.dataset['way'] === way) ?? usable.at(-1))?.focus();
   }, [order]);
 
-  const moveBy = (turn: number, by: number) => {
+  const moveTo = (turn: number, to: number, way: Way) => {
     const item = items[order[turn] ?? -1];
     if (!item) return;
-    held.current = { id: item.id, way: by < 0 ? 'up' : 'down' };
-    onMove(move(order, turn, by));
-    announce(t('order.moved', { text: withoutEmphasis(item.text), place: turn + by + 1, total: items.length }));
+    held.current = { id: item.id, way };
+    onMove(move(order, turn, to - turn));
+    announce(t('order.moved', { text: withoutEmphasis(item.text), place: to + 1, total: items.length }));
   };
   const check = () => {
     onCheck();
@@ -66,9 +67,9 @@ export function Items({ exercise, order, standings, isShown, onMove, onCheck, on
                 item={item}
                 textTag={textTag}
                 standing={standings?.[turn]}
-                isFirst={turn === 0}
-                isLast={turn === order.length - 1}
-                onMove={(by) => moveBy(turn, by)}
+                turn={turn}
+                total={order.length}
+                onMove={(to, way) => moveTo(turn, to, way)}
               />
             )
           );

@@ -42,6 +42,13 @@ describe('moving a line', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down: The box is packed.');
   });
 
+  test('to a place that is chosen takes it there at once', () => {
+    const { container } = show('10234');
+    fireEvent.change(screen.getByLabelText('Place of: The box is packed.'), { target: { value: '4' } });
+    expect(linesOf(container)).toEqual([1, 2, 3, 4, 0]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Place of: The box is packed.');
+  });
+
   test('anywhere loses no line and leaves the others in their order', () => {
     fc.assert(
       fc.property(anyOrder, fc.nat(4), fc.integer({ min: -9, max: 9 }), (order, turn, by) => {
