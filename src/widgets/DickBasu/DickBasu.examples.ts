@@ -2,7 +2,7 @@ import type { Examples } from '../parts/examples';
 import type { Matrix } from './fields';
 
 const senders =
-  'Kinga; 90; 2\nlaboratory; 10; 2.5\nMr Gajda; 100; -2\nstationer; 95; 0\nbookshop; 85; -0.5\ncloth wholesaler; 40; -1.5\ncosmetics shop; 80; -1\nBartek; 0; -0.5';
+  'Kinga; 90; 2\nlaboratory; 10; 2.5\nMr Gajda; 100; -2.25\nstationer; 95; -0.25\nbookshop; 85; -0.75\ncloth wholesaler; 40; -1.75\ncosmetics shop; 80; -1.25\nBartek; 0; -0.5';
 
 export const examples: Examples<Matrix> = {
   tag: 'DickBasu',

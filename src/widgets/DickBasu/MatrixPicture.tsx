@@ -61,6 +61,7 @@ export function MatrixPicture({ customers, matrix, patronageCut, attitudeCut }: 
               y={attitude}
               mark={sides[regions[place] ?? 'none'].up === 'high' ? 'circle' : 'ring'}
               label={customers.length > mostNamed ? undefined : shorten(name)}
+              labelSide={sideAwayFrom(patronageCut, patronage)}
             />
           ))}
     </Plot>
@@ -94,5 +95,11 @@ const sides = {
   spurious: { across: 'high', up: 'low' },
   none: { across: 'low', up: 'low' },
 } as const;
+
+/** A name beside the line of the cut stands on its own side of it where there is room; undefined leaves the choice to the mark. */
+function sideAwayFrom(cut: number, patronage: number): 'start' | 'end' | undefined {
+  if (Math.abs(cut - patronage) > 0.25 || patronage < 0.3 || patronage > 0.7) return undefined;
+  return patronage < cut ? 'start' : 'end';
+}
 
 const shorten = (name: string) => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);

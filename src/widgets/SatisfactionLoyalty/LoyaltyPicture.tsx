@@ -17,14 +17,14 @@ type Props = {
   loyalty: number;
   spread: number;
   /** what stands beside the point */
-  label: string;
+  label?: string | undefined;
   description: string;
 };
 
 const fixed = [
-  { market: 'competitive', look: 'solid', at: [3.62, 0.13] },
-  { market: 'between', look: 'dotted', at: [2.25, 0.22] },
-  { market: 'captive', look: 'dashed', at: [1.5, 0.87] },
+  { market: 'competitive', look: 'solid', at: [3.6, 0.13] },
+  { market: 'between', look: 'dotted', at: [2.4, 0.23] },
+  { market: 'captive', look: 'dashed', at: [1.25, 0.67] },
 ] as const;
 const points = { competitive: curvePoints(steepness.competitive), between: curvePoints(steepness.between), captive: curvePoints(steepness.captive) };
 
@@ -47,16 +47,6 @@ export function LoyaltyPicture({ view, market, bend, satisfaction, loyalty, spre
       x={{ from: 1, to: 5, ticks: [1, 2, 3, 4, 5], label: `${t('apostle.satisfaction')} →` }}
       y={{ from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1], label: `↑ ${t('apostle.loyalty')}`, show: (value) => format.percent(value) }}
     >
-      {view === 'types' && (
-        <>
-          <Zone x={[1, satisfactionCut]} y={[loyaltyCut, 1]} label={t('apostle.type.hostage')} />
-          <Zone x={[satisfactionCut, 5]} y={[loyaltyCut, 1]} label={t('apostle.type.loyalist')} isTinted />
-          <Zone x={[1, satisfactionCut]} y={[0, loyaltyCut]} label={t('apostle.type.defector')} />
-          <Zone x={[satisfactionCut, 5]} y={[0, loyaltyCut]} label={t('apostle.type.mercenary')} />
-          <Rule x={satisfactionCut} />
-          <Rule y={loyaltyCut} />
-        </>
-      )}
       {fixed.map(
         ({ market: one, look, at }) =>
           (view === 'curves' || one === market) && (
@@ -67,6 +57,16 @@ export function LoyaltyPicture({ view, market, bend, satisfaction, loyalty, spre
           ),
       )}
       {market === 'own' && <Curve points={curvePoints(bend)} tone={view === 'curves' ? 'ink' : 'soft'} />}
+      {view === 'types' && (
+        <>
+          <Zone x={[1, satisfactionCut]} y={[loyaltyCut, 1]} label={t('apostle.type.hostage')} />
+          <Zone x={[satisfactionCut, 5]} y={[loyaltyCut, 1]} label={t('apostle.type.loyalist')} />
+          <Zone x={[1, satisfactionCut]} y={[0, loyaltyCut]} label={t('apostle.type.defector')} />
+          <Zone x={[satisfactionCut, 5]} y={[0, loyaltyCut]} label={t('apostle.type.mercenary')} />
+          <Rule x={satisfactionCut} />
+          <Rule y={loyaltyCut} />
+        </>
+      )}
       {view === 'curves' && spread > 0 && (
         <>
           <Curve points={ends} look="dotted" />

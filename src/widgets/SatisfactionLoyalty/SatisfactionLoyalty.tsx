@@ -47,11 +47,10 @@ export function SatisfactionLoyalty(props: Props) {
     if (view === 'curves') {
       if (spread === undefined) return undefined;
       const next = Math.min(5, satisfaction + 1);
-      const step = fields.satisfaction.show(Number((next - satisfaction).toFixed(10)));
       const gain = format.number(100 * (loyaltyAt(next, bend) - onCurve), 1);
       const sentences = [
         t('apostle.summary', { ...shown, loyalty: format.percent(onCurve, 1) }),
-        next > satisfaction ? t('apostle.summary.more', { step, gain }) : t('apostle.summary.top'),
+        next > satisfaction ? t('apostle.summary.more', { next: fields.satisfaction.show(Number(next.toFixed(10))), gain }) : t('apostle.summary.top'),
         spread > 0 &&
           t('apostle.summary.spread', {
             low: fields.satisfaction.show(Number((satisfaction - spread).toFixed(10))),
@@ -66,7 +65,7 @@ export function SatisfactionLoyalty(props: Props) {
     const { type, isExtreme } = measured.value;
     const name = t(`apostle.${isExtreme ? 'extreme' : 'type'}.${type}`);
     const curve = t('apostle.summary.beside', { ...shown, loyalty: format.percent(onCurve, 1) });
-    return { loyalty: placed, label: name, figure: name, sentence: `${t(`apostle.says.${isExtreme ? `extreme-${type}` : type}`)} ${curve}` };
+    return { loyalty: placed, label: undefined, figure: name, sentence: `${t(`apostle.says.${isExtreme ? `extreme-${type}` : type}`)} ${curve}` };
   }
   const found = result();
   const slider = (name: 'own' | 'satisfaction' | 'spread' | 'loyalty', problem?: string) => (
