@@ -1,3 +1,4 @@
+import { ticks } from 'd3-array';
 import { Curve } from '../parts/Curve';
 import { Plot } from '../parts/Plot';
 import { Dot, Rule } from '../parts/PlotMarks';
@@ -22,6 +23,8 @@ export function ChartPicture({ study: { values, chart, signals }, write, changeA
   const { mean, upper, lower } = chart;
   const [least, most] = values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [lower, upper]);
   const room = 0.08 * (most - least) || 1;
+  // the mean is named beside the last point, not on it
+  const end = values.length + Math.max(1, 0.16 * values.length);
   return (
     <Plot
       name="picture"
@@ -33,11 +36,11 @@ export function ChartPicture({ study: { values, chart, signals }, write, changeA
         high: write(upper),
         signals: signals.length,
       })}
-      x={{ from: 0, to: values.length + 1, label: t('control.picture.x'), show: (value) => format.number(value) }}
-      y={{ from: least - room, to: most + room, label: t('control.picture.y'), show: write }}
+      x={{ from: 0, to: end, label: t('control.picture.x'), show: (value) => format.number(value), ticks: ticks(0, values.length, 5).filter(Number.isInteger) }}
+      y={{ from: least - room, to: most + (changeAt === undefined ? room : 2.6 * room), label: t('control.picture.y'), show: write }}
     >
       <Rule y={upper} label={`${t('control.upper')} ${write(upper)}`} tone="promised" />
-      <Rule y={mean} label={`${t('control.mean')} ${write(mean)}`} look="solid" />
+      <Rule y={mean} label={write(mean)} look="solid" />
       <Rule y={lower} label={`${t('control.lower')} ${write(lower)}`} tone="promised" />
       {changeAt !== undefined && changeAt <= values.length && <Rule x={changeAt - 0.5} label={t('control.picture.change')} />}
       <Curve points={values.map((value, position) => [position + 1, value] as const)} />

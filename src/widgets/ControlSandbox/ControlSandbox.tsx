@@ -70,6 +70,7 @@ export function ControlSandbox(props: Props) {
           hint={t('control.values.hint', { most: mostValues })}
           typed={values.values}
           onType={(text) => set('values', text)}
+          rows={3}
           note={t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length })}
           problem={
             read.wrong.length > 0

@@ -7,9 +7,11 @@ type Props = { ranking: Ranking; title: string; write: (amount: number) => strin
 const row = 42;
 const top = 26;
 const thick = 14;
+/** Of the whole width; the rest is for the numbers, so that no line runs through them. */
+const scaleWidth = 0.72;
 /** More would be a wall; what is left is drawn as one bar. */
 const mostRows = 12;
-const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
+const outline = { stroke: 'var(--paper-raised)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** A bar for each cause, the vital few filled, and a line for what they make up together, on one scale from nothing to all. */
 export function ParetoPicture({ ranking: { rows: all, vitalFew }, title, write }: Props) {
@@ -32,15 +34,19 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title, write }
       : []),
   ];
   const text = ({ count, share }: (typeof rows)[number]) => `${write(count)} · ${format.percent(share, 1)}`;
-  const at = (share: number) => along(share, 0, 1);
+  const at = (share: number) => along(share, 0, 1 / scaleWidth);
   const middle = (place: number) => top + place * row + 20 + thick / 2;
   const foot = top + rows.length * row;
   return (
     <Chart name="picture" title={title} description={rows.map((one) => `${one.name} ${text(one)}`).join(', ')} height={foot + 4}>
-      <line x1={at(0.8)} x2={at(0.8)} y1={top - 6} y2={foot} stroke="var(--ink-soft)" strokeDasharray="5 4" />
-      <text x={at(0.8)} y="13" textAnchor="middle" fontSize="0.75rem">
-        {format.percent(0.8)}
-      </text>
+      {[0.8, 1].map((mark) => (
+        <g key={mark}>
+          <line x1={at(mark)} x2={at(mark)} y1={top - 6} y2={foot} stroke="var(--line-strong)" strokeDasharray={mark < 1 ? '5 4' : undefined} />
+          <text x={at(mark)} y="13" textAnchor="middle" fontSize="0.75rem">
+            {format.percent(mark)}
+          </text>
+        </g>
+      ))}
       {rows.map(({ name, share, isVital }, place) => (
         <rect
           key={name}
@@ -69,7 +75,7 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title, write }
           <text x="0" y={top + place * row + 14} fontWeight={one.isVital ? 600 : undefined} {...outline}>
             {short(one.name)}
           </text>
-          <text x="100%" y={top + place * row + 14} textAnchor="end" {...outline}>
+          <text x="100%" y={middle(place) + 5} textAnchor="end">
             {text(one)}
           </text>
         </g>

@@ -19,8 +19,9 @@ export function BalancePicture({ outlook: { expected, low }, price, years, month
   const from = Math.min(...ends);
   const to = Math.max(...ends);
   const room = 0.12 * (to - from) || 1;
-  // The lower line's name stands below it, so that two names at one end do not meet.
-  const isBelow = low.net <= expected.net;
+  // Names stand above their lines, which rise from the left; where two would meet, the lower one goes below.
+  const isClose = Math.abs(expected.net - low.net) < 0.12 * (to - from);
+  const side = (isLower: boolean) => (isClose && isLower ? 'below' : 'above');
   return (
     <Plot
       name="picture"
@@ -32,8 +33,8 @@ export function BalancePicture({ outlook: { expected, low }, price, years, month
     >
       <Rule y={0} look="solid" />
       {months !== undefined && <Rule x={months} label={format.number(months, 1)} />}
-      <Curve points={line(low)} look="dashed" tone="soft" label={t('roq.picture.low')} labelSide={isBelow ? 'below' : 'above'} />
-      <Curve points={line(expected)} tone="delivered" label={t('roq.picture.expected')} labelSide={isBelow ? 'above' : 'below'} />
+      <Curve points={line(low)} look="dashed" tone="soft" label={t('roq.picture.low')} labelSide={side(low.net <= expected.net)} />
+      <Curve points={line(expected)} tone="delivered" label={t('roq.picture.expected')} labelSide={side(low.net > expected.net)} />
     </Plot>
   );
 }

@@ -11,7 +11,22 @@ export const examples: Examples<Inspection> = {
     {
       name: 'eighteen faults in the sorting hall',
       properties: { defects: 18, units: 1200, opportunities: 5, yields },
-      numbers: ['18 defects', '6,000', '3,000 per million', '2.75', '4.25', '1,899', '4,737', '2.59 to 2.89', '0.0150', '99.700%', '3.40', '0.00197', '89.4%', '95.0%'],
+      numbers: [
+        '18 defects',
+        '6,000',
+        '3,000 per million',
+        '2.75',
+        '4.25',
+        '1,899',
+        '4,737',
+        '2.59 to 2.89',
+        '0.0150',
+        '99.700%',
+        '3.40',
+        '0.00197',
+        '89.4%',
+        '95.0%',
+      ],
     },
     {
       name: 'calls judged on four points',

@@ -15,8 +15,10 @@ type Props = {
 const restMillis = 700;
 
 /** The result as one large number and one sentence; a changed sentence is read out once the reader's hand rests. */
-export function Summary({ figure, name, sentence }: Props) {
+export function Summary({ figure, name, sentence: given }: Props) {
   const { announce } = useWords();
+  // Chinese sentences follow each other without a space.
+  const sentence = given.replace(/(?<=[。！？]) /g, '');
   const spoken = useRef(sentence);
   useEffect(() => {
     if (sentence === spoken.current) return;
