@@ -7,6 +7,7 @@ import DickBasu from './DickBasu/DickBasu.astro';
 import DisconfirmationExplorer from './DisconfirmationExplorer/DisconfirmationExplorer.astro';
 import EffortCalculator from './EffortCalculator/EffortCalculator.astro';
 import FirstContactCalculator from './FirstContactCalculator/FirstContactCalculator.astro';
+import FiveWhys from './FiveWhys/FiveWhys.astro';
 import GapCalculator from './GapCalculator/GapCalculator.astro';
 import ImportancePerformance from './ImportancePerformance/ImportancePerformance.astro';
 import IndexCalculator from './IndexCalculator/IndexCalculator.astro';
@@ -32,6 +33,7 @@ import RetentionConverter from './RetentionConverter/RetentionConverter.astro';
 import RfmScorer from './RfmScorer/RfmScorer.astro';
 import SatisfactionLoyalty from './SatisfactionLoyalty/SatisfactionLoyalty.astro';
 import ScoreChooser from './ScoreChooser/ScoreChooser.astro';
+import SegmentSandbox from './SegmentSandbox/SegmentSandbox.astro';
 import SigmaCalculator from './SigmaCalculator/SigmaCalculator.astro';
 import SmartChecker from './SmartChecker/SmartChecker.astro';
 import Sort from './Sort/Sort.astro';
@@ -39,11 +41,11 @@ import StageFunnel from './StageFunnel/StageFunnel.astro';
 import SurveySimulator from './SurveySimulator/SurveySimulator.astro';
 import ValueBalance from './ValueBalance/ValueBalance.astro';
 import ValueProfile from './ValueProfile/ValueProfile.astro';
+import VocPlanner from './VocPlanner/VocPlanner.astro';
 
 /** Every widget by the tag that authors write. */
 export const widgets = {
-  RfmScorer,
-  ProgrammeDesigner,
+  SegmentSandbox,
   CampaignUplift,
   Classify,
   CohortCurve,
@@ -53,6 +55,7 @@ export const widgets = {
   DisconfirmationExplorer,
   EffortCalculator,
   FirstContactCalculator,
+  FiveWhys,
   GapCalculator,
   ImportancePerformance,
   IndexCalculator,
@@ -67,6 +70,7 @@ export const widgets = {
   Pareto,
   PlanBuilder,
   ProfitChain,
+  ProgrammeDesigner,
   PromiseDial,
   QualityCosts,
   QualityPayback,
@@ -74,6 +78,7 @@ export const widgets = {
   RecoverySimulator,
   RelationshipQuality,
   RetentionConverter,
+  RfmScorer,
   SatisfactionLoyalty,
   ScoreChooser,
   SigmaCalculator,
@@ -83,6 +88,7 @@ export const widgets = {
   SurveySimulator,
   ValueBalance,
   ValueProfile,
+  VocPlanner,
 };
 
 export { PromiseDial };

@@ -3,6 +3,7 @@ import { translate } from '../strings';
 
 /** The prefix of each widget's words in the interface files. */
 export const prefixes = {
+  SegmentSandbox: 'sandbox',
   CampaignUplift: 'uplift',
   CohortCurve: 'cohort',
   ControlSandbox: 'control',
@@ -11,6 +12,7 @@ export const prefixes = {
   DisconfirmationExplorer: 'disconfirm',
   EffortCalculator: 'effort',
   FirstContactCalculator: 'fcr',
+  FiveWhys: 'whys',
   GapCalculator: 'gap',
   ImportancePerformance: 'ipa',
   IndexCalculator: 'index',
@@ -23,6 +25,7 @@ export const prefixes = {
   Pareto: 'pareto',
   PlanBuilder: 'plan',
   ProfitChain: 'chain',
+  ProgrammeDesigner: 'programme',
   PromiseDial: 'dial',
   QualityCosts: 'paf',
   QualityPayback: 'roq',
@@ -30,16 +33,16 @@ export const prefixes = {
   RecoverySimulator: 'recovery',
   RelationshipQuality: 'crq',
   RetentionConverter: 'retention',
+  RfmScorer: 'rfm',
   SatisfactionLoyalty: 'apostle',
   ScoreChooser: 'chooser',
   SigmaCalculator: 'sigma',
   SmartChecker: 'smart',
-  ProgrammeDesigner: 'programme',
-  RfmScorer: 'rfm',
   StageFunnel: 'funnel',
   SurveySimulator: 'survey',
   ValueBalance: 'balance',
   ValueProfile: 'profile',
+  VocPlanner: 'voc',
 } as const;
 
 /** The same for the kinds of exercises, whose titles stand with their cases. */

@@ -1,0 +1,22 @@
+import type { Translate } from '../../strings';
+import type { Sheet } from '../parts/sheet';
+import { type Chain, stateOf } from './chain';
+
+/** The chain as it leaves the page; a link that nobody has checked says so. */
+export function chainSheet(chain: Chain, t: Translate): Sheet {
+  return {
+    title: t('whys.sheet'),
+    file: 'five-whys',
+    pieces: [
+      { is: 'facts', facts: [[t('whys.problem'), chain.problem]] },
+      {
+        is: 'table',
+        columns: [t('whys.table.why'), t('whys.because'), t('whys.check')],
+        rows: chain.whys
+          .filter((why) => stateOf(why) !== 'empty')
+          .map((why, place) => [String(place + 1), why.because, stateOf(why) === 'checked' ? why.check : t('whys.sheet.story')]),
+      },
+      { is: 'facts', facts: (['action', 'owner', 'sign'] as const).map((word) => [t(`whys.${word}`), chain[word]] as const) },
+    ],
+  };
+}

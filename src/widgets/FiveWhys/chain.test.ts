@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sheetMarkdown } from '../parts/sheet';
+import { type Chain, emptyChain, mostWhys, placesOf, readChain, stateOf } from './chain';
+import { chainSheet } from './chain-sheet';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+const anyChain: fc.Arbitrary<Chain> = fc.record({
+  problem: text,
+  action: text,
+  owner: text,
+  sign: text,
+  whys: fc.array(fc.record({ because: text, check: text }), { minLength: 1, maxLength: mostWhys }),
+});
+
+test('whatever is written can be kept and read again', () => {
+  fc.assert(
+    fc.property(anyChain, (chain) => {
+      expect(readChain(JSON.parse(JSON.stringify(chain)))).toEqual(chain);
+    }),
+  );
+});
+
+test('nothing but a chain is read as one', () => {
+  fc.assert(
+    fc.property(fc.anything(), (anything) => {
+      expect(readChain(anything)).toBeUndefined();
+    }),
+  );
+  expect(readChain({ ...emptyChain, whys: [] })).toBeUndefined();
+  expect(readChain({ ...emptyChain, whys: Array(9).fill(emptyChain.whys[0]) })).toBeUndefined();
+  expect(readChain({ ...emptyChain, owner: 4 })).toBeUndefined();
+});
+
+test('an answer nobody has checked is a story, and spaces are neither', () => {
+  expect(stateOf({ because: 'rain', check: ' ' })).toBe('story');
+  expect(stateOf({ because: ' ', check: 'seen' })).toBe('empty');
+  expect(
+    placesOf(
+      {
+        ...emptyChain,
+        whys: [
+          { because: 'a', check: 'b' },
+          { because: 'c', check: '' },
+        ],
+      },
+      'story',
+    ),
+  ).toEqual([2]);
+});
+
+test('the sheet says of a link that it has not been checked, and numbers only what is written', () => {
+  const whys = [
+    { because: '', check: '' },
+    { because: 'no *field*', check: '' },
+    { because: 'never asked', check: 'the form' },
+  ];
+  const written = sheetMarkdown(chainSheet({ ...emptyChain, problem: 'wax', whys }, (key) => key));
+  expect(written).toContain('| 1 | no \\*field\\* | whys.sheet.story |');
+  expect(written).toContain('| 2 | never asked | the form |');
+});
