@@ -57,6 +57,7 @@ export const exampleInputs: Record<string, object> = {
   selectiveResponse: { sent: 4100, trueShare: 0.8, satisfiedRate: 0.105, dissatisfiedRate: 0.18 },
   repeatedSurveys: { sent: 4100, trueShare: 0.8, satisfiedRate: 0.105, dissatisfiedRate: 0.18, seed: 1, surveys: 3 },
   surveySpread: { shares: [0.6, 0.7, null] },
+  surveyLoad: { occasions: [{ timesAYear: 11, share: 1 }], ceiling: 1, days: 30 },
   gapScore: {
     dimensions: [
       { id: 'tangibles', expectation: 5.2, perception: 5.6, weight: 10 },

@@ -1,0 +1,13 @@
+import type { Group, Point } from './programme';
+
+/** A moment with what happens at it in each group, in the order of the groups. */
+export type MatrixRow = { moment: string; points: (Point | undefined)[] };
+
+const same = (moment: string) => moment.trim().toLowerCase();
+
+/** Moments by groups: moments called the same are one, and those without a name are left out. */
+export function matrixOf(groups: readonly Group[]): MatrixRow[] {
+  const moments = groups.flatMap(({ points }) => points.map(({ moment }) => moment.trim())).filter((moment) => moment !== '');
+  const once = moments.filter((moment, place) => moments.findIndex((other) => same(other) === same(moment)) === place);
+  return once.map((moment) => ({ moment, points: groups.map(({ points }) => points.find((point) => same(point.moment) === same(moment))) }));
+}

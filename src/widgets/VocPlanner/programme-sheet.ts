@@ -1,0 +1,82 @@
+import type { SurveyLoad } from '../../measures/survey-load';
+import type { Translate } from '../../strings';
+import type { Formats } from '../parts/format';
+import type { Sheet } from '../parts/sheet';
+import { matrixOf } from './matrix';
+import { type Group, isRequest, type Point, type Programme } from './programme';
+import type { GroupLoad } from './read-loads';
+
+/** What a group is called, or its number while it has no name. */
+export const groupName = ({ name }: Group, place: number, t: Translate): string => name.trim() || t('voc.group', { n: place + 1 });
+
+/** A point in few words: how, and of those who are asked how many. */
+export function pointText({ method, share }: Point, t: Translate): string {
+  const name = t(`voc.method.${method}`);
+  return isRequest(method) && share.trim() !== '' && share.trim() !== '100' ? t('voc.cell', { method: name, share: share.trim().replace(/\s*%$/, '') }) : name;
+}
+
+export function loadText({ perYear, perWindow, overShare }: SurveyLoad, ceiling: number, t: Translate, format: Formats): string {
+  return t('voc.load.text', {
+    year: format.number(perYear, 1),
+    window: format.number(perWindow, 2),
+    over: format.percent(overShare, 1),
+    ceiling,
+  });
+}
+
+/** What the planner has to say about the groups, a sentence each. */
+export function notesOf({ groups, keeper }: Programme, loads: readonly GroupLoad[], ceiling: number | undefined, t: Translate, format: Formats): string[] {
+  const notes = groups.flatMap((group, place) => {
+    const name = groupName(group, place, t);
+    const { load, tooFew, isUnheard } = loads[place] ?? {};
+    return [
+      ...(isUnheard ? [t('voc.note.unheard', { name })] : []),
+      ...(tooFew ? [t('voc.note.few', { name, answers: format.number(Math.floor(tooFew.answers)), needed: format.number(tooFew.needed) })] : []),
+      ...(load && ceiling !== undefined && load.perWindow > ceiling ? [t('voc.note.over', { name, ceiling })] : []),
+    ];
+  });
+  const idle = groups.flatMap(({ points }) => points).filter(({ moment, acts }) => moment.trim() !== '' && acts.trim() === '').length;
+  return [...notes, ...(idle > 0 ? [t('voc.note.idle', { n: idle })] : []), ...(keeper.trim() === '' ? [t('voc.note.keeper')] : [])];
+}
+
+type Given = { programme: Programme; loads: readonly GroupLoad[]; ceiling: number | undefined; notes: readonly string[]; t: Translate; format: Formats };
+
+/** The programme as it leaves the page. */
+export function programmeSheet({ programme, loads, ceiling, notes, t, format }: Given): Sheet {
+  const { groups } = programme;
+  const names = groups.map((group, place) => groupName(group, place, t));
+  const points = groups.flatMap((group, place) =>
+    group.points.filter(({ moment }) => moment.trim() !== '').map((point) => ({ point, name: names[place] ?? '' })),
+  );
+  return {
+    title: t('voc.sheet'),
+    file: 'listening-plan',
+    pieces: [
+      {
+        is: 'facts',
+        facts: (['ceiling', 'response', 'keeper'] as const).map((field) => [t(`voc.${field}`), programme[field]]),
+      },
+      { is: 'heading', text: t('voc.matrix') },
+      {
+        is: 'table',
+        columns: [t('voc.moment'), ...names],
+        rows: matrixOf(groups).map((row) => [row.moment, ...row.points.map((point) => (point ? pointText(point, t) : '–'))]),
+      },
+      { is: 'heading', text: t('voc.points') },
+      {
+        is: 'table',
+        columns: ['moment', 'who', 'method', 'times', 'share', 'acts'].map((column) => t(`voc.${column}`)),
+        rows: points.map(({ point, name }) => [point.moment, name, t(`voc.method.${point.method}`), point.times, point.share, point.acts]),
+      },
+      { is: 'heading', text: t('voc.load') },
+      {
+        is: 'facts',
+        facts: names.map((name, place) => {
+          const load = loads[place]?.load;
+          return [`${name} (${groups[place]?.people.trim() || '–'})`, load && ceiling !== undefined ? loadText(load, ceiling, t, format) : ''];
+        }),
+      },
+      ...(notes.length > 0 ? [{ is: 'list' as const, items: notes }] : []),
+    ],
+  };
+}
