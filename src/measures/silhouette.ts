@@ -46,5 +46,5 @@ export function silhouette(sample: { points: readonly (readonly number[])[]; ass
 }
 
 function distance(point: readonly number[], other: readonly number[]): number {
-  return Math.hypot(...point.map((value, axis) => value - (other[axis] ?? 0)));
+  return Math.sqrt(point.reduce((sum, value, axis) => sum + (value - (other[axis] ?? 0)) ** 2, 0));
 }
