@@ -22,3 +22,8 @@ it('calls figures by their captions, examples by their titles and widgets by not
   ]);
   expect(outline.parts[2]?.properties).toEqual({ id: 'calculator', promoters: 62 });
 });
+
+it('keeps a widget’s numbers and lists, so that it looks the same on a page of its own', () => {
+  const outline = outlineOf('<NpsCalculator id="one" counts={[1, -2.5]} isOpen people={[{ name: "A", days: 5 }]} made={Math.max(1, 2)} />\n');
+  expect(outline.parts[0]?.properties).toEqual({ id: 'one', counts: [1, -2.5], isOpen: true, people: [{ name: 'A', days: 5 }] });
+});

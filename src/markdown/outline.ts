@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
+import { type Literal, parseLiteral } from './parse-literal.ts';
 
 /** A numbered thing in a chapter: a figure, table, formula, worked example, claim or widget. */
 export type PartKind = 'figure' | 'table' | 'formula' | 'example' | 'claim' | 'widget';
-export type OutlinePart = { id: string; kind: PartKind; tag: string; title: string; section: string; properties: Record<string, string | number | boolean> };
+export type OutlinePart = { id: string; kind: PartKind; tag: string; title: string; section: string; properties: Record<string, Literal> };
 export type OutlineSection = { id: string; depth: number; title: string; words: number };
 
 /** What a chapter's text contains, in reading order: read once and kept in its front matter. */
@@ -25,16 +26,18 @@ const citation = /\[(@[^\]]+)\]/g;
 export type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 export const isJsx = (node: MdastNode): node is JsxNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** The literal properties of a tag: text, numbers and switches; anything else is left out. */
-export function propertiesOf(node: JsxNode): Record<string, string | number | boolean> {
-  const properties: Record<string, string | number | boolean> = {};
+/** The literal properties of a tag: text, numbers, switches and lists of them; code is left out. */
+export function propertiesOf(node: JsxNode): Record<string, Literal> {
+  const properties: Record<string, Literal> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
     const { name, value } = attribute;
     if (value === null || value === undefined) properties[name] = true;
     else if (typeof value === 'string') properties[name] = value;
-    else if (/^-?\d+(\.\d+)?$/.test(value.value.trim())) properties[name] = Number(value.value);
-    else if (/^(true|false)$/.test(value.value.trim())) properties[name] = value.value.trim() === 'true';
+    else {
+      const literal = parseLiteral(value.value);
+      if (literal !== undefined) properties[name] = literal;
+    }
   }
   return properties;
 }
