@@ -1,5 +1,6 @@
 import { Area, Curve } from '../parts/Curve';
 import { DataTable } from '../parts/DataTable';
+import { joinSentences } from '../parts/join-sentences';
 import { LineLegend } from '../parts/LineLegend';
 import { Plot } from '../parts/Plot';
 import { Dot, Rule } from '../parts/PlotMarks';
@@ -22,15 +23,18 @@ export function CountsView({ forecast, wanted }: Props) {
   const said = t('cohort.summary', { n: known, left: share(observed.survival[known]) });
   const numbers = { n: at, rate: share(constant.retention), constant: share(constant.survival[at]) };
   const sentence = curve
-    ? `${said} ${t(at > known ? 'cohort.summary.forecast' : 'cohort.summary.within', {
-        ...numbers,
-        alpha: format.number(curve.alpha, 3),
-        beta: format.number(curve.beta, 3),
-        curve: share(curve.survival[at]),
-        low: share(curve.low[at]),
-        high: share(curve.high[at]),
-      })}`
-    : `${said} ${t(`cohort.reason.${reason}`)} ${t('cohort.summary.constant', numbers)}`;
+    ? joinSentences(
+        said,
+        t(at > known ? 'cohort.summary.forecast' : 'cohort.summary.within', {
+          ...numbers,
+          alpha: format.number(curve.alpha, 3),
+          beta: format.number(curve.beta, 3),
+          curve: share(curve.survival[at]),
+          low: share(curve.low[at]),
+          high: share(curve.high[at]),
+        }),
+      )
+    : joinSentences(said, t(`cohort.reason.${reason}`), t('cohort.summary.constant', numbers));
   return (
     <>
       <Summary figure={share((curve ?? constant).survival[at])} name={t('cohort.figure', { n: at })} sentence={sentence} />

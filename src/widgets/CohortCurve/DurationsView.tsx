@@ -1,6 +1,7 @@
 import { cohortSurvival, type KaplanMeier, type Observation } from '../../measures/survival';
 import { Area, Curve } from '../parts/Curve';
 import { DataTable } from '../parts/DataTable';
+import { joinSentences } from '../parts/join-sentences';
 import { LineLegend } from '../parts/LineLegend';
 import { Plot } from '../parts/Plot';
 import { Dot } from '../parts/PlotMarks';
@@ -26,7 +27,10 @@ export function DurationsView({ observations, steps }: Props) {
   const range = ({ low, high }: KaplanMeier['steps'][number]) =>
     low === null || high === null ? '–' : t('cohort.between', { low: share(low), high: share(high) });
   const sentence = last
-    ? `${t('cohort.km', { ...numbers, time: brief(last.time), share: share(last.survival), range: range(last) })} ${t(half ? 'cohort.km.half' : 'cohort.km.more', { time: brief(half?.time ?? 0) })}`
+    ? joinSentences(
+        t('cohort.km', { ...numbers, time: brief(last.time), share: share(last.survival), range: range(last) }),
+        t(half ? 'cohort.km.half' : 'cohort.km.more', { time: brief(half?.time ?? 0) }),
+      )
     : t('cohort.km.nobody', numbers);
 
   const curve = [[0, 1] as const, ...steps.map(({ time, survival }) => [time, survival] as const), [end, last?.survival ?? 1] as const];

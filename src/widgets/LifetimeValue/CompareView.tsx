@@ -1,6 +1,7 @@
 import type { Problem } from '../../measures';
 import { compareProgrammes } from '../../measures/lifetime-value-table';
 import { DataTable } from '../parts/DataTable';
+import { joinSentences } from '../parts/join-sentences';
 import { Summary } from '../parts/Summary';
 import { useWords } from '../parts/words';
 import type { LtvFields, LtvValues } from './fields';
@@ -29,13 +30,11 @@ export function CompareView({ fields, values, reason }: Props) {
     customers: first.customers,
   };
   const said = difference === 0 ? 'ltv.compare.same' : difference > 0 ? 'ltv.compare.more' : 'ltv.compare.less';
-  const sentence = [
+  const sentence = joinSentences(
     t(said, words),
     difference > 0 && behind > 0 && t('ltv.compare.behind', { n: behind }),
     flat.valid && second.spendGrowth !== first.spendGrowth && t('ltv.compare.flat', { difference: format.money(flat.value.difference, 2) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
   return (
     <>
       <Summary figure={format.money(difference, 2)} name={t('ltv.compare.name')} sentence={sentence} />

@@ -1,6 +1,7 @@
 import type { Problem } from '../../measures';
 import { constantSurvival } from '../../measures/constant-retention';
 import { closedFormLifetimeValue, lifetimeValueOfCurve, shortcutLifetimeValue } from '../../measures/lifetime-value';
+import { joinSentences } from '../parts/join-sentences';
 import { Summary } from '../parts/Summary';
 import { useWords } from '../parts/words';
 import type { LtvFields, LtvValues } from './fields';
@@ -49,7 +50,7 @@ export function RateView({ fields, values, reason }: Props) {
   };
   const view = isShort ? 'ltv.shortcut' : isIncluded ? 'ltv.closed.included' : 'ltv.closed.excluded';
   const open = end(high) === undefined ? 'ltv.doubt.open' : 'ltv.doubt.range';
-  const sentence = [t(view, words), isShort && closed.valid && t('ltv.shortcut.closed', words), doubt > 0 && t(open, words)].filter(Boolean).join(' ');
+  const sentence = joinSentences(t(view, words), isShort && closed.valid && t('ltv.shortcut.closed', words), doubt > 0 && t(open, words));
 
   const curve = constantSurvival({ retention, periods: horizon });
   const survival = curve.valid ? curve.value.survival : [];

@@ -42,7 +42,7 @@ export function ValuePicture({ description, from, growths, limit, cost }: Props)
         height={200}
       >
         {limit !== undefined && <Rule y={limit} label={t('ltv.limit')} />}
-        {cost !== undefined && <Rule y={cost} label={t('ltv.cost')} tone="accent" />}
+        {cost !== undefined && <Rule y={cost} label={t('ltv.cost')} tone="delivered" />}
         {shown.map(({ name, values }, place) => {
           const { look, mark, tone } = looks[place] ?? looks[0];
           const points = values.map((value, year) => [from + year, value] as const);

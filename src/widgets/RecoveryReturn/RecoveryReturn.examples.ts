@@ -19,6 +19,11 @@ export const examples: Examples<Cases> = {
       numbers: ['−36.0%', '−PLN 1,350', 'PLN 16.00', 'may be chance'],
     },
     { name: 'a repair that costs nothing', properties: { ...heron, cost: 0 }, numbers: ['PLN 55,512', 'costs nothing'] },
-    { name: 'a repair that drives people away', properties: { ...heron, keptWith: 0.4 }, numbers: ['−PLN 34,280', '−5.0'] },
+    {
+      name: 'a repair that drives people away',
+      properties: { ...heron, keptWith: 0.4 },
+      numbers: ['−PLN 34,280', '−5.0', 'drives away margin worth PLN 10,280', 'may be chance'],
+    },
+    { name: 'a repair that surely keeps fewer', properties: { ...heron, keptWith: 0.2 }, numbers: ['this repair keeps fewer'] },
   ],
 };

@@ -1,5 +1,6 @@
 import { recoveryRange, recoveryReturn } from '../../measures/recovery';
 import { DataTable } from '../parts/DataTable';
+import { joinSentences } from '../parts/join-sentences';
 import { Levels } from '../parts/Levels';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
@@ -42,6 +43,7 @@ export function RecoveryReturn(props: Props) {
       cost: format.money(cases.cost, Number.isInteger(cases.cost) ? 0 : 2),
       spent: format.money(result.spent),
       gain: format.money(result.gain),
+      loss: format.money(-result.gain),
       net: format.money(result.net),
       share: result.returnShare === null ? '–' : format.percent(result.returnShare, 1),
       even: format.money(result.breakEvenCost, 2),
@@ -52,13 +54,11 @@ export function RecoveryReturn(props: Props) {
       evenHigh: format.money(range.breakEvenHigh),
     };
   const sentence = words
-    ? [
-        t(result.returnShare === null ? 'repair.summary.free' : 'repair.summary', words),
+    ? joinSentences(
+        t(result.returnShare === null ? 'repair.summary.free' : result.gain < 0 ? 'repair.summary.loss' : 'repair.summary', words),
         result.breakEvenCost > 0 && t('repair.summary.even', words),
-        t(range.low > 0 ? 'repair.summary.sure' : 'repair.summary.chance', words),
-      ]
-        .filter(Boolean)
-        .join(' ')
+        t(range.low > 0 ? 'repair.summary.sure' : range.high < 0 ? 'repair.summary.worse' : 'repair.summary.chance', words),
+      )
     : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct');
 
   return (

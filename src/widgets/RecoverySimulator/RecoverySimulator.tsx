@@ -2,6 +2,7 @@ import { type Band, type RepairedFailure, recoveryIllustration } from '../../mea
 import { Choice } from '../parts/Choice';
 import { DataTable } from '../parts/DataTable';
 import { Intervals } from '../parts/Intervals';
+import { joinSentences } from '../parts/join-sentences';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -48,16 +49,14 @@ export function RecoverySimulator(props: Props) {
   const lowest = Math.min(...Object.values(points));
   const weakest = kinds.filter((kind) => points[kind] === lowest);
   const sentence = result
-    ? [
+    ? joinSentences(
         t('recovery.summary', { satisfaction: range(result.satisfaction), loyalty: range(result.loyalty), baseline: result.baseline }),
         weakest.length < kinds.length && t('recovery.weakest', { list: list(weakest.map((kind) => t(`recovery.${kind}`))) }),
         t(holding.length === 4 ? 'recovery.paradox.all' : 'recovery.paradox.some', {
           n: holding.length,
           list: list(holding.map((condition) => t(`recovery.condition.${condition}`))) || t('widget.nothing'),
         }),
-      ]
-        .filter(Boolean)
-        .join(' ')
+      )
     : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct');
 
   const slider = (name: 'severity' | 'earlier' | (typeof kinds)[number]) => (

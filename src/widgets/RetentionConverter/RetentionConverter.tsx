@@ -1,6 +1,7 @@
 import { constantRetention, constantSurvival } from '../../measures/constant-retention';
 import { Choice } from '../parts/Choice';
 import { DataTable } from '../parts/DataTable';
+import { joinSentences } from '../parts/join-sentences';
 import { LineLegend } from '../parts/LineLegend';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
@@ -60,7 +61,7 @@ export function RetentionConverter(props: Props) {
       expectedPeriods === null
         ? t('retention.summary.always')
         : t('retention.summary.stay', { stay: t(`retention.stay.${per}`, { n: Number(expectedPeriods.toFixed(1)) }) });
-    return `${said} ${converted} ${stay}`;
+    return joinSentences(said, converted, stay);
   }
 
   return (
