@@ -122,7 +122,10 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
       }
     } finally {
       clearTimeout(slow);
-      if (mine === turn) list.setAttribute('aria-busy', 'false');
+      if (mine === turn) {
+        list.setAttribute('aria-busy', 'false');
+        list.dataset['answers'] = query;
+      }
     }
   }
 

@@ -1,0 +1,93 @@
+// `npm run bench:search`: asks every query of the tables in tests/ through the real dialog, and measures what an answer costs.
+// Builds the book first; BENCH_FOLDER names a built book to use instead, BENCH_TABLE a table to ask instead.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { measureAnswers, measureCost, measureSpeed } from './measure-search.mjs';
+import { growTexts } from './grow-texts.mjs';
+
+const folder = process.env.BENCH_FOLDER ?? 'dist';
+const tables = process.env.BENCH_TABLE?.split(',') ?? ['tests/search-queries.tsv', 'tests/search-queries-held-out.tsv'];
+const targets = { first: 0.9, third: 0.98, kind: 0.8, terms: 40_000, requests: 2, texts: 120_000, millis: 100, growth: 1.5 };
+const found = findBrowser();
+if (!found) throw new Error('A browser is needed: look at `npm test`, which finds or installs one.');
+if (!process.env.BENCH_FOLDER) execFileSync('astro', ['build'], { stdio: 'inherit' });
+
+const readTable = (path) =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([language, kind, query, answers]) => ({ language, kind, query, answers: answers.split(' ') }));
+const share = (rows, test) => rows.filter(test).length / rows.length;
+const scoresOf = (rows) => ({
+  first: share(rows, ({ rank }) => rank === 1),
+  third: share(rows, ({ rank }) => rank > 0 && rank <= 3),
+  reciprocal: rows.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / rows.length,
+});
+const problems = [];
+const expectThat = (isRight, sentence) => {
+  if (!isRight) problems.push(sentence);
+};
+
+function report(path, rows) {
+  const line = (name, some) => {
+    const { first, third, reciprocal } = scoresOf(some);
+    console.log(`  ${name.padEnd(18)}${String(some.length).padStart(5)}${[first, third, reciprocal].map((value) => value.toFixed(3).padStart(11)).join('')}`);
+  };
+  console.log(`\n${path}\n  ${''.padEnd(18)}${['rows', 'success@1', 'success@3', 'MRR'].map((name, place) => name.padStart(place ? 11 : 5)).join('')}`);
+  for (const of of ['language', 'kind'])
+    for (const name of [...new Set(rows.map((row) => row[of]))]) line(name, rows.filter((row) => row[of] === name));
+  line('all', rows);
+  for (const { language, kind, query, answers, rank, shown } of rows.filter(({ rank }) => rank !== 1))
+    console.log(`  ${rank > 0 ? `place ${rank}` : 'not shown'}: ${language} ${kind} “${query}” wants ${answers.join(' or ')}, got ${shown.slice(0, 3).join(', ') || 'nothing'}`);
+  const { first, third } = scoresOf(rows);
+  expectThat(first >= targets.first, `${path}: success@1 is ${first.toFixed(3)}, below ${targets.first}`);
+  expectThat(third >= targets.third, `${path}: success@3 is ${third.toFixed(3)}, below ${targets.third}`);
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    const own = scoresOf(rows.filter((row) => row.kind === kind)).first;
+    expectThat(own >= targets.kind, `${path}: success@1 of ${kind} is ${own.toFixed(3)}, below ${targets.kind}`);
+  }
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const book = await serve({ folder });
+const browser = await chromium.launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+try {
+  for (const path of tables) report(path, await measureAnswers(browser, book.address, readTable(path)));
+
+  const asked = readTable(tables[0]).filter((_, place) => place % 9 === 0);
+  const cost = await measureCost(browser, book.address, asked);
+  console.log(`\nWhat a first query costs beyond the page, compressed, ${asked.length} queries, each in a fresh browser`);
+  console.log(`  first answer:        ${cost.terms.requests} requests, at most ${kilobytes(cost.terms.bytes)}`);
+  console.log(`  first text results:  at most ${cost.texts.requests} requests and ${kilobytes(cost.texts.bytes)}, on average ${kilobytes(cost.mean)}`);
+  expectThat(cost.terms.bytes <= targets.terms, 'the first answer is too heavy');
+  expectThat(cost.terms.requests <= targets.requests, 'the first answer takes too many requests');
+  expectThat(cost.texts.bytes <= targets.texts, 'the first text results are too heavy');
+
+  const speed = await measureSpeed(browser, book.address, asked);
+  console.log(`\nFrom key to first answer, processor slowed 4 times: median ${speed.median.toFixed(0)} ms, slowest of ${asked.length} ${speed.most.toFixed(0)} ms`);
+  expectThat(speed.most < targets.millis, 'the first answer comes too late');
+
+  const grown = await growTexts(folder, 10);
+  const larger = await serve({ folder: grown.folder });
+  try {
+    const after = await measureCost(browser, larger.address, asked);
+    const growth = after.mean / cost.mean;
+    console.log(`\nTen times the text (${grown.before} places before, ${grown.after} after): ${kilobytes(cost.mean)} becomes ${kilobytes(after.mean)} a query, ${growth.toFixed(2)} times`);
+    expectThat(growth < targets.growth, 'bytes per query grow too much with the text');
+  } finally {
+    await larger.close();
+    await grown.remove();
+  }
+} finally {
+  await browser.close();
+  await book.close();
+}
+if (problems.length > 0) {
+  console.error(`\nNot reached:\n${problems.map((one) => `  ${one}`).join('\n')}`);
+  process.exitCode = 1;
+} else console.log('\nEverything asked of search is reached.');

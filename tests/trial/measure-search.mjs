@@ -1,0 +1,129 @@
+// What a reader gets from the search dialog, and what it costs, measured in a browser.
+
+async function openDialog(page, address, language) {
+  await page.goto(`${address}${language}/`);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Control+k');
+}
+
+const field = (page) => page.locator('#search-dialog-query');
+const answered = (page, query) =>
+  page.waitForFunction(
+    (text) => {
+      const list = document.querySelector('#search-dialog-results');
+      return list?.getAttribute('aria-busy') === 'false' && list.dataset.answers === text;
+    },
+    query,
+    { polling: 50 },
+  );
+/** A query as the dialog normalises it, for comparing. */
+const plain = (query) =>
+  query
+    .normalize('NFC')
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/["“”„«»「」『』]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Each row with the rank of the first option that leads to a right section, 0 when none does. */
+export async function measureAnswers(browser, address, rows) {
+  const page = await browser.newPage();
+  let language = '';
+  const answers = [];
+  for (const row of rows) {
+    if (row.language !== language) await openDialog(page, address, row.language);
+    language = row.language;
+    await field(page).fill('');
+    await field(page).fill(row.query);
+    await answered(page, plain(row.query));
+    const shown = await page.locator('#search-dialog-results a[role=option]').evaluateAll((links) => links.map((link) => link.hash.slice(1)));
+    answers.push({ ...row, shown, rank: shown.findIndex((anchor) => row.answers.includes(anchor)) + 1 });
+  }
+  await page.close();
+  return answers;
+}
+
+/** Bytes and requests of a first query: until the first answer stands there, and until texts do. Icons are the page's own. */
+export async function measureCost(browser, address, rows) {
+  const costs = [];
+  for (const { language, query } of rows) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await page.goto(`${address}${language}/`);
+    await page.waitForLoadState('networkidle');
+    const spent = { requests: 0, bytes: 0 };
+    const own = new Set();
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (request.url.endsWith('/icon.svg')) return;
+      own.add(requestId);
+      spent.requests += 1;
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (own.has(requestId)) spent.bytes += encodedDataLength;
+    });
+    await page.keyboard.press('Control+k');
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('#search-dialog-results [role=option]')) return;
+        observer.disconnect();
+        window.firstAnswer = performance.getEntriesByType('resource').length;
+      }).observe(document.querySelector('#search-dialog-results'), { childList: true });
+      window.before = performance.getEntriesByType('resource').length;
+    });
+    await field(page).fill(query);
+    await answered(page, plain(query));
+    await page.waitForLoadState('networkidle');
+    const terms = await page.evaluate(() => {
+      const own = performance.getEntriesByType('resource').filter(({ name }) => /\/_astro\/[^/]*search[^/]*\.js$|\/search\/terms\.json$/.test(name));
+      return { requests: own.length, bytes: own.reduce((sum, { transferSize }) => sum + transferSize, 0) };
+    });
+    costs.push({ terms, texts: { ...spent } });
+    await context.close();
+  }
+  const most = (of, what) => Math.max(...costs.map((cost) => cost[of][what]));
+  return {
+    terms: { requests: most('terms', 'requests'), bytes: most('terms', 'bytes') },
+    texts: { requests: most('texts', 'requests'), bytes: most('texts', 'bytes') },
+    mean: costs.reduce((sum, { texts }) => sum + texts.bytes, 0) / costs.length,
+  };
+}
+
+/** Milliseconds from the last key of a query to the first frame with its answer, on a processor four times slower. */
+export async function measureSpeed(browser, address, rows) {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  let language = '';
+  const millis = [];
+  for (const row of rows) {
+    if (row.language !== language) {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await openDialog(page, address, row.language);
+      await field(page).fill('nps');
+      await answered(page, 'nps');
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    }
+    language = row.language;
+    const query = plain(row.query);
+    await field(page).fill(query.slice(0, -1));
+    await answered(page, query.slice(0, -1).trim());
+    await page.evaluate(() => {
+      const input = document.querySelector('#search-dialog-query');
+      const list = document.querySelector('#search-dialog-results');
+      window.answerMillis = new Promise((resolve) => {
+        input.addEventListener('beforeinput', ({ timeStamp }) => {
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            requestAnimationFrame(() => resolve(performance.now() - timeStamp));
+          }).observe(list, { childList: true });
+        }, { once: true });
+      });
+    });
+    await page.keyboard.insertText(query.slice(-1));
+    millis.push(await page.evaluate(() => window.answerMillis));
+  }
+  await page.close();
+  const sorted = millis.toSorted((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)], most: sorted.at(-1) };
+}
