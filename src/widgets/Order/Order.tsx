@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { writeSigns } from '../parts/answer-signs';
-import { withoutEmphasis } from '../parts/Emphasis';
 import { Play } from '../parts/Play';
 import { Progress } from '../parts/Progress';
 import { playOrder } from '../parts/play-order';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
-import { WordTable } from '../parts/WordTable';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { AllItems } from './AllItems';
 import { type Exercise, readArrangement, standingsOf } from './exercise';
@@ -20,7 +18,7 @@ export function Order({ exercise, ...island }: Props) {
   const { items } = exercise;
   const mixed = useMemo(() => playOrder(items.map(({ id }) => id)), [items]);
   const state = useAddressState({ id: island.id, prefix: island.id, fields: orderFields({ exercise }) });
-  const { t, format } = wordsOf(island);
+  const { t } = wordsOf(island);
   const { values, set } = state;
   const order = readArrangement(values.order, exercise) ?? mixed;
   const isChecked = writeSigns(order) === values.checked;
@@ -56,14 +54,6 @@ export function Order({ exercise, ...island }: Props) {
           onShow={() => set('shown', true)}
           onAgain={values.order === writeSigns(mixed) && values.checked === '' ? undefined : startAgain}
         />
-        {(isDone || values.shown) && (
-          <WordTable
-            label={t('order.table.open')}
-            caption={t('order.table')}
-            columns={['place', 'item', 'why'].map((column) => t(`order.table.${column}`))}
-            rows={items.map(({ text, why }, place) => [format.number(place + 1), text, why].map(withoutEmphasis))}
-          />
-        )}
       </Play>
     </Widget>
   );
