@@ -34,7 +34,10 @@ export function loyaltyMatrix(survey: { customers: readonly Customer[]; patronag
   if (cutProblem) return { valid: false, problem: cutProblem };
   const list = listOf(customers);
   if (list.length === 0) return invalid('nothing-to-count', 'customers');
-  const problem = entryProblem('customers', list, ({ patronage, attitude }) => rangeProblem({ patronage }, share) ?? numberProblem({ attitude }));
+  // Naming what is wrong is slow for thousands of customers, so it waits until something is.
+  const problem = list.every(isSound)
+    ? undefined
+    : entryProblem('customers', list, ({ patronage, attitude }) => rangeProblem({ patronage }, share) ?? numberProblem({ attitude }));
   if (problem) return { valid: false, problem };
 
   const regions = list.map(({ patronage, attitude }): LoyaltyRegion => {
@@ -52,5 +55,8 @@ export function loyaltyMatrix(survey: { customers: readonly Customer[]; patronag
 }
 
 const share = { from: 0, to: 1 };
+
+const isSound = (customer: Customer) =>
+  Number.isFinite(customer?.patronage) && customer.patronage >= share.from && customer.patronage <= share.to && Number.isFinite(customer.attitude);
 
 const shareOf = (part: number, whole: number) => (whole === 0 ? null : wilsonAround(part / whole, whole));

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { loyaltyMatrix } from '../../measures/loyalty-matrix';
 import { DataTable } from '../parts/DataTable';
 import { PasteField } from '../parts/PasteField';
@@ -11,7 +11,7 @@ import { Widget } from '../parts/Widget';
 import { WordTable } from '../parts/WordTable';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { longestForLink, type Matrix, matrixFields } from './fields';
-import { boxes, MatrixPicture } from './MatrixPicture';
+import { boxes, MatrixPicture, mostSingle } from './MatrixPicture';
 import { mostCustomers, readCustomers } from './read-customers';
 
 type Props = IslandProps & Matrix;
@@ -28,8 +28,11 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
   const { values, set } = state;
   const text = useRested(values.customers);
   const { customers, wrong } = useMemo(() => readCustomers(text, format.decimalComma), [text, format.decimalComma]);
-  const patronage = fields.patronage.parse(values.patronage);
-  const attitude = fields.attitude.parse(values.attitude);
+  // with a crowd, the slider moves at once and the crowd follows
+  const later = useDeferredValue(values);
+  const shown = customers.length > mostSingle ? later : values;
+  const patronage = fields.patronage.parse(shown.patronage);
+  const attitude = fields.attitude.parse(shown.attitude);
   const isRead = wrong.length === 0 && customers.length <= mostCustomers;
   const cuts = patronage.valid && attitude.valid ? { patronageCut: patronage.value / 100, attitudeCut: attitude.value } : undefined;
   const { patronageCut, attitudeCut } = cuts ?? {};

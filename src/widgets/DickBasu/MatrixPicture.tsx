@@ -11,7 +11,7 @@ type Props = { customers: readonly Customer[]; matrix: LoyaltyMatrix; patronageC
 
 /** More names would cover each other, more points the page's patience. */
 const mostNamed = 14;
-const mostSingle = 120;
+export const mostSingle = 120;
 const longestName = 16;
 /** A box narrower or lower than this part of the plot has no room for its name. */
 const roomForName = 0.14;
