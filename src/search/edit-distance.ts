@@ -24,4 +24,4 @@ export function editDistance(a: string, b: string, most: number): number {
 }
 
 /** How many slips of the finger a word of a length may hold and still be taken for another. */
-export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 10 ? 2 : 3);
+export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3);

@@ -10,6 +10,15 @@ measure measurement measuring metric assessment
 complaint grievance complaining
 fake false spurious pseudo apparent
 churn attrition defection leaving leave defect quit
+acquire acquisition acquiring
+retain retention keep
+satisfied satisfaction satisfy satisfying
+expect expectation
+commit commitment
+recommend recommendation
+segment segmentation
+regain recover
+perceive perceived perception
 stage phase step
 goal objective aim target
 benefit advantage
@@ -25,7 +34,15 @@ klient konsument nabywca kupujacy
 firma przedsiebiorstwo
 pracownik personel zaloga
 skarga reklamacja zazalenie
-odejscie rezygnacja utrata odplyw odchodzenie
+odejscie rezygnacja utrata odplyw odchodzenie odchodza odchodzi odejsc
+pozyskac pozyskanie zdobyc zdobycie
+utrzymac utrzymanie retencja
+mierzyc zmierzyc
+zadowoleni zadowolony
+segmentowac segmentacja
+zwrot zysk
+szesc six
+siedem seven
 pomiar badanie mierzenie
 rodzaj typ
 etap faza krok stadium
@@ -35,7 +52,7 @@ korzysc zaleta
 jakosc jakosci
 zwrot oplacalnosc
 lojalnosc wiernosc
-naprawa odzyskanie odzyskiwanie
+naprawa odzyskanie odzyskiwanie odzyskac
 segmentacja podzial
 顾客 客户 消费
 测量 测评 衡量 评估 评价 测度 评量 测定 测算

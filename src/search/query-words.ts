@@ -15,7 +15,7 @@ const smallWords = listed(
   'a abbreviation about acronym am an and any are as at be been being between by can could define definition did do does doing done explain explanation for from get give had has have how i if in ' +
     'into is it its many may me mean meaning means meant much my of on or our please s should so some stand stands such t tell than that the their them then there these they this those to ' +
     'us versus vs was we were what whats when where which who whom why will with would you your ' +
-    'abym albo ale bez by byc byl co czego czemu czy czym definicja definicje dla dlaczego do gdy gdzie go i ich ile ja jak jaka jaki jakie jakich jakim je jego jej jest jesli kiedy ' +
+    'abym albo ale bez by byc byl co czego czemu czy czym definicja definicje dla dlaczego do gdy gdzie go i ich ile ja jak jako jaka jaki jakie jakich jakim je jego jej jest jesli kiedy ' +
     'kim kto ktora ktore ktory lub ma mam miedzy mi moge moj mozna na nad nalezy nie o od on ona oni oraz oznacza po pod pojecie polega przez przy sa sie skad skrot skrotu swoich ta tak te tego tej ten ' +
     'to tu tych tym u w we wg z za ze znaczy zeby',
 );
@@ -25,7 +25,7 @@ const weakWords = listed(
   'calculate calculated calculating calculation compute computed computing work works formula formulas equation example examples difference differences different compare compared comparison ' +
     'kind kinds type types list good bad best better need needs use used using know people firm raise increase improve boost ' +
     'obliczyc obliczac oblicza oblicz policzyc liczyc liczy wyliczyc mierzyc mierzy zmierzyc wzor wzory przyklad przyklady roznica roznice rodzaje rodzaj rozni roznia sluzy uzyc uzywac ' +
-    'zwiekszyc zwiekszac poprawic poprawiac podniesc podnosic numer number problem case',
+    'happen happens become becomes hard easy sure zwiekszyc zwiekszac poprawic poprawiac podniesc podnosic numer number problem case',
 );
 
 /** Whether a folded word only joins others or asks. */

@@ -1,6 +1,6 @@
 import { editDistance, slipsAllowed } from './edit-distance';
 import { likeWords } from './like-words';
-import type { Asked } from './query-words';
+import { type Asked, isSmall } from './query-words';
 import { englishStem, polishStem } from './stem-word';
 import type { TermIndex, Word } from './term-index';
 
@@ -19,17 +19,11 @@ const likeWorth = 0.84;
 
 const stemsOf = (text: string): string[] => [...new Set([englishStem(text), polishStem(text)])];
 
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
 /** How alike a word asked and a known word are when neither is misspelt, from 0 to 1. */
 function likeness({ word: text, isLast }: Asked, stems: string[], word: Word): number {
   if (word.text === text) return 1;
   const longer = Math.max(text.length, word.text.length);
-  if (word.stems.some((stem) => stem.length > 2 && stems.includes(stem))) return 0.8 + (0.17 * sharedStart(text, word.text)) / longer;
+  if (word.stems.some((stem) => stem.length > 2 && stems.includes(stem))) return 0.8 + 0.17 * (1 - editDistance(text, word.text, longer) / longer);
   if (isLast && text.length > 1 && word.text.startsWith(text)) return text.length < 3 ? 0.5 : 0.7 + (0.25 * text.length) / longer;
   const shorter = Math.min(text.length, word.text.length);
   return shorter > 3 && (word.text.startsWith(text) || text.startsWith(word.text)) ? (0.9 * shorter) / longer : 0;
@@ -42,7 +36,7 @@ function misspelt(text: string, stems: string[], word: Word): number {
   if (slips === 0 || longer - Math.min(text.length, word.text.length) > slips + 4) return 0;
   let distance = editDistance(text, word.text, slips);
   for (const own of word.stems)
-    for (const stem of stems) if (own.length > 4 && distance > 0) distance = Math.min(distance, editDistance(stem, own, Math.min(slips, slipsAllowed(own.length))) + 0.25);
+    for (const stem of stems) if (own.length > 4 && distance > 0) distance = Math.min(distance, editDistance(stem, own, Math.min(slips, slipsAllowed(own.length))) + 0.6);
   const alike = 1 - distance / longer;
   return distance > slips || alike < 0.66 ? 0 : (text[0] === word.text[0] ? 0.95 : 0.88) * alike;
 }
@@ -66,12 +60,13 @@ function meant(asked: Asked, { words, places }: TermIndex): Map<number, number> 
   let best = 0;
   words.forEach((word, place) => {
     if (word.isHan) return;
+    if (isSmall(word.text) && word.text !== asked.word) return;
     let alike = likeness(asked, stems, word);
     if (alike < likeWorth && (like.includes(word.text) || word.stems.some((stem) => likeStems.includes(stem)))) alike = likeWorth;
     best = Math.max(best, alike);
     if (alike > 0) offer(place, alike);
   });
-  if (best < likeWorth) words.forEach((word, place) => word.isHan || offer(place, misspelt(asked.word, stems, word)));
+  if (best < likeWorth) words.forEach((word, place) => word.isHan || isSmall(word.text) || offer(place, misspelt(asked.word, stems, word)));
   return found;
 }
 
