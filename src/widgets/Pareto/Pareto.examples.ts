@@ -31,7 +31,7 @@ export const examples: Examples<Complaints> = {
           { name: 'other', count: 3 },
         ],
       },
-      numbers: ['2 of 5', 'late, damaged', '48.0%', '80.0%', '92.0%'],
+      numbers: ['2 of 5', 'late and damaged', '48.0%', '80.0%', '92.0%'],
     },
     {
       name: 'twenty causes alike',

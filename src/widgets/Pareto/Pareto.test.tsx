@@ -14,11 +14,11 @@ const paste = (container: HTMLElement, value: string) => fireEvent.change(contai
 
 test('by money other causes come first than by cases', () => {
   const container = show();
-  expect(summary(container)).toContain('late, damaged in transport, address wrong or missed, long wait on the phone');
+  expect(summary(container)).toContain('late, damaged in transport, address wrong or missed, and long wait on the phone');
   fireEvent.click(screen.getByLabelText('by money'));
   expect(summary(container)).toContain('3 of 6 causes');
   expect(summary(container)).toContain('PLN 91,640');
-  expect(summary(container)).toContain('damaged in transport, address wrong or missed, late');
+  expect(summary(container)).toContain('damaged in transport, address wrong or missed, and late');
 });
 
 test('costs that one cause lacks are asked for', () => {

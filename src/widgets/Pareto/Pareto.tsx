@@ -18,7 +18,7 @@ const mostNamed = 6;
 
 /** Causes of complaints from the most frequent or the most costly down, and the few that make up four fifths. */
 export function Pareto(props: Props) {
-  const { id } = props;
+  const { id, tag } = props;
   const { t, format } = wordsOf(props);
   const fields = paretoFields(props);
   const state = useAddressState({ id, prefix: 'pareto', fields });
@@ -31,7 +31,8 @@ export function Pareto(props: Props) {
   const found = result && 'value' in result ? result.value : undefined;
   const ranking = found?.[values.by];
   const write = (amount: number) => (values.by === 'money' ? format.money(amount) : format.number(amount));
-  const listed = (names: readonly (string | number)[]) => names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
+  const listed = (names: readonly string[]) =>
+    names.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')}, …` : new Intl.ListFormat(tag, { type: 'conjunction' }).format(names);
 
   return (
     <Widget {...props} state={state}>
@@ -44,7 +45,7 @@ export function Pareto(props: Props) {
         note={t('pareto.causes.read', { n: read.causes.length, cases: found?.cases.total ?? 0 })}
         problem={
           read.wrong.length > 0
-            ? t('pareto.causes.wrong', { n: read.wrong.length, lines: listed(read.wrong) })
+            ? t('pareto.causes.wrong', { n: read.wrong.length, lines: listed(read.wrong.map(String)) })
             : read.lines > mostLines
               ? t('pareto.causes.many', { most: mostLines })
               : undefined
@@ -65,7 +66,7 @@ export function Pareto(props: Props) {
             name={t('pareto.figure')}
             sentence={sentenceOf(ranking)}
           />
-          <ParetoPicture ranking={ranking} title={t(`pareto.picture.${values.by}`)} write={write} />
+          <ParetoPicture ranking={ranking} title={t(`pareto.picture.${values.by}`)} />
           <ParetoTable rankings={found} by={values.by} />
         </>
       ) : (

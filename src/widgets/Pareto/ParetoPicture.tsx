@@ -2,7 +2,7 @@ import { along, Chart } from '../parts/Chart';
 import { useWords } from '../parts/words';
 import type { Ranking } from './ranking';
 
-type Props = { ranking: Ranking; title: string; write: (amount: number) => string };
+type Props = { ranking: Ranking; title: string };
 
 const row = 42;
 const top = 26;
@@ -14,7 +14,7 @@ const mostRows = 12;
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** A bar for each cause, the vital few filled, and a line for what they make up together, on one scale from nothing to all. */
-export function ParetoPicture({ ranking: { rows: all, vitalFew }, title, write }: Props) {
+export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props) {
   const { t, format } = useWords();
   const shown = all.length > mostRows ? all.slice(0, mostRows - 1) : all;
   const rest = all.slice(shown.length);
@@ -33,7 +33,7 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title, write }
         ]
       : []),
   ];
-  const text = ({ count, share }: (typeof rows)[number]) => `${write(count)} · ${format.percent(share, 1)}`;
+  const text = ({ count, share }: (typeof rows)[number]) => `${format.brief(count)} · ${format.percent(share, 1)}`;
   const at = (share: number) => along(share, 0, 1 / scaleWidth);
   const middle = (place: number) => top + place * row + 20 + thick / 2;
   const foot = top + rows.length * row;
