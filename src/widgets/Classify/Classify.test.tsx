@@ -7,7 +7,7 @@ import { Classify } from './Classify';
 import { examples, ownExamples } from './Classify.examples';
 import { type Exercise, endOf, follow, noPaths, parting, readPaths, writePaths } from './exercise';
 import { classifyFields } from './fields';
-import { layOut } from './tree';
+import { layOut } from './lay-out';
 
 testWidget({ examples, Component: Classify, fieldsOf: classifyFields });
 describe('a case of one’s own', () => testWidget({ examples: ownExamples, Component: Classify, fieldsOf: classifyFields }));

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Chart } from '../parts/Chart';
 import { useWords } from '../parts/words';
 import type { Exercise, Path } from './exercise';
-import { layOut, type Spot } from './tree';
+import { layOut, type Spot } from './lay-out';
 
 type Props = { exercise: Exercise; path: Path; sentence: string };
 
