@@ -2,24 +2,24 @@ import { memo } from 'react';
 import type { Quadrant } from '../../measures/importance-performance';
 import { Plot } from '../parts/Plot';
 import { Dot, Rule } from '../parts/PlotMarks';
-import { percentOf, plotScale } from '../parts/plot-scale';
+import { percentOf, plotScale, usePlotScale } from '../parts/plot-scale';
 import { useWords } from '../parts/words';
 import { type ScaleChoice, scales } from './fields';
 import styles from './ImportancePerformance.module.css';
-import { type Obstacle, placeLabels, widthOf } from './place-labels';
+import { type Named, type Obstacle, type Place, placeLabels, widthOf } from './place-labels';
 import type { IpaChart, Placed } from './read-survey';
+import { quadrants } from './summary';
 
 type Props = { chart: IpaChart; scale: ScaleChoice };
 
 const height = 340;
-const top = 26;
-const foot = top + height;
 const longestName = 20;
+/** Pixels between a field's name and the edges of the plot. */
+const [inset, below, above] = [6, 18, 9];
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
 
 /** Each field has a mark of its own, so that a point says where it belongs without colour. */
-export const marks = { concentrate: 'diamond', keep: 'circle', 'low-priority': 'square', overkill: 'triangle' } as const satisfies Record<Quadrant, string>;
-export const quadrants: readonly Quadrant[] = ['concentrate', 'keep', 'low-priority', 'overkill'];
+const marks = { concentrate: 'diamond', keep: 'circle', 'low-priority': 'square', overkill: 'triangle' } as const satisfies Record<Quadrant, string>;
 const corners: Record<Quadrant, { isRight: boolean; isUpper: boolean }> = {
   concentrate: { isRight: false, isUpper: true },
   keep: { isRight: true, isUpper: true },
@@ -33,18 +33,16 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
   const { attributes, importanceLine, performanceLine } = chart;
   const x = axisOf([...attributes.map(({ performance }) => performance), performanceLine], scale);
   const y = axisOf([...attributes.map(({ importance }) => importance), importanceLine], scale);
-  const { across, down } = plotScale({ x: { ...x, label: '' }, y: { ...y, label: '' }, top, foot });
-  const points = attributes.map((attribute) => ({ across: across(attribute.performance), down: down(attribute.importance) }));
-  const obstacles = [
-    ...y.ticks.map((value): Obstacle => ({ across: 0, down: down(value), left: 8, right: 16, above: 16, below: 0 })),
-    ...quadrants.map((quadrant) => cornerBox(quadrant, widthOf(t(`ipa.${quadrant}`)))),
-  ];
+  // Names are placed as if the plot began at the top of the picture; where it really begins is known inside it.
+  const { across, down } = plotScale({ x: { ...x, label: '' }, y: { ...y, label: '' }, top: 0, foot: height });
   const names = attributes.map(nameOf);
-  const places = placeLabels(
-    points.map((point, place) => ({ ...point, width: widthOf(names[place] ?? '') })),
-    { top, bottom: foot },
-    obstacles,
-  );
+  const points = attributes.map(({ importance, performance }, place) => ({
+    across: across(performance),
+    down: down(importance),
+    width: widthOf(names[place] ?? ''),
+  }));
+  const obstacles = quadrants.map((quadrant) => cornerBox(quadrant, widthOf(t(`ipa.${quadrant}`))));
+  const places = placeLabels(points, { top: 0, bottom: height }, obstacles);
   const numbered = attributes.flatMap((_, place) => (places[place] ? [] : [place]));
   return (
     <div>
@@ -56,46 +54,19 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
         x={{ ...x, label: `${t('ipa.performance')} →` }}
         y={{ ...y, label: `↑ ${t('ipa.importance')}` }}
       >
-        {quadrants.map((quadrant) => {
-          const { isRight, isUpper } = corners[quadrant];
-          return (
-            <text
-              key={quadrant}
-              className={styles.field}
-              x={isRight ? '100%' : '0'}
-              y={isUpper ? top + 16 : foot - 9}
-              dx={isRight ? 0 : 20}
-              textAnchor={isRight ? 'end' : 'start'}
-              {...outline}
-            >
-              {t(`ipa.${quadrant}`)}
-            </text>
-          );
-        })}
         <Rule x={performanceLine} look="solid" />
         <Rule y={importanceLine} look="solid" />
-        {attributes.map(({ importance }, place) => {
-          const at = places[place];
-          const point = points[place];
-          if (!at?.isFar || !point) return null;
-          const nameY = point.down + at.dy - (at.dy > 0 ? 12 : -4);
-          // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is a line of the text
-          return <line key={place} x1={percentOf(point.across)} x2={percentOf(point.across)} y1={down(importance)} y2={nameY} stroke="var(--ink-soft)" />;
-        })}
+        {quadrants.map((quadrant) => (
+          <FieldName key={quadrant} quadrant={quadrant} />
+        ))}
         {attributes.map(({ importance, performance, quadrant }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is a line of the text
           <Dot key={place} x={performance} y={importance} mark={marks[quadrant]} />
         ))}
-        {attributes.map((_, place) => {
-          const at = places[place] ?? { dx: 0, dy: -10, anchor: 'middle' };
-          const point = points[place];
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is a line of the text
-            <text key={place} x={percentOf(point?.across ?? 0)} y={point?.down} dx={at.dx} dy={at.dy} textAnchor={at.anchor} fontWeight="600" {...outline}>
-              {places[place] ? names[place] : place + 1}
-            </text>
-          );
-        })}
+        {points.map((point, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is a line of the text
+          <Name key={place} point={point} at={places[place]} text={places[place] ? (names[place] ?? '') : String(place + 1)} />
+        ))}
       </Plot>
       {numbered.length > 0 && (
         <p className={styles.key}>{numbered.map((place) => t('ipa.number', { place: format.number(place + 1), name: names[place] ?? '' })).join(', ')}</p>
@@ -103,6 +74,40 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
     </div>
   );
 });
+
+/** Where the name of a field stands: in its outer corner. */
+function FieldName({ quadrant }: { quadrant: Quadrant }) {
+  const { t } = useWords();
+  const { top, foot } = usePlotScale();
+  const { isRight, isUpper } = corners[quadrant];
+  return (
+    <text
+      className={styles.field}
+      x={isRight ? '100%' : '0'}
+      y={isUpper ? top + below : foot - above}
+      dx={isRight ? -inset : inset}
+      textAnchor={isRight ? 'end' : 'start'}
+      {...outline}
+    >
+      {t(`ipa.${quadrant}`)}
+    </text>
+  );
+}
+
+/** The name of a point at its place, with a line to it when that is far; a number without a place stands above its point. */
+function Name({ point, at = { dx: 0, dy: -10, anchor: 'middle', isFar: false }, text }: { point: Named; at: Place | undefined; text: string }) {
+  const { top } = usePlotScale();
+  const x = percentOf(point.across);
+  const y = Number((top + point.down).toFixed(2));
+  return (
+    <g>
+      {at.isFar && <line x1={x} x2={x} y1={y} y2={y + at.dy - (at.dy > 0 ? 12 : -4)} stroke="var(--ink-soft)" />}
+      <text x={x} y={y} dx={at.dx} dy={at.dy} textAnchor={at.anchor} fontWeight="600" {...outline}>
+        {text}
+      </text>
+    </g>
+  );
+}
 
 /** Short enough for the picture, with a question mark where the field is a matter of luck. */
 function nameOf({ name, borderline }: Placed): string {
@@ -122,5 +127,6 @@ function axisOf(values: readonly number[], scale: ScaleChoice) {
 /** Where a field's name stands, so that no other name covers it. */
 function cornerBox(quadrant: Quadrant, width: number): Obstacle {
   const { isRight, isUpper } = corners[quadrant];
-  return { across: isRight ? 1 : 0, down: isUpper ? top + 16 : foot - 9, left: isRight ? width : 0, right: isRight ? 0 : width + 20, above: 13, below: 4 };
+  const size = width + inset;
+  return { across: isRight ? 1 : 0, down: isUpper ? below : height - above, left: isRight ? size : 0, right: isRight ? 0 : size, above: 13, below: 4 };
 }

@@ -10,7 +10,7 @@ export type Obstacle = { across: number; down: number; left: number; right: numb
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Points move apart as a picture gets wider and lettering does not, so a place must be free on a phone, a tablet and a desk. */
-const widths = [236, 330, 470, 640];
+const widths = [200, 244, 330, 470, 640];
 const line = { above: 12, below: 4 };
 const mark = 8;
 

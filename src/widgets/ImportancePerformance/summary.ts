@@ -6,6 +6,8 @@ import type { IpaChart } from './read-survey';
 
 type Words = { t: Translate; format: Formats; tag: string };
 
+export const quadrants: readonly Quadrant[] = ['concentrate', 'keep', 'low-priority', 'overkill'];
+
 /** A sentence with more names would be a list. */
 const mostNamed = 6;
 
@@ -19,7 +21,7 @@ export function listOf(names: readonly string[], { t, tag }: Pick<Words, 't' | '
 export function summaryOf(chart: IpaChart, words: Words): string {
   const { t, format } = words;
   const lines = t('ipa.lines', { importance: format.number(chart.importanceLine, 2), performance: format.number(chart.performanceLine, 2) });
-  const fields = (['concentrate', 'keep', 'low-priority', 'overkill'] as const satisfies readonly Quadrant[]).flatMap((quadrant) => {
+  const fields = quadrants.flatMap((quadrant) => {
     const names = chart.attributes.filter((one) => one.quadrant === quadrant).map(({ name }) => name);
     return names.length > 0 ? [t('ipa.list', { field: t(`ipa.${quadrant}`), names: listOf(names, words) })] : [];
   });
@@ -30,9 +32,9 @@ export function summaryOf(chart: IpaChart, words: Words): string {
 /** What would change with the lines elsewhere. */
 export function movedBy(chart: IpaChart, other: IpaChart, cross: CrossChoice, words: Words): string {
   const { t } = words;
-  const moved = chart.attributes.flatMap(({ name, quadrant }, place) => {
-    const now = other.attributes[place]?.quadrant ?? quadrant;
-    return now === quadrant ? [] : [t('ipa.move', { name, field: t(`ipa.${now}`) })];
+  const moved = quadrants.flatMap((field) => {
+    const names = chart.attributes.filter(({ quadrant }, place) => quadrant !== field && other.attributes[place]?.quadrant === field).map(({ name }) => name);
+    return names.length > 0 ? [t('ipa.move', { names: listOf(names, words), field: t(`ipa.${field}`) })] : [];
   });
-  return moved.length > 0 ? t('ipa.other', { cross: t(`ipa.at.${cross}`), moves: listOf(moved, words) }) : t('ipa.other.none', { cross: t(`ipa.at.${cross}`) });
+  return moved.length > 0 ? t('ipa.other', { cross: t(`ipa.at.${cross}`), moves: moved.join('; ') }) : t('ipa.other.none', { cross: t(`ipa.at.${cross}`) });
 }

@@ -16,7 +16,7 @@ type Props = {
 const top = 22;
 const row = 98;
 const tallest = 44;
-const bins = 50;
+const bins = 30;
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
 
 /** The results of small, large and huge surveys one under the other: they crowd together, and the hatched gap to the truth stays. */
@@ -60,9 +60,9 @@ export const SizesPicture = memo(function SizesPicture({ runs, truth, answererSh
                   <rect
                     // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place on the scale
                     key={bin}
-                    x={`${(100 * bin) / bins}%`}
+                    x={`${Number(((100 * bin) / bins).toFixed(3))}%`}
                     y={Number((base - (tallest * count) / most).toFixed(2))}
-                    width={`${100 / bins}%`}
+                    width={`${Number((100 / bins).toFixed(3))}%`}
                     height={Number(((tallest * count) / most).toFixed(2))}
                     fill="var(--ink)"
                   />
@@ -79,7 +79,7 @@ export const SizesPicture = memo(function SizesPicture({ runs, truth, answererSh
             </g>
           );
         })}
-        <text x={along(truth, from, to)} y="12" textAnchor={isLate ? 'end' : 'start'} fontWeight="600" fill="var(--accent)">
+        <text x={along(truth, from, to)} y="12" textAnchor={isLate ? 'end' : 'start'} fontWeight="600">
           {t('survey.truth', { share: format.percent(truth, 1) })}
         </text>
         <Scale top={foot} from={from} to={to} marks={marksIn(range).map((value) => ({ value, label: format.percent(value) }))} />

@@ -77,6 +77,7 @@ export function SurveySimulator(props: Props) {
       )}
       {expected && <SizesPicture runs={runs} truth={truth} answererShare={expected.answererShare} responseRate={expected.responseRate} />}
       <div className={styles.drawing}>
+        {expected && <p>{t('survey.certain', { low: percent(expected.worstLow), high: percent(expected.worstHigh) })}</p>}
         <Choice
           name="surveys"
           legend={t('survey.surveys')}

@@ -6,9 +6,9 @@ import { ownSize } from './draw-surveys';
 
 type Given = { expected: SelectiveResponse; truth: number; runs: readonly DescribedRun[]; t: Translate; format: Formats };
 
-/** What the survey shows on average, how often its interval is right, and what the answers prove. */
+/** What the survey shows on average, and how often its interval is right. */
 export function summaryOf({ expected, truth, runs, t, format }: Given): string {
-  const { responseRate, answererShare, bias, worstLow, worstHigh } = expected;
+  const { responseRate, answererShare, bias } = expected;
   const points = format.number(100 * Math.abs(bias), 1);
   const isFair = points === format.number(0, 1);
   const percent = (share: number) => format.percent(share, 1);
@@ -18,9 +18,8 @@ export function summaryOf({ expected, truth, runs, t, format }: Given): string {
     answerers: percent(answererShare),
     points,
   });
-  const certain = t('survey.certain', { low: percent(worstLow), high: percent(worstHigh) });
   const [few, own, many] = [runs[0], runs[ownSize], runs.at(-1)];
-  if (!few || !own || !many || own.shares.length === 0) return `${shown} ${certain}`;
+  if (!few || !own || !many || own.shares.length === 0) return shown;
   const held = t('survey.held', {
     times: format.number(own.shares.length),
     few: format.number(few.sent),
@@ -30,5 +29,5 @@ export function summaryOf({ expected, truth, runs, t, format }: Given): string {
     many: format.number(many.sent),
     coveredMany: percent(many.coveredShare),
   });
-  return `${shown} ${held} ${certain}`;
+  return `${shown} ${held}`;
 }

@@ -69,6 +69,16 @@ describe('what the planner says', () => {
   });
 });
 
+test('a new group shows its moments, and goes on showing them while they are written', () => {
+  const { container } = show();
+  const isOpen = (place: number) => container.querySelectorAll<HTMLDetailsElement>('details:has([id*="-point-0-moment"])')[place]?.open;
+  expect(isOpen(0)).toBe(false);
+  press('+ Add a group');
+  expect(isOpen(3)).toBe(true);
+  write(container, 'group-3-point-0-moment', 'a');
+  expect(isOpen(3)).toBe(true);
+});
+
 describe('what the reader writes', () => {
   test('is kept on the device, and there again next time; the address never holds it', () => {
     vi.useFakeTimers();

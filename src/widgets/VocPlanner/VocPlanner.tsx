@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Maker } from '../parts/Maker';
 import { NumberField } from '../parts/NumberField';
 import { Rows } from '../parts/Rows';
@@ -45,6 +45,8 @@ export function VocPlanner({ programme: given, ...island }: Props) {
   const loads = readLoads(programme, rules);
   const notes = notesOf(programme, loads, ceiling, t, format);
   const isRead = ceiling !== undefined && loads.every(({ load }) => load !== undefined);
+  const [opened, open] = useState<number>();
+  const toggle = (place: number, isOpen: boolean) => open((now) => (isOpen ? place : now === place ? undefined : now));
   const change = (part: Partial<Programme>) => made.change({ ...programme, ...part });
 
   return (
@@ -90,6 +92,7 @@ export function VocPlanner({ programme: given, ...island }: Props) {
 
   function groupFields(group: Group, place: number, onChange: (group: Group) => void) {
     const name = `group-${place}`;
+    const isFresh = group.points.every(({ moment }) => moment === '');
     return (
       <>
         <div className={styles.group}>
@@ -102,19 +105,24 @@ export function VocPlanner({ programme: given, ...island }: Props) {
             onType={(people) => onChange({ ...group, people })}
           />
         </div>
-        <div className={styles.points}>
+        <details className={styles.points} open={opened === place || isFresh} onToggle={({ currentTarget }) => toggle(place, currentTarget.open)}>
+          <summary>{t('voc.count', { n: group.points.length })}</summary>
           <Rows
             items={group.points}
             nameOf={(point) => t('voc.point', { group: place + 1, n: point + 1 })}
             addLabel={t('voc.point.add')}
             fresh={freshPoint}
             most={mostPoints}
-            onChange={(points) => onChange({ ...group, points })}
+            onChange={(points) => {
+              // a new group is open because it is empty, and must not close at the first letter
+              open(place);
+              onChange({ ...group, points });
+            }}
             onRemove={(points) => made.replace({ ...programme, groups: groups.with(place, { ...group, points }) })}
           >
             {(point, at, onPoint) => <PointFields name={`${name}-point-${at}`} point={point} rules={rules} onChange={onPoint} />}
           </Rows>
-        </div>
+        </details>
       </>
     );
   }

@@ -198,7 +198,7 @@ export function testWidget<Properties extends object>({ examples, Component, fie
       expect(container.textContent).toContain(`${prefix}.nonsense`);
       expectNoLeaks(container.innerHTML);
     });
-    test('every field that can be typed into takes garbage, says what is allowed, and takes a number again', () => {
+    test('every field that can be typed into takes garbage, says what is allowed, and takes a number again', { timeout: 30_000 }, () => {
       const { container } = render(<Component {...usual} />);
       const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type="text"]')];
       for (const box of boxes) {
