@@ -7,6 +7,7 @@ import { useMade } from '../parts/use-made';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { Blueprint } from './Blueprint';
+import { JourneyStrip } from './JourneyStrip';
 import { emptyJourney, freshMoment, type Journey, mostSteps, readDrawing, readJourney } from './journey';
 import { journeySheet } from './journey-sheet';
 import { MomentFields } from './MomentFields';
@@ -29,6 +30,7 @@ export function JourneyBuilder({ journey: first, ...island }: Props) {
   return (
     <Widget {...island} state={{ ...address, reset: made.reset }}>
       <Summary sentence={sentence} />
+      <JourneyStrip journey={journey} description={sentence} />
       <Blueprint journey={journey} />
       <Maker state={made} sheet={journeySheet(journey, t, sentence)} onEmpty={() => made.replace(emptyJourney)}>
         <TextField

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { checkGoal } from '../parts/check-goal';
+import { Disclosure } from '../parts/Disclosure';
 import { GoalLetters } from '../parts/GoalLetters';
 import { goalSummary } from '../parts/goal-summary';
 import { goalWords } from '../parts/goal-words';
@@ -64,10 +65,9 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
           {field('goal', 2)}
           {field('owner')}
           {plan.goal.trim() !== '' && (
-            <details>
-              <summary>{goalSummary(verdicts, t, tag)}</summary>
+            <Disclosure label={goalSummary(verdicts, t, tag)} isQuiet>
               <GoalLetters verdicts={verdicts} />
-            </details>
+            </Disclosure>
           )}
           {field('measure')}
           <div className={styles.pair}>

@@ -41,7 +41,7 @@ export function NetPlot({ programme, breakEven, net }: Props) {
         {breakEven !== null && breakEven > 0 && breakEven <= furthest && (
           <Rule x={breakEven} label={t('programme.plot.even', { uplift: format.percent(breakEven, 1) })} />
         )}
-        <Dot x={programme.upliftShare} y={net} label={format.money(net)} labelSide="below" />
+        <Dot x={programme.upliftShare} y={net} />
       </Plot>
       <LineLegend
         entries={[

@@ -45,7 +45,7 @@ export function CellPicture({ cells }: Props) {
         </g>
       ))}
       {list.map(({ r, f, people }) => {
-        const side = 10 + 16 * Math.sqrt(people / most);
+        const side = 6 + 14 * Math.sqrt(people / most);
         return (
           <g key={`${r}${f}`}>
             <svg x={x(r)} y={y(f) + row / 2} overflow="visible" aria-hidden="true">

@@ -88,6 +88,7 @@ export function RfmScorer(props: Props) {
       {result && (
         <>
           <DataTable
+            label={t('rfm.segments.open')}
             caption={t('rfm.segments')}
             columns={[t('rfm.segment'), t('rfm.customers'), t('rfm.share'), t('rfm.money'), t('rfm.letters'), t('rfm.replies')]}
             rows={result.segments.map(({ segment, customers, amountShare }) => [
@@ -100,6 +101,7 @@ export function RfmScorer(props: Props) {
             ])}
           />
           <DataTable
+            label={t('rfm.scores.open')}
             caption={t('rfm.scores', { n: Math.min(mostShown, result.scores.length), of: result.scores.length })}
             columns={[t('rfm.customer'), t('rfm.code'), t('rfm.segment')]}
             rows={result.scores

@@ -40,7 +40,7 @@ export function SegmentSandbox(props: Props) {
   const end = steps.length - 1;
   const at = Math.min(wanted.valid ? wanted.value : end, end);
   const step = steps[at];
-  const fit = step && silhouette({ points, assignments: step.assignments });
+  const fit = useMemo(() => step && silhouette({ points, assignments: step.assignments }), [points, step]);
   const best = settled === points ? all.find((one) => one.groups === groupCount) : undefined;
   const names = readNames(values.names);
   const nameOf = (group: number) => names[group]?.trim() || t('sandbox.unnamed', { n: group + 1 });
@@ -121,11 +121,13 @@ export function SegmentSandbox(props: Props) {
             />
           ))}
           <DataTable
+            label={t('sandbox.table.open')}
             caption={t('sandbox.table')}
             columns={[t('sandbox.group'), t('sandbox.customers'), t('sandbox.regularity'), t(`sandbox.parcels.${unit}`)]}
             rows={step.centres.map((centre, group) => [`${group + 1}. ${nameOf(group)}`, String(membersOf(group)), ...centre.map((value) => two(value))])}
           />
           <DataTable
+            label={t('sandbox.starts.open')}
             caption={t('sandbox.table.starts')}
             columns={[t('sandbox.groups'), t('sandbox.within'), t('sandbox.fit'), t('sandbox.hits')]}
             rows={all.map((one) => [String(one.groups), two(one.best), two(one.silhouette), `${one.hits} / ${one.starts}`])}

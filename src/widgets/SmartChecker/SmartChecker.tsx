@@ -9,6 +9,7 @@ import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { type GoalSentence, smartFields } from './fields';
+import { LetterStrip } from './LetterStrip';
 
 type Props = IslandProps & GoalSentence;
 
@@ -24,6 +25,7 @@ export function SmartChecker({ goal, ...island }: Props) {
     <Widget {...island} state={state}>
       <TextField name="goal" label={t('smart.goal')} hint={t('smart.hint')} typed={sentence} onType={(typed) => state.set('goal', typed)} lines={2} />
       <Summary sentence={sentence.trim() === '' ? t('smart.empty') : goalSummary(verdicts, t, tag)} />
+      <LetterStrip verdicts={verdicts} />
       <GoalLetters verdicts={verdicts} />
     </Widget>
   );

@@ -4,6 +4,8 @@ import { useWords } from './words';
 
 type Props = {
   caption: string;
+  /** what is pressed to open it, where a widget has several tables */
+  label?: string | undefined;
   /** names of the columns, the first over the names of the rows */
   columns: readonly string[];
   /** each row begins with its name */
@@ -11,10 +13,10 @@ type Props = {
 };
 
 /** The numbers behind a picture as a table that the reader can open. */
-export function DataTable({ caption, columns, rows }: Props) {
+export function DataTable({ caption, label, columns, rows }: Props) {
   const { t } = useWords();
   return (
-    <Disclosure label={t('widget.data')} isQuiet>
+    <Disclosure label={label ?? t('widget.data')} isQuiet>
       <section className={styles.scroll} aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption>{caption}</caption>
