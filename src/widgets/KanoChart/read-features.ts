@@ -52,6 +52,8 @@ function countsOf(given: readonly (number | undefined)[]): number[] | undefined 
 
 function countOf(cell: string): number | undefined {
   if (/^\d{1,6}$/.test(cell)) return Number(cell);
+  // a name; ten thousand of them should not each be tried as a number
+  if (!/\d/.test(cell)) return undefined;
   const read = readNumber(cell, { from: 0, to: mostPeople, whole: true });
   return read.valid ? read.value : undefined;
 }

@@ -43,5 +43,5 @@ export function severalFeatures(features: readonly Placed[], t: Translate): stri
       namesOf(({ summary }) => summary === undefined),
     ),
   ];
-  return t('kano.several', { n: features.length, list: lists.join('; ') });
+  return t('kano.several', { n: features.length, list: lists.join(t('kano.several.join')) });
 }

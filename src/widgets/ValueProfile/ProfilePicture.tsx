@@ -7,6 +7,8 @@ type Props = { rows: readonly ProfileRow[]; names: readonly [string, string] };
 
 const top = 32;
 const row = 44;
+// the lines of the profiles pass under the lettering
+const outline = { stroke: 'var(--paper-raised)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** A line for each kind of value with a dot for the one offer and a square for the other; each offer's marks are joined to its profile. */
 export function ProfilePicture({ rows, names }: Props) {
@@ -28,12 +30,6 @@ export function ProfilePicture({ rows, names }: Props) {
       </text>
       {rows.map(({ name, first, second }, place) => (
         <g key={name}>
-          <text x="0" y={y(place) - 16}>
-            {name}
-          </text>
-          <text x="100%" y={y(place) - 16} textAnchor="end" fontWeight="600">
-            {t('profile.pair', { first: format.plain(first), second: format.plain(second) })}
-          </text>
           <line x1="0" x2="100%" y1={y(place)} y2={y(place)} stroke="var(--line)" />
           <line x1={x(first)} x2={x(second)} y1={y(place)} y2={y(place)} stroke="var(--ink-soft)" strokeWidth="3" />
         </g>
@@ -48,6 +44,12 @@ export function ProfilePicture({ rows, names }: Props) {
         <g key={name}>
           <Square place={x(second)} y={y(place)} />
           <circle cx={x(first)} cy={y(place)} r="5.5" fill="var(--ink)" />
+          <text x="0" y={y(place) - 16} {...outline}>
+            {name}
+          </text>
+          <text x="100%" y={y(place) - 16} textAnchor="end" fontWeight="600" {...outline}>
+            {t('profile.pair', { first: format.plain(first), second: format.plain(second) })}
+          </text>
         </g>
       ))}
       <Scale top={foot} from={0} to={10} marks={[0, 2, 4, 6, 8, 10].map((value) => ({ value, label: format.number(value) }))} />

@@ -12,8 +12,8 @@ export const examples: Examples<Profiles> = {
       name: 'two pairs of trainers',
       properties: trainers,
       numbers: [
-        'the limited pair is furthest ahead in what others think (9 against 3)',
-        'the ordinary pair is furthest ahead in price for what you get (3 against 8)',
+        'Furthest ahead: the limited pair in what others think (9 against 3)',
+        'the ordinary pair in price for what you get (3 against 8)',
         'out of sight: novelty (7 against 1).',
         '+6.0',
         '−5.0',
@@ -23,7 +23,7 @@ export const examples: Examples<Profiles> = {
     {
       name: 'as far apart as can be',
       properties: { first: [10, 10, 10, 10, 10, 10], second: [0, 0, 0, 0, 0, 0] },
-      numbers: ['offer A is furthest ahead in', '+10.0'],
+      numbers: ['Furthest ahead: offer A in', '+10.0'],
     },
   ],
 };

@@ -12,11 +12,12 @@ export function summaryOf({ rows, hidden, names, t, format, tag }: Given): strin
     );
   const firstAhead = furthestAhead(rows, ({ first, second }) => first - second);
   const secondAhead = furthestAhead(rows, ({ first, second }) => second - first);
+  const leads = [firstAhead, secondAhead].flatMap((list, place) =>
+    list.length > 0 ? [t('profile.ahead', { name: names[place] ?? '', list: write(list) })] : [],
+  );
   const unseen = hidden.filter(({ first, second }) => first !== second);
   return [
-    firstAhead.length > 0 && t('profile.ahead', { name: names[0], list: write(firstAhead) }),
-    secondAhead.length > 0 && t('profile.ahead', { name: names[1], list: write(secondAhead) }),
-    firstAhead.length + secondAhead.length === 0 && t('profile.alike'),
+    leads.length > 0 ? t('profile.lead', { list: leads.join(t('profile.join')) }) : t('profile.alike'),
     unseen.length > 0 && t('profile.unseen', { list: write(unseen) }),
   ]
     .filter((sentence) => sentence !== false)
