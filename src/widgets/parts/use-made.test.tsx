@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keptKey } from '../../learner/kept';
+import { useMade } from './use-made';
+
+const read = (stored: unknown) => (typeof stored === 'string' ? stored : undefined);
+
+function Poem() {
+  const { made, isOwn, isKept, change, replace, reset, bringBack, aside } = useMade({ id: 'poem', kind: 'poem', version: 1, first: 'first', read });
+  return (
+    <div>
+      <output>{[made, isOwn ? 'own' : 'the book’s', isKept ? 'kept' : 'lost', aside.length].join(' · ')}</output>
+      <button type="button" onClick={() => change(`${made}!`)}>
+        change
+      </button>
+      <button type="button" onClick={() => replace('other')}>
+        replace
+      </button>
+      <button type="button" onClick={reset}>
+        reset
+      </button>
+      {bringBack && (
+        <button type="button" onClick={bringBack}>
+          bring back
+        </button>
+      )}
+    </div>
+  );
+}
+
+const shown = () => screen.getByRole('status').textContent;
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const stored = () => JSON.parse(localStorage.getItem(keptKey('poem')) ?? 'null');
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+test('looking at the book’s example keeps nothing', () => {
+  render(<Poem />);
+  expect(shown()).toBe('first · the book’s · kept · 0');
+  expect(localStorage.length).toBe(0);
+});
+
+test('the server shows the example even where something is kept', () => {
+  localStorage.setItem(keptKey('poem'), JSON.stringify({ kind: 'poem', version: 1, made: 'mine' }));
+  expect(renderToString(<Poem />)).toContain('first');
+});
+
+test('every change is kept at once, and what was replaced can be brought back and forth, also after a new visit', () => {
+  const { unmount } = render(<Poem />);
+  press('change');
+  expect(stored()).toMatchObject({ made: 'first!' });
+  press('replace');
+  unmount();
+  render(<Poem />);
+  expect(shown()).toContain('other · own');
+  press('bring back');
+  expect(shown()).toContain('first! · own');
+  press('bring back');
+  expect(shown()).toContain('other · own');
+});
+
+test('back at the example, the reader’s own work is not lost', () => {
+  render(<Poem />);
+  press('change');
+  press('reset');
+  expect(shown()).toContain('first · the book’s');
+  press('bring back');
+  expect(shown()).toContain('first! · own');
+});
+
+test('what another tab has written is taken over, and not written again', () => {
+  render(<Poem />);
+  const text = JSON.stringify({ kind: 'poem', version: 1, made: 'from the other tab', changedAtMillis: 1 });
+  localStorage.setItem(keptKey('poem'), text);
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: keptKey('poem'), newValue: text })));
+  expect(shown()).toContain('from the other tab · own');
+  expect(localStorage.getItem(keptKey('poem'))).toBe(text);
+});
+
+test('an unreadable record lies aside and the example is shown', () => {
+  localStorage.setItem(keptKey('poem'), '{"kind":"poem"');
+  render(<Poem />);
+  expect(shown()).toBe('first · the book’s · kept · 1');
+});
