@@ -1,10 +1,12 @@
 import { ticks } from 'd3-array';
+import { memo } from 'react';
 import { Curve } from '../parts/Curve';
 import { Plot } from '../parts/Plot';
 import { Dot, Rule } from '../parts/PlotMarks';
 import { percentOf, usePlotScale } from '../parts/plot-scale';
 import { useWords } from '../parts/words';
 import type { Study } from './study';
+import { thinOut } from './thin-out';
 
 type Props = {
   study: Study;
@@ -18,7 +20,7 @@ const mostDots = 150;
 const mostNamed = 12;
 
 /** The values in their order between their limits; a diamond stands beyond a limit, a triangle ends a run. */
-export function ChartPicture({ study: { values, chart, signals }, write, changeAt }: Props) {
+export const ChartPicture = memo(function ChartPicture({ study: { values, chart, signals }, write, changeAt }: Props) {
   const { t, format } = useWords();
   const { mean, upper, lower } = chart;
   const [least, most] = values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [lower, upper]);
@@ -43,7 +45,7 @@ export function ChartPicture({ study: { values, chart, signals }, write, changeA
       <Rule y={mean} label={write(mean)} look="solid" />
       <Rule y={lower} label={`${t('control.lower')} ${write(lower)}`} tone="promised" />
       {changeAt !== undefined && changeAt <= values.length && <Rule x={changeAt - 0.5} label={t('control.picture.change')} />}
-      <Curve points={values.map((value, position) => [position + 1, value] as const)} />
+      <Curve points={thinOut(values)} />
       {values.length <= mostDots && <Points values={values} />}
       {signals.slice(0, mostDots).map(({ place, value, kind }, order) => (
         <Dot
@@ -58,7 +60,7 @@ export function ChartPicture({ study: { values, chart, signals }, write, changeA
       ))}
     </Plot>
   );
-}
+});
 
 function Points({ values }: { values: readonly number[] }) {
   const { across, down } = usePlotScale();

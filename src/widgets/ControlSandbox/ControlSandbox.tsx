@@ -2,11 +2,13 @@ import { useDeferredValue, useMemo } from 'react';
 import { processSample } from '../../measures';
 import { Choice } from '../parts/Choice';
 import { PasteField } from '../parts/PasteField';
+import type { NumberRead } from '../parts/read-number';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
+import { ChangeFields } from './ChangeFields';
 import { ChartPicture } from './ChartPicture';
 import { type Process, sandboxFields } from './fields';
 import { SandboxTable } from './SandboxTable';
@@ -40,19 +42,18 @@ export function ControlSandbox(props: Props) {
   // Thousands of pasted values are charted after the paste itself has been shown.
   const typed = useDeferredValue(values.values);
   const read = useMemo(() => readValues(typed, tag), [typed, tag]);
-  const [sample, place, size] = (['sample', 'place', 'size'] as const).map((name) => fields[name].parse(values[name]));
-  const seed = sample?.valid ? sample.value : undefined;
+  const sample = fields.sample.parse(values.sample);
+  const seed = sample.valid ? sample.value : undefined;
   const given = useMemo(() => (values.data === 'typed' ? typedValues(read) : steadyValues(seed)), [values.data, read, seed]);
-  const isChanged = values.change !== 'none';
-  const change: Change | undefined = !isChanged
-    ? { kind: 'none', place: 1, size: 0, baseline: 'all' }
-    : place?.valid && size?.valid
-      ? { kind: values.change, place: place.value, size: size.value, baseline: values.limits }
-      : undefined;
-  const result = given && change ? study(given, change) : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are made anew at every render, their rules are not
+  const change = useMemo(
+    () => changeOf(values.change, values.limits, fields.place.parse(values.place), fields.size.parse(values.size)),
+    [values.change, values.limits, values.place, values.size],
+  );
+  const result = useMemo(() => (given && change ? study(given, change) : undefined), [given, change]);
   const found = result && 'value' in result ? result.value : undefined;
-  const write = writerFor(found?.spread ?? 1, format);
-  const tooFar = isChanged && given && place?.valid && place.value > given.length ? t('control.place.beyond', { n: given.length }) : undefined;
+  const write = useMemo(() => writerFor(found?.spread ?? 1, format), [found, format]);
+  const tooFar = given && change && change.kind !== 'none' && change.place > given.length ? t('control.place.beyond', { n: given.length }) : undefined;
 
   return (
     <Widget {...props} state={state}>
@@ -90,42 +91,7 @@ export function ControlSandbox(props: Props) {
           onType={(text) => set('sample', text)}
         />
       )}
-      <Choice
-        name="change"
-        legend={t('control.change')}
-        options={fields.change.options.map((value) => ({ value, label: t(`control.change.${value}`) }))}
-        value={values.change}
-        onChoose={(kind) => set('change', kind)}
-      />
-      {isChanged && (
-        <>
-          <div>
-            <SliderField
-              name="place"
-              label={t('control.place')}
-              rules={{ ...fields.place, sliderTo: Math.max(2, given?.length ?? 2) }}
-              typed={values.place}
-              onType={(text) => set('place', text)}
-              problem={tooFar}
-            />
-            <SliderField
-              name="size"
-              label={t('control.size')}
-              hint={t('control.size.hint')}
-              rules={fields.size}
-              typed={values.size}
-              onType={(text) => set('size', text)}
-            />
-          </div>
-          <Choice
-            name="limits"
-            legend={t('control.limits')}
-            options={fields.limits.options.map((value) => ({ value, label: t(`control.limits.${value}`) }))}
-            value={values.limits}
-            onChoose={(limits) => set('limits', limits)}
-          />
-        </>
-      )}
+      <ChangeFields fields={fields} values={values} set={set} points={given?.length ?? 0} tooFar={tooFar} />
       {found && change ? (
         <>
           <Summary
@@ -133,7 +99,7 @@ export function ControlSandbox(props: Props) {
             name={t('control.signals', { n: found.signals.length })}
             sentence={summaryOf({ study: found, change: tooFar ? { ...change, kind: 'none' } : change, isInvented: values.data === 'steady', write, t })}
           />
-          <ChartPicture study={found} write={write} changeAt={isChanged ? change.place : undefined} />
+          <ChartPicture study={found} write={write} changeAt={change.kind === 'none' ? undefined : change.place} />
           <SandboxTable study={found} write={write} />
         </>
       ) : (
@@ -141,6 +107,12 @@ export function ControlSandbox(props: Props) {
       )}
     </Widget>
   );
+}
+
+/** The change that is put in; undefined while its place or size cannot be read. */
+function changeOf(kind: Change['kind'], baseline: Change['baseline'], place: NumberRead, size: NumberRead): Change | undefined {
+  if (kind === 'none') return { kind, place: 1, size: 0, baseline: 'all' };
+  return place.valid && size.valid ? { kind, place: place.value, size: size.value, baseline } : undefined;
 }
 
 const listed = (places: readonly number[]) => places.slice(0, mostNamed).join(', ') + (places.length > mostNamed ? ', …' : '');

@@ -20,3 +20,5 @@ export function sandboxFields({ tag, values }: Process & { tag: string }) {
     limits: choiceField(['before', 'all'], 'before'),
   };
 }
+
+export type SandboxFields = ReturnType<typeof sandboxFields>;

@@ -14,10 +14,10 @@ export function study(given: readonly number[], change: Change): { value: Study 
   const untouched = individualsChart({ values: given });
   if (!untouched.valid) return untouched;
   const spread = (untouched.value.upper - untouched.value.mean) / 3;
-  const isHit = (place: number) => (change.kind === 'shift' ? place >= change.place : change.kind === 'single' && place === change.place);
+  if (change.kind === 'none') return { value: { values: given, chart: untouched.value, signals: signalsOf(given, untouched.value), spread } };
+  const isHit = (place: number) => (change.kind === 'shift' ? place >= change.place : place === change.place);
   const values = given.map((value, position) => (isHit(position + 1) ? value + change.size * spread : value));
-  const isBefore = change.kind !== 'none' && change.baseline === 'before';
-  const chart = individualsChart(isBefore ? { values, baseline: Math.min(values.length, change.place - 1) } : { values });
+  const chart = individualsChart(change.baseline === 'before' ? { values, baseline: Math.min(values.length, change.place - 1) } : { values });
   if (!chart.valid) return chart;
   return { value: { values, chart: chart.value, signals: signalsOf(values, chart.value), spread } };
 }
