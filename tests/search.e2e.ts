@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './trial/watched-page';
 
@@ -9,8 +10,20 @@ const marks = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('searc
 async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await field(page).fill(query);
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d/);
+  await answered(page, query);
 }
+
+/** Waits until terms and texts have answered. */
+async function answered(page: Page, query: string): Promise<void> {
+  await expect(page.locator('.search-results[aria-busy=false]')).toHaveAttribute(
+    'data-answers',
+    query
+      .replace(/[“”「」]/g, ' ')
+      .trim()
+      .replace(/\s+/g, ' '),
+  );
+}
+const homes = (page: Page) => results(page).evaluateAll((all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.hash : '')));
 
 test.describe('opening', () => {
   test('works with Control and K, with / and with the link', async ({ page }) => {
@@ -54,30 +67,48 @@ test.describe('opening', () => {
     page.on('request', (request) => asked.push(request.url()));
     await open(page, 'en/scores/');
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => url.includes('pagefind') || url.includes('search-box'))).toEqual([]);
+    expect(asked.filter((url) => /\/search\//.test(url) || /_astro\/search\./.test(url))).toEqual([]);
   });
 });
 
 test.describe('results', () => {
-  test('are sections under their chapter, with the words marked and the count told', async ({ page }) => {
+  test('are a term with its section first, then places under their chapter, with the words marked and the count told', async ({ page }) => {
     await open(page, 'en/');
     await search(page, 'margin of error');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ sections in \d+ chapters?$/);
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d terms? explained · \d+ places in \d+ chapters?$/);
+    const card = page.getByRole('group', { name: 'Explained in the book' }).getByRole('option').first();
+    await expect(card).toContainText('Margins and small samples');
+    await expect(card).toContainText('Half the width of the confidence interval');
+    await expect(card).toContainText('誤差範圍');
+    expect(await card.getAttribute('href')).toMatch(/\/en\/scores\/\?mark=margin%20of%20error#small-samples$/);
     const group = page.getByRole('group', { name: /› 6 Four scores/ });
-    await expect(group.getByRole('option').first()).toContainText('Margins and small samples');
     await expect(group.locator('mark').first()).toHaveText(/margin|error/i);
     await expect(group.locator('mark', { hasText: /^of$/ })).toHaveCount(0);
-    expect(await group.getByRole('option').first().getAttribute('href')).toMatch(/\/en\/scores\/\?mark=margin%20of%20error#small-samples$/);
+  });
+
+  test('call widgets, figures, examples and questions by their names', async ({ page }) => {
+    await open(page, 'en/');
+    await search(page, 'nps calculator');
+    await expect(
+      results(page)
+        .filter({ hasText: /Widget 6\.\d+/ })
+        .first(),
+    ).toContainText('calculator');
+    await search(page, 'thousand flyers');
+    await expect(
+      results(page)
+        .filter({ hasText: /(Worked example|Figure|Table|Widget|Question) ?\d*/ })
+        .first(),
+    ).toBeVisible();
   });
 
   test('are two of a chapter until more are asked for', async ({ page }) => {
     await open(page, 'en/');
-    await search(page, 'nps');
-    const group = page.getByRole('group', { name: /Four scores/ });
+    await search(page, 'promoter detractor');
+    const group = page.getByRole('group', { name: /› 6 Four scores/ });
     await expect(group.getByRole('option')).toHaveCount(3);
-    await group.getByRole('option', { name: /more sections/ }).click();
+    await group.getByRole('option', { name: /more places/ }).click();
     await expect(group.locator('a')).not.toHaveCount(2);
-    await expect(chosen(page)).toHaveId(/option/);
     expect(await group.locator('a').evaluateAll((links) => links.findIndex((link) => link.getAttribute('aria-selected') === 'true'))).toBe(2);
   });
 
@@ -119,14 +150,15 @@ test.describe('results', () => {
     await page.keyboard.press('Control+k');
     await field(page).fill('qqqxyzzy');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Nothing found for “qqqxyzzy”.');
+    await expect(results(page)).toHaveCount(0);
     await expect(page.getByRole('dialog').getByRole('link', { name: 'Contents of the book' })).toBeVisible();
     await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('leave out a word that no text holds and name it', async ({ page }) => {
+  test('name a word that no text holds', async ({ page }) => {
     await open(page, 'en/');
-    await search(page, '“promoter” xyzzy');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/Left out: xyzzy\.$/);
+    await search(page, '“gravestone” xyzzyqq');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/xyzzyqq/);
   });
 
   test('wait until a word is composed', async ({ page }) => {
@@ -143,12 +175,12 @@ test.describe('results', () => {
 
   test('tell when the index cannot be loaded, and load it on another try', async ({ page, watch }) => {
     watch.expected.push(/net::ERR_FAILED/);
-    await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
+    await page.route('**/search/terms.json', (route) => route.abort());
     await open(page, 'en/');
     await page.keyboard.press('Control+k');
     await field(page).fill('nps');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/could not be loaded/);
-    await page.unroute('**/pagefind/pagefind.js*');
+    await page.unroute('**/search/terms.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(results(page)).not.toHaveCount(0);
   });
@@ -229,26 +261,103 @@ test.describe('the query in the address', () => {
 test('a Polish reader finds untranslated chapters in English, told as such, and stays in Polish', async ({ page }) => {
   await open(page, 'pl/');
   await search(page, 'margin of error');
-  const group = page.getByRole('group', { name: /Four scores.*po angielsku/ });
-  await expect(group.getByRole('option').first()).toContainText('Margins and small samples');
+  await expect(
+    page
+      .getByRole('group', { name: /Four scores.*po angielsku/ })
+      .getByRole('option')
+      .first(),
+  ).toBeVisible();
+  await expect(results(page).first()).toContainText('Margines błędu');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/pl\/scores\/\?mark=margin%20of%20error#small-samples$/);
+  await page.waitForURL(/\/pl\/scores\/\?mark=.*#small-samples$/);
   await expect.poll(() => marks(page)).toContain('margin');
 });
 
-test('a Chinese reader searches within the rules of the page', async ({ page }) => {
-  await open(page, 'zh-hans/');
+test.describe('what no other search finds', () => {
+  for (const [name, language, query, section] of [
+    ['Polish without ł', 'pl', 'usluga', '#what-and-how'],
+    ['Polish with ł', 'pl', 'usługa', '#what-and-how'],
+    ['a quoted Traditional phrase', 'zh-hant', '「服務品質」', '#what-and-how'],
+    ['a Simplified phrase on a Traditional page', 'zh-hant', '满意度测评', '#why-ten'],
+    ['a Traditional phrase on a Simplified page', 'zh-hans', '壟斷忠誠', '#seven-reasons-to-stay'],
+    ['a Simplified phrase on its own page', 'zh-hans', '满意度测评', '#why-ten'],
+    ['a Polish term on an English page', 'en', 'lojalnosc pozorna', '#attitude-by-behaviour'],
+    ['a misspelling', 'en', 'chrun rate', '#one-rate-three-names'],
+    ['a question', 'zh-hans', '什么是净推荐值', '#nps-step-by-step'],
+  ] as const)
+    test(`${name} is answered first`, async ({ page }) => {
+      await open(page, `${language}/`);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill(query);
+      await answered(page, query);
+      expect((await homes(page))[0]).toBe(section);
+    });
+
+  test('one character of a word does not bring every page that holds it', async ({ page }) => {
+    await open(page, 'zh-hant/');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('品質');
+    await answered(page, '品質');
+    for (const card of await page.locator('.search-term').allTextContents()) expect(card).toContain('品質');
+  });
+});
+
+test('the first answer takes two requests and at most 40 kB', async ({ page }) => {
+  await open(page, 'en/');
+  await page.waitForLoadState('networkidle');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const weights = new Map<string, number>();
+  const own = new Map<string, string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => own.set(requestId, request.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => weights.set(own.get(requestId) ?? '', encodedDataLength));
+  const later: string[] = [];
+  await page.route('**/search/**', async (route) => {
+    if (!route.request().url().endsWith('terms.json')) later.push(route.request().url());
+    await (route.request().url().endsWith('terms.json') ? route.continue() : route.abort());
+  });
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('NPS');
-  await expect(results(page)).not.toHaveCount(0);
+  await expect.poll(() => [...weights.keys()].some((url) => url.endsWith('terms.json'))).toBe(true);
+  const needed = [...weights].filter(([url]) => !url.endsWith('.svg'));
+  expect(needed.map(([url]) => url)).toHaveLength(2);
+  expect(needed.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(40_000);
+  expect(later).toEqual([]);
+});
+
+test('what was searched for is offered again, and can be erased', async ({ page }) => {
+  await open(page, 'en/');
+  await search(page, 'kano model');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#kano-kinds$/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('button', { name: 'kano model' }).click();
+  await expect(field(page)).toHaveValue('kano model');
+  await expect(results(page).first()).toContainText('Kano model');
+  await field(page).fill('');
+  await page.getByRole('button', { name: 'Erase' }).click();
+  await expect(page.getByRole('button', { name: 'kano model' })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('promise-and-delivery.searches'))).toBeNull();
+});
+
+test('the dialog with answers has nothing that axe finds wrong', async ({ page }) => {
+  await open(page, 'zh-hant/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('nps');
+  await answered(page, 'nps');
+  const { violations } = await new AxeBuilder({ page }).include('#search-dialog').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page says what it needs and leads to the contents and the terms', async ({ page }) => {
+  test('the search page says what it needs, and offers every term from A to Z, the contents and the terms', async ({ page }) => {
     await open(page, 'en/search/?q=nps');
     await expect(page.getByText(/needs JavaScript/)).toBeVisible();
+    const letters = page.locator('.search-letters a');
+    expect(await letters.count()).toBeGreaterThan(400);
+    await expect(letters.filter({ hasText: /^Zone of tolerance$/ })).toHaveAttribute('href', /\/en\/expectations\/#room-for-tolerance$/);
     await expect(page.getByRole('main').getByRole('link', { name: 'Contents of the book' })).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'All terms, A–Z' })).toBeVisible();
     await expect(page.getByRole('combobox')).toBeHidden();

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './trial/axe';
 import { culprits } from './trial/page-widths';
-import { expect, open, test, wakeIslands, writtenChapters } from './trial/watched-page';
-
-/** One widget of each tag, by the id under which it stands in a chapter; three exercises of a kind work alike. */
-const widgets = new Map(
-  writtenChapters()
-    .flatMap((chapter) => [...readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8').matchAll(/^<([A-Z]\w+) id="([^"]+)"[^>]*\/>$/gm)])
-    .map(([, tag = '', id = '']): [string, string] => [tag, id])
-    .filter(([tag]) => tag !== 'Term')
-    .reverse(),
-);
+import { oneOfEach } from './trial/shown-widgets.mjs';
+import { expect, open, test, wakeIslands } from './trial/watched-page';
 
 const controls = '.widget :is(a[href], button, input, select, textarea, summary):not(:disabled)';
 
@@ -29,7 +20,7 @@ const reachable = (page: Page) =>
       ),
     ]);
 
-for (const [tag, id] of widgets) {
+for (const { tag, id } of oneOfEach) {
   test(`${tag} alone on a page has no barrier that axe knows and fits 320 px, which is a window of 1280 px at 400%, and paper`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, `embed/${id}/`);

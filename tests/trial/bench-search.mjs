@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { measureAnswers, measureCost, measureSpeed } from './measure-search.mjs';
 import { growTexts } from './grow-texts.mjs';
+import { measureAnswers, measureCost, measureSpeed } from './measure-search.mjs';
 
 const folder = process.env.BENCH_FOLDER ?? 'dist';
 const tables = process.env.BENCH_TABLE?.split(',') ?? ['tests/search-queries.tsv', 'tests/search-queries-held-out.tsv'];
@@ -40,10 +40,16 @@ function report(path, rows) {
   };
   console.log(`\n${path}\n  ${''.padEnd(18)}${['rows', 'success@1', 'success@3', 'MRR'].map((name, place) => name.padStart(place ? 11 : 5)).join('')}`);
   for (const of of ['language', 'kind'])
-    for (const name of [...new Set(rows.map((row) => row[of]))]) line(name, rows.filter((row) => row[of] === name));
+    for (const name of [...new Set(rows.map((row) => row[of]))])
+      line(
+        name,
+        rows.filter((row) => row[of] === name),
+      );
   line('all', rows);
   for (const { language, kind, query, answers, rank, shown } of rows.filter(({ rank }) => rank !== 1))
-    console.log(`  ${rank > 0 ? `place ${rank}` : 'not shown'}: ${language} ${kind} “${query}” wants ${answers.join(' or ')}, got ${shown.slice(0, 3).join(', ') || 'nothing'}`);
+    console.log(
+      `  ${rank > 0 ? `place ${rank}` : 'not shown'}: ${language} ${kind} “${query}” wants ${answers.join(' or ')}, got ${shown.slice(0, 3).join(', ') || 'nothing'}`,
+    );
   const { first, third } = scoresOf(rows);
   expectThat(first >= targets.first, `${path}: success@1 is ${first.toFixed(3)}, below ${targets.first}`);
   expectThat(third >= targets.third, `${path}: success@3 is ${third.toFixed(3)}, below ${targets.third}`);
@@ -69,7 +75,9 @@ try {
   expectThat(cost.texts.bytes <= targets.texts, 'the first text results are too heavy');
 
   const speed = await measureSpeed(browser, book.address, asked);
-  console.log(`\nFrom key to first answer, processor slowed 4 times: median ${speed.median.toFixed(0)} ms, slowest of ${asked.length} ${speed.most.toFixed(0)} ms`);
+  console.log(
+    `\nFrom key to first answer, processor slowed 4 times: median ${speed.median.toFixed(0)} ms, slowest of ${asked.length} ${speed.most.toFixed(0)} ms`,
+  );
   expectThat(speed.most < targets.millis, 'the first answer comes too late');
 
   const grown = await growTexts(folder, 10);
@@ -77,7 +85,9 @@ try {
   try {
     const after = await measureCost(browser, larger.address, asked);
     const growth = after.mean / cost.mean;
-    console.log(`\nTen times the text (${grown.before} places before, ${grown.after} after): ${kilobytes(cost.mean)} becomes ${kilobytes(after.mean)} a query, ${growth.toFixed(2)} times`);
+    console.log(
+      `\nTen times the text (${grown.before} places before, ${grown.after} after): ${kilobytes(cost.mean)} becomes ${kilobytes(after.mean)} a query, ${growth.toFixed(2)} times`,
+    );
     expectThat(growth < targets.growth, 'bytes per query grow too much with the text');
   } finally {
     await larger.close();

@@ -1,25 +1,19 @@
 // `npm run bench:widgets`: from a key to the next paint in every widget of the build in dist/, with the processor slowed four times.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { oneOfEach } from './shown-widgets.mjs';
 
 const limitMillis = 50;
 const slowdown = 4;
 const keys = 12;
 
 if (!existsSync('dist/robots.txt')) throw new Error('There is no build in dist/. Run `npm run build` first.');
-const ids = new Map(
-  readdirSync('content/chapters')
-    .flatMap((chapter) => [...readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8').matchAll(/^<([A-Z]\w+) id="([^"]+)"[^>]*\/>$/gm)])
-    .map(([, tag, id]) => [tag, id])
-    .reverse(),
-);
-
 const site = await serve({ folder: 'dist' });
 const browser = await chromium.launch({ executablePath: findBrowser()?.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 const rows = [];
-for (const [tag, id] of [...ids].sort()) {
+for (const { tag, id } of oneOfEach.toSorted((a, b) => a.tag.localeCompare(b.tag))) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${site.address}embed/${id}/`);
   await page.waitForSelector('[data-ready]', { timeout: 15_000 }).catch(() => undefined);

@@ -8,7 +8,9 @@ const countPlaces = async (folder) => JSON.parse(await readFile(join(folder, 'se
 /** Every fifth word becomes one that no other chapter has, so that the vocabulary grows as it does with new subjects. */
 const reword = (html, copy) => {
   let count = 0;
-  return html.replace(/>[^<]+</g, (text) => text.replace(/\p{L}{5,}/gu, (word) => (++count % 5 === 0 ? `${word}${'qxzjvwkyuh'[copy % 10]}${word.slice(0, 3)}` : word)));
+  return html.replace(/>[^<]+</g, (text) =>
+    text.replace(/\p{L}{5,}/gu, (word) => (++count % 5 === 0 ? `${word}${'qxzjvwkyuh'[copy % 10]}${word.slice(0, 3)}` : word)),
+  );
 };
 
 /** Copies a built book and puts the index of a longer one into the copy. */

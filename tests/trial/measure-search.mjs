@@ -112,12 +112,16 @@ export async function measureSpeed(browser, address, rows) {
       const input = document.querySelector('#search-dialog-query');
       const list = document.querySelector('#search-dialog-results');
       window.answerMillis = new Promise((resolve) => {
-        input.addEventListener('beforeinput', ({ timeStamp }) => {
-          new MutationObserver((_, observer) => {
-            observer.disconnect();
-            requestAnimationFrame(() => resolve(performance.now() - timeStamp));
-          }).observe(list, { childList: true });
-        }, { once: true });
+        input.addEventListener(
+          'beforeinput',
+          ({ timeStamp }) => {
+            new MutationObserver((_, observer) => {
+              observer.disconnect();
+              requestAnimationFrame(() => resolve(performance.now() - timeStamp));
+            }).observe(list, { childList: true });
+          },
+          { once: true },
+        );
       });
     });
     await page.keyboard.insertText(query.slice(-1));
