@@ -1,7 +1,7 @@
 import type { Asked } from './query-words';
 import { type Ranked, rankTerms } from './rank-terms';
-import type { Term } from './terms-shape';
 import type { TermIndex } from './term-index';
+import type { Term } from './terms-shape';
 
 export type Answers = {
   /** the terms that answer, best first, each taught in a place of its own */
@@ -12,7 +12,7 @@ export type Answers = {
   isSure: boolean;
 };
 
-const least = { answer: 0.42, second: 0.5, sure: 0.6, nearest: 0.2 };
+const least = { answer: 0.42, second: 0.5, sure: 0.6, nearest: 0.1 };
 const most = 3;
 
 /** Chooses which terms to show: the best, then the best for words that it leaves unanswered, then what comes close to the best. */
@@ -22,7 +22,14 @@ export function chooseAnswers(asked: Asked[], index: TermIndex): Answers {
   const first = ranked[0];
   const termOf = ({ term }: Ranked) => index.terms[term] as Term;
   if (!first || first.score < least.answer)
-    return { terms: [], nearest: ranked.filter(({ score }) => score > least.nearest).slice(0, most).map(termOf), isSure: false };
+    return {
+      terms: [],
+      nearest: ranked
+        .filter(({ score }) => score > least.nearest)
+        .slice(0, most)
+        .map(termOf),
+      isSure: false,
+    };
   const chosen: Term[] = [termOf(first)];
   const add = (ranked: Ranked | undefined) => {
     if (ranked && chosen.length < most && !chosen.some(({ home }) => home === termOf(ranked).home)) chosen.push(termOf(ranked));

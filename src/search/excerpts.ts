@@ -1,18 +1,19 @@
-import type { Fold } from './tokens';
-import { tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 export type Piece = { text: string; marked: boolean };
 /** Whether a word of the text is one that was looked for. */
 export type Wanted = (word: string, isHan: boolean) => boolean;
+/** Splits a text into its folded words. */
+export type Split = (text: string) => Token[];
 
 const longest = { words: 190, han: 70 };
 const before = 50;
 const isEnd = /[.?!…:。？！；]["”’」』)）\]]*\s*$/;
 
 /** The places of the wanted words, those that touch joined. */
-function rangesOf(text: string, wanted: Wanted, fold: Fold): { start: number; end: number; words: Set<string> }[] {
+function rangesOf(text: string, wanted: Wanted, split: Split): { start: number; end: number; words: Set<string> }[] {
   const ranges: { start: number; end: number; words: Set<string> }[] = [];
-  for (const { word, start, end, isHan } of tokensOf(fold(text))) {
+  for (const { word, start, end, isHan } of split(text)) {
     if (!wanted(word, isHan)) continue;
     const last = ranges.at(-1);
     if (last && start <= last.end) {
@@ -37,11 +38,11 @@ function piecesOf(text: string, from: number, to: number, ranges: { start: numbe
 }
 
 /** A whole text with the wanted words marked. */
-export const markedText = (text: string, wanted: Wanted, fold: Fold): Piece[] => piecesOf(text, 0, text.length, rangesOf(text, wanted, fold));
+export const markedText = (text: string, wanted: Wanted, split: Split): Piece[] => piecesOf(text, 0, text.length, rangesOf(text, wanted, split));
 
 /** The stretch of a text that holds most of the wanted words, from the start of a sentence where one is near; its beginning when it holds none. */
-export function excerptOf(text: string, wanted: Wanted, fold: Fold): Piece[] {
-  const ranges = rangesOf(text, wanted, fold);
+export function excerptOf(text: string, wanted: Wanted, split: Split): Piece[] {
+  const ranges = rangesOf(text, wanted, split);
   const size = /\p{Script=Han}/u.test(text.slice(0, 200)) ? longest.han : longest.words;
   const worth = (from: number) => {
     const inside = ranges.filter(({ start, end }) => start >= from && end <= from + size);

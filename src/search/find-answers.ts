@@ -1,11 +1,12 @@
 import type { LanguagePath } from '../languages';
 import { type Answers, chooseAnswers } from './choose-answers';
 import type { Definition } from './definitions-file';
+import { fetchOnce } from './fetch-once';
 import type { FindTexts, Texts } from './find-texts';
 import { askedWords } from './query-words';
 import { indexTerms } from './term-index';
 import { readTerms, type Term, type TermsFile } from './terms-shape';
-import { fetchOnce } from './fetch-once';
+import { textTools } from './text-tools';
 import { foldWith } from './tokens';
 
 /** What a page knows about its reader: the languages whose texts are searched, and the chapters read in English. */
@@ -21,7 +22,7 @@ export function answerer(reader: Reader) {
     const fold = foldWith(file.scripts);
     const index = indexTerms(readTerms(file, reader.language, fold), reader.language, fold);
     let finder: Promise<FindTexts> | undefined;
-    const texts = () => (finder ??= import('./find-texts').then(({ textFinder }) => textFinder({ ...reader, scripts: file.scripts }, fetchFile)));
+    const texts = () => (finder ??= import('./find-texts').then(({ textFinder }) => textFinder({ ...reader, scripts: file.scripts }, fetchFile, textTools)));
     return { fold, index, texts };
   }
   function load() {
@@ -44,7 +45,7 @@ export function answerer(reader: Reader) {
     return find({ asked: askedWords(query, fold), terms: isSure ? shown.slice(0, 1) : [], shown: new Set(places.map(isHere)) }, most);
   }
 
-  const definition = async ({ file, place }: Term): Promise<Definition> => ((await fetchFile(file)) as Definition[])[place] ?? ['', 0];
+  const definition = async ({ file, place }: Term): Promise<Definition> => ((await fetchFile(file)) as Definition[])[place] ?? ['', 0, ''];
 
   return { load, terms, texts, definition };
 }

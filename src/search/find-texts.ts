@@ -1,12 +1,14 @@
 import type { LanguagePath } from '../languages';
-import { excerptOf, markedText, type Piece } from './excerpts';
+import { excerptOf, markedText, type Piece, type Split } from './excerpts';
 import type { Fetch } from './fetch-once';
 import type { Asked } from './query-words';
-import { stemFor } from './stem-word';
 import type { Term } from './terms-shape';
 import { type Hit, type Index, openIndex, type Sought } from './text-index';
 import type { TextDirectory } from './text-shape';
-import { type Fold, foldWith, tokensOf } from './tokens';
+import type { TextTools } from './text-tools';
+import type { Fold } from './tokens';
+
+export { restButton, resultGroups } from './show-results';
 
 /** A place found in the texts. */
 export type Found = {
@@ -22,10 +24,10 @@ export type Found = {
 };
 /** A chapter with what was found in it, best first. */
 export type Group = { number: string; title: string; part: string; isEnglish: boolean; found: Found[] };
-export type Texts = { groups: Group[]; /** places that match too and are not shown yet */ rest: number; /** words that no text holds */ without: string[] };
+export type Texts = { groups: Group[] /** places that match too and are not shown yet */; rest: number /** words that no text holds */; without: string[] };
 
 /** What to look for: the words asked, and the terms they surely mean, whose names other languages' texts are searched for. */
-export type Query = { asked: Asked[]; terms: Term[]; /** places the answers above lead to already */ shown: Set<string> };
+export type Query = { asked: Asked[]; terms: Term[] /** places the answers above lead to already */; shown: Set<string> };
 
 const nameWeight = 0.6;
 /** Share of the best score below which a place says too little. */
@@ -35,15 +37,17 @@ const mostMarks = 8;
 export type Reader = { base: string; language: LanguagePath; searched: LanguagePath[]; untranslated: string[]; scripts: string };
 
 /** Finds places in the texts of a reader's language and, for chapters not translated yet, in the English ones. */
-export function textFinder({ base, language, searched, untranslated, scripts }: Reader, fetchFile: Fetch) {
-  const indexes = searched.map((path) => ({ path, index: openIndex(`${base}search/`, path, fetchFile) }));
+export function textFinder({ base, language, searched, untranslated, scripts }: Reader, fetchFile: Fetch, tools: TextTools) {
+  const { foldWith, stemFor, tokensOf } = tools;
+  const indexes = searched.map((path) => ({ path, index: openIndex(`${base}search/`, path, fetchFile, tools) }));
 
   async function findIn(path: LanguagePath, index: Index, query: Query, most: number) {
     const directory = await index.directory();
     const fold = foldWith(scripts + directory.scripts);
     const stem = stemFor(path);
+    const splits = (text: string) => tokensOf(fold(text));
     const isEnglish = path !== language;
-    const sought = soughtWords(query, path, stem, fold);
+    const sought = soughtWords(query, path, stem, splits);
     const { hits, unknown, keys } = await index.search(sought, (chapter) => !isEnglish || untranslated.includes(chapter));
     const limit = (hits[0]?.score ?? 0) * least;
     const telling = hits.filter(({ score }) => score >= limit);
@@ -52,12 +56,18 @@ export function textFinder({ base, language, searched, untranslated, scripts }: 
     const opened = await Promise.all(telling.slice(0, most + query.shown.size).map(read));
     const kept = opened.filter(({ stored: [, anchor], chapter: [id] }) => !query.shown.has(`${id}#${anchor}`)).slice(0, most);
     const found = kept.map(({ hit, stored: [kind, anchor, label, title, above, text], chapter }) => {
-      const words = [...new Set([...tokensOf(fold(`${title} ${text}`))].filter(({ word, isHan }) => wanted(word, isHan)).map(({ start, end }) => `${title} ${text}`.slice(start, end).toLowerCase()))];
+      const words = [
+        ...new Set(
+          splits(`${title} ${text}`)
+            .filter(({ word, isHan }) => wanted(word, isHan))
+            .map(({ start, end }) => `${title} ${text}`.slice(start, end).toLowerCase()),
+        ),
+      ];
       const address = `${base}${language}/${chapter[0]}/?mark=${encodeURIComponent(marksOf(query.asked, words, fold))}${anchor ? `#${anchor}` : ''}`;
       return {
         score: hit.score,
         chapter,
-        found: { kind, label, above, isEnglish, href: address, title: markedText(title, wanted, fold), excerpt: excerptOf(text, wanted, fold) },
+        found: { kind, label, above, isEnglish, href: address, title: markedText(title, wanted, splits), excerpt: excerptOf(text, wanted, splits) },
       };
     });
     const asked = new Set(query.asked.map(({ word }) => word));
@@ -78,10 +88,10 @@ export function textFinder({ base, language, searched, untranslated, scripts }: 
 }
 export type FindTexts = ReturnType<typeof textFinder>;
 
-function soughtWords({ asked, terms }: Query, path: LanguagePath, stem: (word: string) => string, fold: Fold): Sought[] {
+function soughtWords({ asked, terms }: Query, path: LanguagePath, stem: (word: string) => string, splits: Split): Sought[] {
   const sought: Sought[] = asked.map(({ word, isHan, weight, isLast }) => ({ word, key: isHan ? word : stem(word), weight, isLast }));
   for (const term of terms)
-    for (const { word, isHan } of tokensOf(fold(term.names[path].replace(/[(（].*/, '')))) {
+    for (const { word, isHan } of splits(term.names[path].replace(/[(（].*/, ''))) {
       const key = isHan ? word : stem(word);
       if (word.length > 2 - Number(isHan) && !sought.some((one) => one.key === key)) sought.push({ word, key, weight: nameWeight, isLast: false });
     }

@@ -15,7 +15,8 @@ async function page(path: string, body: string): Promise<void> {
   await mkdir(join(folder, path), { recursive: true });
   await writeFile(join(folder, path, 'index.html'), `<!doctype html><html><body><nav>outside</nav>${body}</body></html>`);
 }
-const chapter = (text: string, title = 'Scores') => `<main id="text" data-search-body data-title="${title}" data-number="6" data-part="Measuring">${text}</main><p>outside</p>`;
+const chapter = (text: string, title = 'Scores') =>
+  `<main id="text" data-search-body data-title="${title}" data-number="6" data-part="Measuring">${text}</main><p>outside</p>`;
 const directory = async (language: string): Promise<TextDirectory> => JSON.parse(await readFile(join(folder, 'search', language, 'index.json'), 'utf8'));
 
 async function places(language: string): Promise<StoredPlace[]> {

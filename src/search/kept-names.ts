@@ -1,3 +1,4 @@
+import { editDistance, slipsAllowed } from './edit-distance';
 import { englishStem, polishStem } from './stem-word';
 import { type Fold, tokensOf } from './tokens';
 
@@ -29,6 +30,10 @@ const aside = 0.9;
 const listed = 0.7;
 const isAbbreviation = (text: string): boolean => /^[A-Z0-9Ωσ&.+, /、-]{2,14}$/.test(text) && /[A-Z]/.test(text);
 
+/** Whether search finds one of the names when somebody types this one: a long word is forgiven its slips. */
+const isSlip = (own: string, seen: Set<string>): boolean =>
+  /^[a-z ]{9,}$/.test(own) && [...seen].some((one) => editDistance(own, one, 1) <= Math.min(1, slipsAllowed(own.length)));
+
 /** The folded synonyms worth sending: those that no name, and no synonym before them, already stands for. */
 export function keptNames(synonyms: string[], names: string[], fold: Fold): string[] {
   const seen = new Set(names.flatMap((name) => piecesOf(fold(name)).map(({ text }) => ground(text))));
@@ -36,7 +41,7 @@ export function keptNames(synonyms: string[], names: string[], fold: Fold): stri
   for (const synonym of synonyms) {
     const folded = fold(synonym);
     const own = ground(folded);
-    if (own === '' || seen.has(own)) continue;
+    if (own === '' || seen.has(own) || isSlip(own, seen)) continue;
     seen.add(own);
     kept.push(folded.replaceAll('|', ' '));
   }

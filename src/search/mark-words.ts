@@ -1,24 +1,27 @@
 import type { Translate } from '../strings';
-import { findWords } from './find-words';
-import { make } from './make';
+import type { findWords } from './find-words';
+import type { make } from './make';
 
 const name = 'search';
 const skipped = 'script, style, button, .visually-hidden, .katex-html, [data-search-ignore]';
 const hasHighlights = 'highlights' in CSS;
 
+/** What marking needs of the script that starts it, handed over so that both share no third one. */
+type Tools = { findWords: typeof findWords; make: typeof make; t: Translate };
+
 /** Marks the words that led here, opens what hides the first of them, and offers to clear the marks again. */
-export function markLanding(t: Translate): void {
+export function markLanding(tools: Tools): void {
   const text = document.querySelector<HTMLElement>('main');
   const query = new URLSearchParams(location.search).get('mark') ?? '';
   if (!text) return;
-  const ranges = rangesOf(text, query);
+  const ranges = rangesOf(text, query, tools);
   if (ranges.length === 0) return;
   reveal(ranges);
-  const clear = hasHighlights ? highlight(ranges) : wrap(ranges);
-  showBar(query, ranges.length, clear, t);
+  const clear = hasHighlights ? highlight(ranges) : wrap(ranges, tools);
+  showBar(query, ranges.length, clear, tools);
 }
 
-function rangesOf(text: HTMLElement, query: string): Range[] {
+function rangesOf(text: HTMLElement, query: string, { findWords }: Tools): Range[] {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -62,7 +65,7 @@ function highlight(ranges: Range[]): () => void {
 }
 
 /** For browsers without highlights; a widget's own text and pictures are left alone. */
-function wrap(ranges: Range[]): () => void {
+function wrap(ranges: Range[], { make }: Tools): () => void {
   const marks = ranges
     .filter((range) => !range.startContainer.parentElement?.closest('astro-island, svg'))
     .map((range) => {
@@ -79,7 +82,7 @@ function wrap(ranges: Range[]): () => void {
   };
 }
 
-function showBar(query: string, count: number, clear: () => void, t: Translate): void {
+function showBar(query: string, count: number, clear: () => void, { make, t }: Tools): void {
   const words = make('span', 'search-bar-words');
   const button = make('button', 'search-bar-clear', t('search.clear'), make('kbd', '', 'Esc'));
   button.type = 'button';

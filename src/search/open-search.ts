@@ -42,6 +42,5 @@ for (const name of ['compositionstart', 'compositionend'] as const)
   field?.addEventListener(name, () => field.toggleAttribute('data-composing', name === 'compositionstart'));
 
 if (asked.get('q') && dialog?.contains(field ?? null)) openSearch(asked.get('q') ?? '');
-if (asked.get('mark'))
-  void import('./search').then(({ landOnWords }) => landOnWords(words()));
+if (asked.get('mark')) void import('./search').then(({ landOnWords }) => landOnWords(words()));
 if (page) void import('./search').then(({ startPage }) => startPage(page, words()));

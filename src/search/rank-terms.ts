@@ -14,6 +14,8 @@ export type Ranked = {
 
 const unknownWeight = { word: 0.62, pair: 0.3 };
 const enough = 0.6;
+/** From this score on a name was meant, and none like it is looked for. */
+const plain = 0.95;
 /** A word that another stands for. */
 const likeWorth = 0.84;
 
@@ -36,13 +38,23 @@ function misspelt(text: string, stems: string[], word: Word): number {
   if (slips === 0 || longer - Math.min(text.length, word.text.length) > slips + 4) return 0;
   let distance = editDistance(text, word.text, slips);
   for (const own of word.stems)
-    for (const stem of stems) if (own.length > 4 && distance > 0) distance = Math.min(distance, editDistance(stem, own, Math.min(slips, slipsAllowed(own.length))) + 0.6);
+    for (const stem of stems)
+      if (own.length > 4 && distance > 0) distance = Math.min(distance, editDistance(stem, own, Math.min(slips, slipsAllowed(own.length))) + 0.6);
   const alike = 1 - distance / longer;
   return distance > slips || alike < 0.66 ? 0 : (text[0] === word.text[0] ? 0.95 : 0.88) * alike;
 }
 
 /** The words of all names that a word asked stands for, with how well; words used for one another come next to the word itself. */
-function meant(asked: Asked, { words, places }: TermIndex): Map<number, number> {
+function meant(asked: Asked, index: TermIndex): Map<number, number> {
+  const key = `${asked.word}${asked.isLast ? '…' : ''}`;
+  const known = index.meanings.get(key);
+  if (known) return known;
+  const found = look(asked, index);
+  index.meanings.set(key, found);
+  return found;
+}
+
+function look(asked: Asked, { words, places }: TermIndex): Map<number, number> {
   const found = new Map<number, number>();
   const offer = (place: number, alike: number) => {
     if (alike > (found.get(place) ?? 0)) found.set(place, alike);
@@ -66,7 +78,7 @@ function meant(asked: Asked, { words, places }: TermIndex): Map<number, number> 
     best = Math.max(best, alike);
     if (alike > 0) offer(place, alike);
   });
-  if (best < likeWorth) words.forEach((word, place) => word.isHan || isSmall(word.text) || offer(place, misspelt(asked.word, stems, word)));
+  if (best < likeWorth) for (const [place, word] of words.entries()) if (!word.isHan && !isSmall(word.text)) offer(place, misspelt(asked.word, stems, word));
   return found;
 }
 
@@ -110,10 +122,14 @@ export function rankTerms(asked: Asked[], index: TermIndex): Ranked[] {
     const says = said / total;
     offer({ term: name.term, score: asks * (0.55 + 0.45 * says) * name.worth + (asks > 0.999 && says > 0.999 ? 0.1 : 0), holds });
   }
+  const top = Math.max(0, ...[...best.values()].map(({ score }) => score));
+  if (top > plain) return sorted(best);
   if (whole.length > 3) offerSpelt(whole, asked.length, index, offer);
   if (whole === '') offerCharacters(asked, index, offer);
-  return [...best.values()].sort((a, b) => b.score - a.score || a.term - b.term);
+  return sorted(best);
 }
+
+const sorted = (best: Map<number, Ranked>): Ranked[] => [...best.values()].sort((a, b) => b.score - a.score || a.term - b.term);
 
 /** Names that are the query but for spaces and a few slips: "winback", "netpromoter score". */
 function offerSpelt(whole: string, count: number, index: TermIndex, offer: (ranked: Ranked) => void): void {
@@ -144,7 +160,8 @@ function sharedCharacters(a: string, b: string): number {
   let last = new Array<number>(b.length + 1).fill(0);
   for (const sign of a) {
     const row = [0];
-    for (let place = 1; place <= b.length; place += 1) row[place] = b[place - 1] === sign ? (last[place - 1] ?? 0) + 1 : Math.max(last[place] ?? 0, row[place - 1] ?? 0);
+    for (let place = 1; place <= b.length; place += 1)
+      row[place] = b[place - 1] === sign ? (last[place - 1] ?? 0) + 1 : Math.max(last[place] ?? 0, row[place - 1] ?? 0);
     last = row;
   }
   return last[b.length] ?? 0;

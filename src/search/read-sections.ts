@@ -17,10 +17,21 @@ export type Place = {
   /** what stands in the numbered parts of a section: it is found there, and counts a little for the section */
   within: string;
 };
-export type Page = { title: string; number: string; part: string; /** places by section, in reading order */ sections: Place[][] };
+export type Page = { title: string; number: string; part: string /** places by section, in reading order */; sections: Place[][] };
 
 /** What stands in a text but is not part of it: formulas set for the eye, citation numbers, controls, live widgets, words for screen readers only. */
-const skippedClasses = ['katex-html', 'katex-display', 'cite', 'formula-number', 'visually-hidden', 'no-script', 'tools', 'heading-number', 'label', 'widget-number'];
+const skippedClasses = [
+  'katex-html',
+  'katex-display',
+  'cite',
+  'formula-number',
+  'visually-hidden',
+  'no-script',
+  'tools',
+  'heading-number',
+  'label',
+  'widget-number',
+];
 const skippedTags = ['annotation', 'astro-island', 'button', 'dialog', 'script', 'style', 'noscript', 'form'];
 const inline = /^(a|abbr|b|cite|code|em|i|mark|math|m[a-z]+|q|s|semantics|small|span|strong|sub|sup|time)$/;
 const partClasses = ['figure', 'table', 'formula', 'widget', 'example', 'claim'];
@@ -41,7 +52,11 @@ function textOf(node: HastNode): string {
   if (node.type === 'text') return node.value;
   if (!isElement(node)) return '';
   if (isSkipped(node)) return '';
-  if (node.tagName === 'svg') return ` ${node.children.filter((child) => isElement(child) && /^(title|desc)$/.test(child.tagName)).map(allTextOf).join('. ')} `;
+  if (node.tagName === 'svg')
+    return ` ${node.children
+      .filter((child) => isElement(child) && /^(title|desc)$/.test(child.tagName))
+      .map(allTextOf)
+      .join('. ')} `;
   const inside = node.children.map(textOf).join('');
   return inline.test(node.tagName) ? inside : ` ${inside} `;
 }
@@ -75,7 +90,9 @@ export function readSections(html: string): Page | undefined {
   let above = '';
   const sections: Place[][] = [[current]];
   const begin = (heading: Element) => {
-    const title = tidy(allTextOf({ ...heading, children: heading.children.filter((child) => !(isElement(child) && classesOf(child).includes('heading-number'))) }));
+    const title = tidy(
+      allTextOf({ ...heading, children: heading.children.filter((child) => !(isElement(child) && classesOf(child).includes('heading-number'))) }),
+    );
     const number = withClass(heading, 'heading-number');
     current = fresh({ anchor: property(heading, 'id'), title, label: number ? tidy(allTextOf(number)) : '', above: heading.tagName === 'h3' ? above : '' });
     if (heading.tagName === 'h2') {
@@ -86,23 +103,32 @@ export function readSections(html: string): Page | undefined {
   const walk = (node: HastNode): void => {
     if (node.type === 'text') current.text += node.value;
     if (!isElement(node)) return;
-    if (/^h[23]$/.test(node.tagName) && node.properties['id'] !== undefined) return begin(node);
-    if (classesOf(node).includes('questions')) return addQuestions(node);
-    if (isSkipped(node) || node.tagName === 'h1') return;
-    if (node.properties['id'] !== undefined && classesOf(node).some((name) => partClasses.includes(name))) return addPart(node);
+    const isNamed = node.properties['id'] !== undefined;
+    if (isNamed && /^h[23]$/.test(node.tagName)) begin(node);
+    else if (classesOf(node).includes('questions')) addQuestions(node);
+    else if (isSkipped(node) || node.tagName === 'h1') return;
+    else if (isNamed && classesOf(node).some((name) => partClasses.includes(name))) addPart(node);
+    else if (node.tagName === 'svg') current.text += textOf(node);
+    else readInside(node);
+  };
+  const readInside = (node: Element) => {
     if (classesOf(node).includes('term')) current.terms += ` ${allTextOf(node)}`;
-    if (node.tagName === 'svg') current.text += textOf(node);
-    else {
-      if (!inline.test(node.tagName)) current.text += ' ';
-      for (const child of node.children) walk(child);
-      if (!inline.test(node.tagName)) current.text += ' ';
-    }
+    const gap = inline.test(node.tagName) ? '' : ' ';
+    current.text += gap;
+    for (const child of node.children) walk(child);
+    current.text += gap;
   };
   const addPart = (node: Element) => {
     const label = tidy(allTextOf(withClass(node, 'label', 'widget-number') ?? node).slice(0, 60));
     const title = withClass(node, 'block-title', 'widget-title', 'said') ?? find(node, (one) => one.tagName === 'figcaption');
     const heading = title ? tidy(textOf(title)) : '';
-    const part = fresh({ kind: 'part', anchor: property(node, 'id'), label: classesOf(node).includes('formula') ? property(node, 'ariaLabel') : label, title: heading, above: current.title });
+    const part = fresh({
+      kind: 'part',
+      anchor: property(node, 'id'),
+      label: classesOf(node).includes('formula') ? property(node, 'ariaLabel') : label,
+      title: heading,
+      above: current.title,
+    });
     const text = tidy(textOf(node));
     part.text = text.startsWith(heading) ? text.slice(heading.length).trim() : text;
     current.within += ` ${text}`;
@@ -110,9 +136,14 @@ export function readSections(html: string): Page | undefined {
   };
   const addQuestions = (node: HastNode): void => {
     if (!isElement(node)) return;
-    if (node.tagName !== 'fieldset') return node.children.forEach(addQuestions);
+    if (node.tagName !== 'fieldset') {
+      for (const child of node.children) addQuestions(child);
+      return;
+    }
     const legend = find(node, (one) => one.tagName === 'legend');
-    const answers = node.children.filter((child) => isElement(child) && classesOf(child).includes('answer')).map((answer) => find(answer, (one) => one.tagName === 'label'));
+    const answers = node.children
+      .filter((child) => isElement(child) && classesOf(child).includes('answer'))
+      .map((answer) => find(answer, (one) => one.tagName === 'label'));
     const text = answers.map((answer) => (answer ? tidy(allTextOf(answer)) : '')).join(' · ');
     sections.at(-1)?.push(fresh({ kind: 'question', anchor: property(node, 'id'), title: legend ? tidy(allTextOf(legend)) : '', above: current.title, text }));
   };

@@ -4,10 +4,11 @@ import type { Answers } from './choose-answers';
 import { combobox, type Manner } from './combobox';
 import { answerer } from './find-answers';
 import type { Texts } from './find-texts';
+import { make } from './make';
 import { normaliseQuery } from './normalise-query';
 import { eraseQueries, keepQuery, recentQueries } from './recent-queries';
-import { make } from './make';
 import { termGroup } from './show-terms';
+import { textTools } from './text-tools';
 
 const pauseMillis = 120;
 const slowMillis = 250;
@@ -25,11 +26,16 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
   const recent = part('.search-recent');
   const language = (document.documentElement.dataset['language'] ?? 'en') as LanguagePath;
   const listed = (name: string) => box.dataset[name]?.split(' ').filter(Boolean) ?? [];
-  const answers = answerer({ base: import.meta.env.BASE_URL.replace(/\/?$/, '/'), language, searched: listed('searched') as LanguagePath[], untranslated: listed('untranslated') });
+  const answers = answerer({
+    base: import.meta.env.BASE_URL.replace(/\/?$/, '/'),
+    language,
+    searched: listed('searched') as LanguagePath[],
+    untranslated: listed('untranslated'),
+  });
   const { options, chosen, choose, place, fill, move } = combobox(input, list, manner);
   let most = placesAtFirst;
   let turn = 0;
-  let timer = 0;
+  const timer = 0;
   let asked = '';
 
   function show(state: 'empty' | 'found' | 'none' | 'failed', message: string): void {
@@ -85,8 +91,8 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
   async function write(query: string, found: Answers, texts: Texts | undefined, mine: number): Promise<void> {
     const cards = found.terms.length > 0 ? [termGroup(found.terms, { query, language, t, define: answers.definition, place })] : [];
     if (!texts) return fill(cards);
-    const { resultGroups, restButton } = await import('./show-results');
-    const showing = { t, place, onMore: choose };
+    const { resultGroups, restButton } = await import('./find-texts');
+    const showing = { ...textTools, t, place, onMore: choose };
     if (mine === turn) fill([...cards, ...resultGroups(texts.groups, showing), ...(texts.rest > 0 ? [restButton(texts.rest, showing, more)] : [])]);
   }
 
@@ -135,7 +141,10 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
     if (!texts && found.terms.length === 0) throw new Error('neither terms nor texts');
     if (found.terms.length === 0 && texts?.groups.length === 0) {
       show('none', t('search.none', { query }));
-      return offer(found.nearest.map(({ names }) => names[language]), t('search.nearest'));
+      return offer(
+        found.nearest.map(({ names }) => names[language]),
+        t('search.nearest'),
+      );
     }
     await write(query, found, texts, mine);
     show('found', texts ? message(found, texts) : t(import.meta.env.DEV ? 'search.unbuilt' : 'search.failed'));

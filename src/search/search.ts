@@ -1,6 +1,8 @@
 import type { Translate } from '../strings';
-import { keepInAddress, startSearchBox } from './search-box';
+import { findWords } from './find-words';
+import { make } from './make';
 import results from './results.css?inline';
+import { keepInAddress, startSearchBox } from './search-box';
 
 const started = new WeakMap<Element, () => void>();
 
@@ -17,7 +19,7 @@ function addResultStyles(): void {
 export async function landOnWords(t: Translate): Promise<void> {
   addResultStyles();
   const { markLanding } = await import('./mark-words');
-  markLanding(t);
+  markLanding({ findWords, make, t });
 }
 
 /** Makes a search box answer, once, and searches for what its field holds. */

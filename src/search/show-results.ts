@@ -1,13 +1,13 @@
 import type { Translate } from '../strings';
 import type { Piece } from './excerpts';
 import type { Found, Group } from './find-texts';
-import { make, option } from './make';
+import type { TextTools } from './text-tools';
 
 const atFirst = 2;
 
-const written = (pieces: Piece[]) => pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
+const written = (pieces: Piece[], make: TextTools['make']) => pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
 
-type Showing = {
+type Showing = Pick<TextTools, 'make' | 'option'> & {
   t: Translate;
   /** makes the id and the tab stop of an option */
   place(element: HTMLElement): void;
@@ -18,7 +18,13 @@ type Showing = {
 /** Groups of found places, two of each chapter until "more" is chosen. */
 export function resultGroups(groups: Group[], showing: Showing): HTMLElement[] {
   return groups.map((group) => {
-    const label = make('div', 'search-chapter', ...crumbs(group), ...(group.isEnglish ? [make('span', 'search-language', showing.t('search.language'))] : []));
+    const { make } = showing;
+    const label = make(
+      'div',
+      'search-chapter',
+      ...crumbs(group, make),
+      ...(group.isEnglish ? [make('span', 'search-language', showing.t('search.language'))] : []),
+    );
     const element = make('div', 'search-group', label, ...group.found.slice(0, atFirst).map((found) => link(found, showing)));
     element.setAttribute('role', 'group');
     const hidden = group.found.slice(atFirst);
@@ -27,16 +33,16 @@ export function resultGroups(groups: Group[], showing: Showing): HTMLElement[] {
   });
 }
 
-function link(found: Found, { t, place }: Showing): HTMLElement {
+function link(found: Found, { t, place, make, option }: Showing): HTMLElement {
   const kind = found.kind === 'q' ? t('search.question') : found.kind === 'p' ? found.label : '';
   const title = make(
     'span',
     'search-section',
     ...(kind ? [make('span', 'search-kind', kind), ' '] : []),
     ...(found.kind === 's' && found.above ? [make('span', 'search-above', `${found.above} › `)] : []),
-    ...(found.title.length > 0 ? written(found.title) : [t('search.opening')]),
+    ...(found.title.length > 0 ? written(found.title, make) : [t('search.opening')]),
   );
-  const excerpt = make('span', 'search-excerpt', ...written(found.excerpt));
+  const excerpt = make('span', 'search-excerpt', ...written(found.excerpt, make));
   const element = make('a', 'search-option', title, excerpt);
   if (found.kind !== 's' && found.above) element.append(make('span', 'search-home', found.above));
   option(element);
@@ -47,8 +53,8 @@ function link(found: Found, { t, place }: Showing): HTMLElement {
 }
 
 function moreButton(hidden: Found[], showing: Showing): HTMLElement {
-  const button = make('div', 'search-option search-more', showing.t('search.more', { n: hidden.length }));
-  option(button);
+  const button = showing.make('div', 'search-option search-more', showing.t('search.more', { n: hidden.length }));
+  showing.option(button);
   showing.place(button);
   button.addEventListener('click', () => {
     const links = hidden.map((found) => link(found, showing));
@@ -59,7 +65,7 @@ function moreButton(hidden: Found[], showing: Showing): HTMLElement {
 }
 
 /** The option that asks for places not shown yet. */
-export function restButton(rest: number, { t, place }: Showing, onRest: () => void): HTMLElement {
+export function restButton(rest: number, { t, place, make, option }: Showing, onRest: () => void): HTMLElement {
   const button = make('div', 'search-option search-more', t('search.rest', { n: rest }));
   option(button);
   place(button);
@@ -67,7 +73,7 @@ export function restButton(rest: number, { t, place }: Showing, onRest: () => vo
   return button;
 }
 
-function crumbs({ part, number, title, isEnglish }: Group): HTMLElement[] {
+function crumbs({ part, number, title, isEnglish }: Group, make: TextTools['make']): HTMLElement[] {
   const made = [...(part ? [make('span', 'search-part', part, ' › ')] : []), make('span', 'search-title', number ? `${number} ` : '', title)];
   if (isEnglish) for (const element of made) element.lang = 'en';
   return made;

@@ -18,7 +18,7 @@ export function termGroup(terms: Term[], { query, language, t, define, place }: 
   const label = make('div', 'search-chapter', t('search.explained'));
   const cards = terms.map((term) => {
     const meaning = make('span', 'search-meaning');
-    const home = make('span', 'search-home', `${term.home.number || term.home.chapterNumber} ${term.home.title}`);
+    const home = make('span', 'search-home', `${term.home.chapterNumber} ${term.home.chapter}`);
     if (term.home.isEnglish) home.lang = 'en';
     const others = (Object.keys(term.names) as LanguagePath[]).filter((path) => path !== language);
     const names = others.map((path) => named('search-name', term.names[path], path));
@@ -27,8 +27,9 @@ export function termGroup(terms: Term[], { query, language, t, define, place }: 
     place(card);
     card.href = withMark(term, query, language);
     void define(term)
-      .then(([text, isEnglish]) => {
+      .then(([text, isEnglish, section]) => {
         meaning.textContent = text;
+        if (section) home.textContent = `${term.home.number || term.home.chapterNumber} ${section}`;
         if (isEnglish) meaning.lang = 'en';
       })
       .catch(() => meaning.remove());
@@ -49,7 +50,7 @@ function named(className: string, name: string, tag?: string): HTMLElement {
 function withMark({ home, names }: Term, query: string, reader: LanguagePath): string {
   const [page = '', anchor = ''] = home.href.split('#');
   const language = home.isEnglish ? 'en' : reader;
-  const name = names[language].replace(/\s*[(（].*/, '');
-  const marks = /[a-z]/i.test(query) && language === 'en' && !/[^\u0000-\u024f]/.test(query) ? query : name;
+  const isNamed = names[language].toLowerCase().includes(query.toLowerCase());
+  const marks = isNamed ? query : names[language].replace(/\s*[(（].*/, '');
   return `${page}?mark=${encodeURIComponent(marks)}#${anchor}`;
 }

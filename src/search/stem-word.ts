@@ -12,7 +12,8 @@ const british: [RegExp, string][] = [
   [/([bt])er$/, '$1re'],
 ];
 const americanised = /^(behavio|favo|colo|labo|hono|neighbo|cent|program|metr)/;
-const anglicise = (word: string): string => british.reduce((spelt, [from, to], rule) => (rule > 1 && !americanised.test(spelt) ? spelt : spelt.replace(from, to)), word);
+const anglicise = (word: string): string =>
+  british.reduce((spelt, [from, to], rule) => (rule > 1 && !americanised.test(spelt) ? spelt : spelt.replace(from, to)), word);
 
 /** English: plurals, -ed, -ing, -ment, -ty, -ly, -ness; a final e is left out, so that "score" and "scoring" meet. */
 export function englishStem(given: string): string {
@@ -24,7 +25,7 @@ export function englishStem(given: string): string {
   word = word.replace(/^(.*[aeiouy].*?)(?:ed|ing)$/, (whole, start: string) => (start.length < 3 ? whole : start.replace(/([bdgklmnprt])\1$/, '$1')));
   for (const ending of ['fulness', 'ness', 'ments', 'ment', 'ly', 'ity', 'ty', 'y', 'e'])
     if (word.endsWith(ending) && word.length - ending.length >= 4) {
-      word = word.slice(0, -ending.length);
+      word = word.slice(0, -ending.length).replace(/(?<=.{4})e$/, '');
       break;
     }
   return word;

@@ -4,7 +4,7 @@ import type { Term } from './terms-shape';
 import { type Fold, tokensOf } from './tokens';
 
 /** A word that some names hold, with what it is compared by. */
-export type Word = { text: string; stems: string[]; isHan: boolean; /** how rare it is, from 0 (in every term) to 1 */ rarity: number };
+export type Word = { text: string; stems: string[]; isHan: boolean /** how rare it is, from 0 (in every term) to 1 */; rarity: number };
 /** One way to call a term: its words by their places in the list of words. */
 export type Name = { term: number; words: number[]; whole: string; worth: number };
 export type TermIndex = {
@@ -15,6 +15,8 @@ export type TermIndex = {
   names: Name[];
   /** for each word, the names that hold it */
   holders: number[][];
+  /** what words asked before stand for: a query is asked again with every letter typed */
+  meanings: Map<string, Map<number, number>>;
 };
 
 const worths = { own: 1, other: 0.985, more: 0.965 };
@@ -55,5 +57,5 @@ export function indexTerms(terms: Term[], language: string, fold: Fold): TermInd
     for (const text of term.more) add(text, worths.more);
   });
   for (const [place, word] of words.entries()) word.rarity = Math.log(1 + terms.length / (termsWith[place]?.size ?? 1)) / Math.log(1 + terms.length);
-  return { terms, words, places, names, holders };
+  return { terms, words, places, names, holders, meanings: new Map() };
 }

@@ -5,8 +5,8 @@ import { textFor } from '../book/read-book';
 import type { LanguagePath } from '../languages';
 import { keptNames } from './kept-names';
 import { scriptPairs } from './script-pairs';
-import { foldWith } from './tokens';
 import type { TermsFile } from './terms-shape';
+import { foldWith } from './tokens';
 
 /** All that answers at once: every term with its names in all languages, and the section that teaches it, in the words of one language. */
 export function termsFile(book: Book, language: LanguagePath): TermsFile {
@@ -17,7 +17,7 @@ export function termsFile(book: Book, language: LanguagePath): TermsFile {
   const sections = chapters.flatMap((chapter, place) =>
     sectionsOf(chapter, language)
       .filter((section) => chapter.terms.some((term) => term.section === section.id))
-      .map((section) => ({ id: section.id, chapter: place, number: section.number, title: section.title })),
+      .map((section) => ({ id: section.id, chapter: place, number: section.number })),
   );
   const sectionPlace = new Map(sections.map(({ id }, place) => [id, place]));
   const lines = (pick: (term: (typeof terms)[number]['term']) => string) => terms.map(({ term }) => pick(term)).join('\n');
@@ -30,7 +30,7 @@ export function termsFile(book: Book, language: LanguagePath): TermsFile {
       Number(textFor(chapter, language).language !== language),
       chapter.terms.length,
     ]),
-    sections: sections.map(({ id, chapter, number, title }) => [id, chapter, number, title]),
+    sections: sections.map(({ id, chapter, number }) => [id, chapter, number]),
     homes: terms.map(({ term }) => {
       const place = sectionPlace.get(term.section);
       if (place === undefined) throw new Error(`The term "${term.id}" has its home in "${term.section}", which is no section of its chapter.`);

@@ -6,8 +6,8 @@ export type TermsFile = {
   scripts: string;
   /** address, number, title, 1 when the text is English for want of a translation, how many terms have their home in it */
   chapters: [address: string, number: string, title: string, isEnglish: number, terms: number][];
-  /** anchor, place of its chapter, number (empty for a part of a section), title */
-  sections: [anchor: string, chapter: number, number: string, title: string][];
+  /** anchor, place of its chapter, number (empty for a part of a section) */
+  sections: [anchor: string, chapter: number, number: string][];
   /** the place of each term's section */
   homes: number[];
   /** one letter a term: t for a term, l for a list or process, e for an example or table */
@@ -18,18 +18,18 @@ export type TermsFile = {
 } & Record<LanguagePath, string>;
 
 /** A section that teaches something. */
-export type Home = { href: string; anchor: string; number: string; title: string; chapter: string; chapterNumber: string; isEnglish: boolean };
+export type Home = { href: string; anchor: string; number: string; chapter: string; chapterNumber: string; isEnglish: boolean };
 
-/** A term as search knows it. `file` and `place` say where its definition is found. */
+/** A term as search knows it. `file` and `place` say where its definition and the title of its section are found. */
 export type Term = { names: Record<LanguagePath, string>; more: string[]; kind: string; home: Home; file: string; place: number };
 
 /** Reads the columns. */
 export function readTerms(file: TermsFile, language: LanguagePath, fold: (text: string) => string): Term[] {
   const column = (text: string) => text.split('\n');
   const [en, pl, hans, hant, more] = [file.en, file.pl, file['zh-hans'], file['zh-hant'], file.more].map(column);
-  const homes = file.sections.map(([anchor, place, number, title]): Home => {
+  const homes = file.sections.map(([anchor, place, number]): Home => {
     const [address = '', chapterNumber = '', chapter = '', isEnglish = 0] = file.chapters[place] ?? [];
-    return { href: `${address}#${anchor}`, anchor, number, title, chapter, chapterNumber, isEnglish: isEnglish === 1 };
+    return { href: `${address}#${anchor}`, anchor, number, chapter, chapterNumber, isEnglish: isEnglish === 1 };
   });
   const places = file.chapters.flatMap(([address, , , , count]) => Array.from({ length: count }, (_, place) => ({ address, place })));
   return file.homes.map((home, index) => {

@@ -1,11 +1,11 @@
-import { editDistance, slipsAllowed } from './edit-distance';
 import type { Fetch } from './fetch-once';
 import { type Posting, readPostings, type StoredPlace, type TextDirectory } from './text-shape';
+import type { TextTools } from './text-tools';
 
 /** A word to look up in a language's texts: as it was typed and as the index keeps it. */
 export type Sought = { word: string; key: string; weight: number; isLast: boolean };
 export type Hit = { place: number; score: number };
-export type Hits = { hits: Hit[]; /** words that no text holds */ unknown: string[]; /** the keys that stood for the words */ keys: Set<string> };
+export type Hits = { hits: Hit[] /** words that no text holds */; unknown: string[] /** the keys that stood for the words */; keys: Set<string> };
 
 const prefixes = 6;
 const worth = { whole: 1, begun: 0.7, misspelt: 0.6 };
@@ -23,7 +23,7 @@ export function fileOf<Value extends string | number>(starts: Value[], value: Va
 }
 
 /** Looks words up in the texts of one language; `base` is the address of the folder of all indexes. */
-export function openIndex(base: string, language: string, fetchFile: Fetch) {
+export function openIndex(base: string, language: string, fetchFile: Fetch, { editDistance, slipsAllowed }: Pick<TextTools, 'editDistance' | 'slipsAllowed'>) {
   const directory = () => fetchFile(`${base}${language}/index.json`) as Promise<TextDirectory>;
 
   async function placesOf({ word, key, isLast }: Sought): Promise<{ key: string; worth: number; postings: Posting[]; count: number }[]> {

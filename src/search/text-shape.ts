@@ -22,11 +22,17 @@ export const mostPlaces = 300;
 const levels = 26;
 const firstLevel = 'A'.charCodeAt(0);
 
-export type Posting = { place: number; /** from 0 to 1 */ worth: number };
+export type Posting = { place: number /** from 0 to 1 */; worth: number };
 
 /** Writes where a word stands: how many places hold it when not all are kept, then the steps from place to place, each with a letter for its worth. */
 export function writePostings(postings: Posting[]): string {
-  const kept = postings.length > mostPlaces ? [...postings].sort((a, b) => b.worth - a.worth).slice(0, mostPlaces).sort((a, b) => a.place - b.place) : postings;
+  const kept =
+    postings.length > mostPlaces
+      ? [...postings]
+          .sort((a, b) => b.worth - a.worth)
+          .slice(0, mostPlaces)
+          .sort((a, b) => a.place - b.place)
+      : postings;
   let last = 0;
   const steps = kept.map(({ place, worth }) => {
     const step = (place - last).toString(36);
