@@ -30,9 +30,10 @@ export function LetterStrip({ verdicts }: Props) {
             stroke="var(--line-strong)"
             strokeDasharray={state === 'missing' ? '4 4' : undefined}
           />
-          <text x={x(place, 0.5)} y="29" textAnchor="middle" fontWeight="600" fontSize="1.25rem" fill={state === 'found' ? 'var(--paper)' : 'var(--ink-soft)'}>
-            {letter === 'name' ? '+1' : letter.charAt(0).toUpperCase()}
-            {state === 'ask' && '?'}
+          <text x={x(place, 0.5)} y="29" textAnchor="middle" fontWeight="600" fontSize="1.25rem">
+            <tspan
+              fill={state === 'found' ? 'var(--paper)' : 'var(--ink-soft)'}
+            >{`${letter === 'name' ? '+1' : letter.charAt(0).toUpperCase()}${state === 'ask' ? '?' : ''}`}</tspan>
           </text>
         </g>
       ))}
