@@ -29,21 +29,16 @@ const corners: Record<Quadrant, { isRight: boolean; isUpper: boolean }> = {
 
 /** Performance to the right, importance upwards; names stand where they cover nothing, or become numbers explained below. */
 export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
-  const { t, format } = useWords();
+  const { t } = useWords();
   const { attributes, importanceLine, performanceLine } = chart;
   const x = axisOf([...attributes.map(({ performance }) => performance), performanceLine], scale);
   const y = axisOf([...attributes.map(({ importance }) => importance), importanceLine], scale);
   // Names are placed as if the plot began at the top of the picture; where it really begins is known inside it.
   const { across, down } = plotScale({ x: { ...x, label: '' }, y: { ...y, label: '' }, top: 0, foot: height });
-  const names = attributes.map(nameOf);
-  const points = attributes.map(({ importance, performance }, place) => ({
-    across: across(performance),
-    down: down(importance),
-    width: widthOf(names[place] ?? ''),
-  }));
+  const at = attributes.map(({ importance, performance }) => ({ across: across(performance), down: down(importance) }));
   const obstacles = quadrants.map((quadrant) => cornerBox(quadrant, widthOf(t(`ipa.${quadrant}`))));
-  const places = placeLabels(points, { top: 0, bottom: height }, obstacles);
-  const numbered = attributes.flatMap((_, place) => (places[place] ? [] : [place]));
+  const { names, places } = placeNames(at, attributes.map(nameOf), obstacles);
+  const numbered = attributes.flatMap((_, place) => (names[place] === numberOf(place) ? [place] : []));
   return (
     <div>
       <Plot
@@ -63,17 +58,37 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is a line of the text
           <Dot key={place} x={performance} y={importance} mark={marks[quadrant]} />
         ))}
-        {points.map((point, place) => (
+        {at.map((point, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is a line of the text
-          <Name key={place} point={point} at={places[place]} text={places[place] ? (names[place] ?? '') : String(place + 1)} />
+          <Name key={place} point={point} at={places[place]} text={names[place] ?? ''} />
         ))}
       </Plot>
       {numbered.length > 0 && (
-        <p className={styles.key}>{numbered.map((place) => t('ipa.number', { place: format.number(place + 1), name: names[place] ?? '' })).join(', ')}</p>
+        <p className={styles.key}>{numbered.map((place) => t('ipa.number', { place: numberOf(place), name: attributes[place]?.name ?? '' })).join(', ')}</p>
       )}
     </div>
   );
 });
+
+type Spot = Pick<Named, 'across' | 'down'>;
+
+const numberOf = (place: number) => String(place + 1);
+
+/** Names with their places; where there is no room for a name its number stands, which is so short that it finds one nearly always. */
+function placeNames(spots: readonly Spot[], full: readonly string[], obstacles: readonly Obstacle[]): { names: string[]; places: (Place | undefined)[] } {
+  const place = (names: readonly string[]) =>
+    placeLabels(
+      spots.map((spot, at) => ({ ...spot, width: widthOf(names[at] ?? '') })),
+      { top: 0, bottom: height },
+      obstacles,
+    );
+  const first = place(full);
+  if (!first.includes(undefined)) return { names: [...full], places: first };
+  const names = full.map((name, at) => (first[at] ? name : numberOf(at)));
+  const second = place(names);
+  // The short ones may have taken somebody's place.
+  return { names: names.map((name, at) => (second[at] ? name : numberOf(at))), places: second };
+}
 
 /** Where the name of a field stands: in its outer corner. */
 function FieldName({ quadrant }: { quadrant: Quadrant }) {
@@ -95,7 +110,7 @@ function FieldName({ quadrant }: { quadrant: Quadrant }) {
 }
 
 /** The name of a point at its place, with a line to it when that is far; a number without a place stands above its point. */
-function Name({ point, at = { dx: 0, dy: -10, anchor: 'middle', isFar: false }, text }: { point: Named; at: Place | undefined; text: string }) {
+function Name({ point, at = { dx: 0, dy: -10, anchor: 'middle', isFar: false }, text }: { point: Spot; at: Place | undefined; text: string }) {
   const { top } = usePlotScale();
   const x = percentOf(point.across);
   const y = Number((top + point.down).toFixed(2));

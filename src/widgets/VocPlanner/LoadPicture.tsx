@@ -2,7 +2,7 @@ import { Chart } from '../parts/Chart';
 import { GapHatch } from '../parts/GapHatch';
 import { useWords } from '../parts/words';
 import type { Programme } from './programme';
-import { groupName, loadText } from './programme-sheet';
+import { groupName } from './programme-sheet';
 import type { GroupLoad } from './read-loads';
 
 type Props = { programme: Programme; loads: readonly GroupLoad[]; ceiling: number };
@@ -17,7 +17,9 @@ export function LoadPicture({ programme: { groups }, loads, ceiling }: Props) {
   const most = Math.max(1.25 * ceiling, ...loads.map(({ load }) => load?.perWindow ?? 0), 0.5);
   const wide = (requests: number) => `${Number(((100 * requests) / most).toFixed(3))}%`;
   const names = groups.map((group, place) => groupName(group, place, t));
-  const texts = loads.map(({ load }) => (load ? loadText(load, ceiling, t, format) : t('widget.nothing')));
+  const texts = loads.map(({ load }) =>
+    load ? t('voc.load.short', { window: format.number(load.perWindow, 2), over: format.percent(load.overShare, 1) }) : t('widget.nothing'),
+  );
   const foot = top + groups.length * row;
   const isLate = ceiling / most > 0.5;
   return (

@@ -1,18 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Maker } from '../parts/Maker';
 import { NumberField } from '../parts/NumberField';
 import { Rows } from '../parts/Rows';
-import { Summary } from '../parts/Summary';
 import { TextField } from '../parts/TextField';
 import { useAddressState } from '../parts/use-address-state';
 import { useMade } from '../parts/use-made';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { programmeRules } from './fields';
-import { LoadPicture } from './LoadPicture';
-import { Matrix } from './Matrix';
-import { matrixOf } from './matrix';
 import { PointFields } from './PointFields';
+import { ProgrammeView } from './ProgrammeView';
 import {
   emptyProgramme,
   freshGroup,
@@ -25,7 +22,7 @@ import {
   readProgramme,
   typedProgramme,
 } from './programme';
-import { groupName, notesOf, programmeSheet } from './programme-sheet';
+import { notesOf, programmeSheet } from './programme-sheet';
 import { ceilingOf, readLoads } from './read-loads';
 import styles from './VocPlanner.module.css';
 
@@ -41,28 +38,22 @@ export function VocPlanner({ programme: given, ...island }: Props) {
   const made = useMade({ id, kind: 'listening', version: 1, first, read: readProgramme });
   const programme = made.made;
   const { groups } = programme;
-  const ceiling = ceilingOf(programme, rules);
-  const loads = readLoads(programme, rules);
-  const notes = notesOf(programme, loads, ceiling, t, format);
-  const isRead = ceiling !== undefined && loads.every(({ load }) => load !== undefined);
+  // The fields follow the hand at once; what the plan comes to follows as soon as there is time.
+  const shown = useDeferredValue(programme);
+  const read = useMemo(() => {
+    const loads = readLoads(shown, rules);
+    const ceiling = ceilingOf(shown, rules);
+    return { programme: shown, loads, ceiling, notes: notesOf(shown, loads, ceiling, t, format) };
+  }, [shown, rules, t, format]);
+  const sheet = useMemo(() => programmeSheet({ ...read, t, format }), [read, t, format]);
   const [opened, open] = useState<number>();
   const toggle = (place: number, isOpen: boolean) => open((now) => (isOpen ? place : now === place ? undefined : now));
   const change = (part: Partial<Programme>) => made.change({ ...programme, ...part });
 
   return (
     <Widget {...island} state={{ ...address, reset: made.reset }}>
-      <Summary sentence={isRead ? sentence() : t('widget.correct')} />
-      {isRead && <LoadPicture programme={programme} loads={loads} ceiling={ceiling} />}
-      {matrixOf(groups).length > 0 && <Matrix programme={programme} />}
-      {notes.length > 0 && (
-        <ul className={styles.notes}>
-          {notes.map((note, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two groups of one name have the same note
-            <li key={place}>{note}</li>
-          ))}
-        </ul>
-      )}
-      <Maker state={made} sheet={programmeSheet({ programme, loads, ceiling, notes, t, format })} onEmpty={() => made.replace(emptyProgramme)}>
+      <ProgrammeView {...read} />
+      <Maker state={made} sheet={sheet} onEmpty={() => made.replace(emptyProgramme)}>
         <div>
           <NumberField name="ceiling" label={t('voc.ceiling')} rules={rules.ceiling} typed={programme.ceiling} onType={(typed) => change({ ceiling: typed })} />
           <NumberField
@@ -125,21 +116,5 @@ export function VocPlanner({ programme: given, ...island }: Props) {
         </details>
       </>
     );
-  }
-
-  function sentence(): string {
-    const places = loads.map((_, place) => place).sort((a, b) => (loads[b]?.load?.perYear ?? 0) - (loads[a]?.load?.perYear ?? 0));
-    const busiest = places[0] ?? 0;
-    const load = loads[busiest]?.load;
-    const group = groups[busiest];
-    const counted = t('voc.summary', { n: groups.length, moments: matrixOf(groups).length });
-    if (!load || !group || load.perYear === 0) return `${counted} ${t('voc.summary.nobody')}`;
-    const most = t('voc.summary.most', {
-      name: groupName(group, busiest, t),
-      year: format.number(load.perYear, 1),
-      over: format.percent(load.overShare, 1),
-      ceiling: ceiling ?? 0,
-    });
-    return `${counted} ${most}`;
   }
 }

@@ -12,8 +12,11 @@ export const groupName = ({ name }: Group, place: number, t: Translate): string 
 /** A point in few words: how, and of those who are asked how many. */
 export function pointText({ method, share }: Point, t: Translate): string {
   const name = t(`voc.method.${method}`);
-  return isRequest(method) && share.trim() !== '' && share.trim() !== '100' ? t('voc.cell', { method: name, share: share.trim().replace(/\s*%$/, '') }) : name;
+  return isRequest(method) && !['', '100%'].includes(percentText(share)) ? t('voc.cell', { method: name, share: percentText(share) }) : name;
 }
+
+/** A share as typed, with its sign. */
+const percentText = (typed: string): string => (typed.trim() === '' ? '' : `${typed.trim().replace(/\s*%$/, '')}%`);
 
 export function loadText({ perYear, perWindow, overShare }: SurveyLoad, ceiling: number, t: Translate, format: Formats): string {
   return t('voc.load.text', {
@@ -54,7 +57,11 @@ export function programmeSheet({ programme, loads, ceiling, notes, t, format }: 
     pieces: [
       {
         is: 'facts',
-        facts: (['ceiling', 'response', 'keeper'] as const).map((field) => [t(`voc.${field}`), programme[field]]),
+        facts: [
+          [t('voc.ceiling'), programme.ceiling],
+          [t('voc.response'), percentText(programme.response)],
+          [t('voc.keeper'), programme.keeper],
+        ],
       },
       { is: 'heading', text: t('voc.matrix') },
       {
@@ -66,7 +73,13 @@ export function programmeSheet({ programme, loads, ceiling, notes, t, format }: 
       {
         is: 'table',
         columns: ['moment', 'who', 'method', 'times', 'share', 'acts'].map((column) => t(`voc.${column}`)),
-        rows: points.map(({ point, name }) => [point.moment, name, t(`voc.method.${point.method}`), point.times, point.share, point.acts]),
+        rows: points.map(({ point, name }) => [
+          point.moment,
+          name,
+          t(`voc.method.${point.method}`),
+          ...(isRequest(point.method) ? [point.times, percentText(point.share)] : ['–', '–']),
+          point.acts,
+        ]),
       },
       { is: 'heading', text: t('voc.load') },
       {
