@@ -8,7 +8,7 @@ const row = 42;
 const top = 26;
 const thick = 14;
 /** Of the whole width; the rest is for the numbers, so that no line runs through them. */
-const scaleWidth = 0.72;
+const scaleWidth = 0.66;
 /** More would be a wall; what is left is drawn as one bar. */
 const mostRows = 12;
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 4, paintOrder: 'stroke' } as const;
@@ -33,7 +33,7 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props
         ]
       : []),
   ];
-  const text = ({ count, share }: (typeof rows)[number]) => `${format.brief(count)} · ${format.percent(share, 1)}`;
+  const text = ({ count, share }: (typeof rows)[number]) => `${count < 1e6 ? format.number(count) : format.brief(count)} · ${format.percent(share, 1)}`;
   const at = (share: number) => along(share, 0, 1 / scaleWidth);
   const middle = (place: number) => top + place * row + 20 + thick / 2;
   const foot = top + rows.length * row;
