@@ -1,3 +1,4 @@
+import styles from './Maker.module.css';
 import { type Piece, written } from './sheet';
 
 type Props = { piece: Piece };
@@ -6,7 +7,11 @@ type Props = { piece: Piece };
 export function SheetPiece({ piece }: Props) {
   switch (piece.is) {
     case 'heading':
-      return <h5>{piece.text}</h5>;
+      return (
+        <p className={styles.heading}>
+          <b>{piece.text}</b>
+        </p>
+      );
     case 'text':
       return piece.text.trim() === '' ? null : <p>{piece.text}</p>;
     case 'list': {

@@ -46,8 +46,10 @@ export function SheetView({ sheet }: Props) {
       </p>
       {byHand !== undefined && <textarea className={styles.byHand} readOnly rows={6} value={byHand} aria-label={t('widget.copy.by-hand')} />}
       <Disclosure label={t('made.sheet')} isQuiet>
-        <section ref={paper} className={styles.paper} aria-labelledby={`${id}-sheet`}>
-          <h4 id={`${id}-sheet`}>{sheet.title}</h4>
+        <section ref={paper} className={styles.paper} aria-labelledby={`${id}-sheet`} tabIndex={0}>
+          <p id={`${id}-sheet`} className={styles.title}>
+            {sheet.title}
+          </p>
           {sheet.pieces.map((piece, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
             <SheetPiece key={place} piece={piece} />
