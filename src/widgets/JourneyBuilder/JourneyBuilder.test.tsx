@@ -24,7 +24,7 @@ const anyJourney = fc.record({
   }),
 }) as unknown as fc.Arbitrary<Journey>;
 
-test('any journey comes back from the device as it was, and can be drawn', () => {
+test('any journey comes back from the device as it was, and can be drawn', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(anyJourney, (made) => {
       expect(readJourney(JSON.parse(JSON.stringify(made)))).toEqual(made);
@@ -35,7 +35,7 @@ test('any journey comes back from the device as it was, and can be drawn', () =>
       );
       expect(page).toContain('journey-builder-step-0-does');
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
