@@ -34,14 +34,22 @@ const isAbbreviation = (text: string): boolean => /^[A-Z0-9Ωσ&.+, /、-]{2,14}
 const isSlip = (own: string, seen: Set<string>): boolean =>
   /^[a-z ]{9,}$/.test(own) && [...seen].some((one) => editDistance(own, one, 1) <= Math.min(1, slipsAllowed(own.length)));
 
+/** Whether a name holds all of a synonym's words and they are most of its own: search finds the name by them. */
+function isHeld(own: string, pieces: Set<string>): boolean {
+  const words = own.split(' ');
+  return words.length > 1 && [...pieces].some((piece) => isMost(words, new Set(piece.split(' '))));
+}
+const isMost = (words: string[], held: Set<string>): boolean => words.every((word) => held.has(word)) && words.length >= held.size * 0.66;
+
 /** The folded synonyms worth sending: those that no name, and no synonym before them, already stands for. */
 export function keptNames(synonyms: string[], names: string[], fold: Fold): string[] {
-  const seen = new Set(names.flatMap((name) => piecesOf(fold(name)).map(({ text }) => ground(text))));
+  const pieces = new Set(names.flatMap((name) => piecesOf(fold(name)).map(({ text }) => ground(text))));
+  const seen = new Set(pieces);
   const kept: string[] = [];
   for (const synonym of synonyms) {
     const folded = fold(synonym);
     const own = ground(folded);
-    if (own === '' || seen.has(own) || isSlip(own, seen)) continue;
+    if (own === '' || seen.has(own) || isSlip(own, seen) || isHeld(own, pieces)) continue;
     seen.add(own);
     kept.push(folded.replaceAll('|', ' '));
   }

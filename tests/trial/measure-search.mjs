@@ -64,20 +64,12 @@ export async function measureCost(browser, address, rows) {
       if (own.has(requestId)) spent.bytes += encodedDataLength;
     });
     await page.keyboard.press('Control+k');
-    await page.evaluate(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.querySelector('#search-dialog-results [role=option]')) return;
-        observer.disconnect();
-        window.firstAnswer = performance.getEntriesByType('resource').length;
-      }).observe(document.querySelector('#search-dialog-results'), { childList: true });
-      window.before = performance.getEntriesByType('resource').length;
-    });
     await field(page).fill(query);
     await answered(page, plain(query));
     await page.waitForLoadState('networkidle');
     const terms = await page.evaluate(() => {
       const own = performance.getEntriesByType('resource').filter(({ name }) => /\/_astro\/[^/]*search[^/]*\.js$|\/search\/terms\.json$/.test(name));
-      return { requests: own.length, bytes: own.reduce((sum, { transferSize }) => sum + transferSize, 0) };
+      return { requests: own.length, bytes: own.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) };
     });
     costs.push({ terms, texts: { ...spent } });
     await context.close();
