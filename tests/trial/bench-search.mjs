@@ -9,7 +9,7 @@ import { growTexts } from './grow-texts.mjs';
 import { measureAnswers, measureCost, measureSpeed } from './measure-search.mjs';
 
 const folder = process.env.BENCH_FOLDER ?? 'dist';
-const tables = process.env.BENCH_TABLE?.split(',') ?? ['tests/search-queries.tsv', 'tests/search-queries-held-out.tsv'];
+const tables = process.env.BENCH_TABLE?.split(',') ?? ['tests/search-queries.tsv', 'tests/search-queries-held-out.tsv', 'tests/search-queries-untuned.tsv'];
 const targets = { first: 0.9, third: 0.98, kind: 0.8, terms: 40_000, requests: 2, texts: 120_000, millis: 100, growth: 1.5 };
 const found = findBrowser();
 if (!found) throw new Error('A browser is needed: look at `npm test`, which finds or installs one.');
