@@ -13,7 +13,7 @@ export const goalWordsStart = 'goal.';
  * Words of scripts without spaces are found inside other words.
  */
 export function goalWords(t: Translate): GoalWords {
-  return kinds.reduce((words, kind) => ({ ...words, [kind]: t(`goal.words.${kind}`).split('|').map(patternOf) }), {} as GoalWords);
+  return Object.fromEntries(kinds.map((kind) => [kind, t(`goal.words.${kind}`).split('|').map(patternOf)])) as GoalWords;
 }
 
 const isAlone = (word: string) => /^[\p{Script=Latin}\d]/u.test(word);
