@@ -14,7 +14,6 @@ const others = languages.filter(({ path }) => path !== sourceLanguage);
 /** Files that must know one language by name, and why; everything else treats all languages alike. */
 const exceptions: Record<string, string> = {
   'src/languages.ts': 'the list itself',
-  'src/search/normalise-query.ts': 'the search index folds every accent but the Polish ł',
   'src/layout/open-in-language.ts': 'browsers name Chinese by country, the book by script',
 };
 const names = new RegExp(`\\b(${others.flatMap(({ path, tag }) => [path, tag]).join('|')}|zh)\\b`);

@@ -52,7 +52,7 @@ describe('a term answers', () => {
     ['a quoted Traditional phrase', '「服務品質」', 'service'],
     ['letters that changed places', 'chrun rate', 'churn'],
     ['letters left out', 'custmer lifetme value', 'lifetime'],
-    ['words run together', 'netpromoter', 'nps'],
+    ['words run together', 'netpromoterscore', 'nps'],
     ['American and other spellings of an ending', 'loyality', 'loyalty'],
     ['a Chinese character of the same sound', '终生价值', 'lifetime'],
     ['a word typed to its first letters', 'compl', 'complaint'],

@@ -2,11 +2,14 @@ import { chapterAddress } from '../book/addresses';
 import { sectionsOf, worded } from '../book/find';
 import type { Book } from '../book/read-book';
 import { textFor } from '../book/read-book';
-import type { LanguagePath } from '../languages';
+import { type LanguagePath, languages } from '../languages';
 import { keptNames } from './kept-names';
 import { scriptPairs } from './script-pairs';
 import type { TermsFile } from './terms-shape';
 import { foldWith } from './tokens';
+
+/** The language whose characters, folded, may give another's name. */
+const last = (languages.at(-1) ?? languages[0]).path;
 
 /** All that answers at once: every term with its names in all languages, and the section that teaches it, in the words of one language. */
 export function termsFile(book: Book, language: LanguagePath): TermsFile {
@@ -37,13 +40,12 @@ export function termsFile(book: Book, language: LanguagePath): TermsFile {
       return place;
     }),
     kinds: terms.map(({ term }) => ({ list: 'l', process: 'l', example: 'e', table: 'e' })[term.kind as string] ?? 't').join(''),
-    en: lines((term) => term.names.en),
-    pl: lines((term) => worded(term.names, 'pl')),
-    'zh-hant': lines((term) => worded(term.names, 'zh-hant')),
-    'zh-hans': lines((term) => {
-      const name = worded(term.names, 'zh-hans');
-      return simplified(worded(term.names, 'zh-hant'), fold) === name ? '' : name;
-    }),
+    names: Object.fromEntries(
+      languages.map(({ path }) => [
+        path,
+        lines(({ names }) => (path !== last && simplified(worded(names, last), fold) === worded(names, path) ? '' : worded(names, path))),
+      ]),
+    ) as TermsFile['names'],
     more: lines((term) => keptNames(term.synonyms ?? [], Object.values(term.names) as string[], fold).join('|')),
   };
 }

@@ -14,8 +14,9 @@ export type TermsFile = {
   kinds: string;
   /** other names of each term, folded, parted by a bar */
   more: string;
-  /** names in Simplified characters are empty where folding the Traditional ones gives them */
-} & Record<LanguagePath, string>;
+  /** names by language, the last language whole; empty where folding the last one's gives it */
+  names: Record<LanguagePath, string>;
+};
 
 /** A section that teaches something. */
 export type Home = { href: string; anchor: string; number: string; chapter: string; chapterNumber: string; isEnglish: boolean };
@@ -26,19 +27,20 @@ export type Term = { names: Record<LanguagePath, string>; more: string[]; kind: 
 /** Reads the columns. */
 export function readTerms(file: TermsFile, language: LanguagePath, fold: (text: string) => string): Term[] {
   const column = (text: string) => text.split('\n');
-  const [en, pl, hans, hant, more] = [file.en, file.pl, file['zh-hans'], file['zh-hant'], file.more].map(column);
+  const more = column(file.more);
+  const named = Object.entries(file.names).map(([path, text]) => ({ path, lines: column(text) }));
+  const folded = (name: string) => [...name].map((sign) => (/[\u3400-\u9fff]/.test(sign) ? fold(sign) : sign)).join('');
   const homes = file.sections.map(([anchor, place, number]): Home => {
     const [address = '', chapterNumber = '', chapter = '', isEnglish = 0] = file.chapters[place] ?? [];
     return { href: `${address}#${anchor}`, anchor, number, chapter, chapterNumber, isEnglish: isEnglish === 1 };
   });
   const places = file.chapters.flatMap(([address, , , , count]) => Array.from({ length: count }, (_, place) => ({ address, place })));
   return file.homes.map((home, index) => {
-    const traditional = hant?.[index] ?? '';
-    const simple = hans?.[index] || [...traditional].map((sign) => (/[\u3400-\u9fff]/.test(sign) ? fold(sign) : sign)).join('');
+    const last = named.at(-1)?.lines[index] ?? '';
     const { address = '', place = 0 } = places[index] ?? {};
     return {
-      names: { en: en?.[index] ?? '', pl: pl?.[index] ?? '', 'zh-hans': simple, 'zh-hant': traditional },
-      more: (more?.[index] ?? '').split('|').filter(Boolean),
+      names: Object.fromEntries(named.map(({ path, lines }) => [path, lines[index] || folded(last)])) as Term['names'],
+      more: (more[index] ?? '').split('|').filter(Boolean),
       kind: file.kinds[index] ?? 't',
       home: homes[home] as Home,
       file: definitionsAddress(address, language),

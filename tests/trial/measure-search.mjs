@@ -43,7 +43,7 @@ export async function measureAnswers(browser, address, rows) {
   return answers;
 }
 
-/** Bytes and requests of a first query: until the first answer stands there, and until texts do. Icons are the page's own. */
+/** Bytes and requests of a first query: until the first answer stands there, and until texts do. Icons and fonts are the page's own. */
 export async function measureCost(browser, address, rows) {
   const costs = [];
   for (const { language, query } of rows) {
@@ -56,7 +56,7 @@ export async function measureCost(browser, address, rows) {
     const spent = { requests: 0, bytes: 0 };
     const own = new Set();
     session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-      if (request.url.endsWith('/icon.svg')) return;
+      if (/\.(svg|woff2)$/.test(request.url)) return;
       own.add(requestId);
       spent.requests += 1;
     });
