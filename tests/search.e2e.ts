@@ -316,6 +316,8 @@ test('the first answer takes two requests and at most 40 kB', async ({ page }) =
   });
   await page.keyboard.press('Control+k');
   await expect.poll(() => [...weights.keys()].some((url) => url.endsWith('terms.json'))).toBe(true);
+  await expect.poll(() => weights.size).toBeGreaterThan(1);
+  await page.waitForLoadState('networkidle');
   expect([...weights.keys()]).toHaveLength(2);
   expect([...weights.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(40_000);
   expect(later).toEqual([]);
