@@ -13,7 +13,9 @@ export const goalWordsStart = 'goal.';
  * Words of scripts without spaces are found inside other words.
  */
 export function goalWords(t: Translate): GoalWords {
-  return Object.fromEntries(kinds.map((kind) => [kind, t(`goal.words.${kind}`).split('|').map(patternOf)])) as GoalWords;
+  const words = {} as Record<(typeof kinds)[number], readonly RegExp[]>;
+  for (const kind of kinds) words[kind] = t(`goal.words.${kind}`).split('|').map(patternOf);
+  return words;
 }
 
 const isAlone = (word: string) => /^[\p{Script=Latin}\d]/u.test(word);
