@@ -53,11 +53,11 @@ for (const { tag, id } of oneOfEach) {
 
     const slider = page.locator('.widget input[type=range]:visible').first();
     if ((await slider.count()) === 0) return;
-    const before = await page.locator('.widget').innerText();
+    const before = await page.locator('.widget').innerHTML();
     const isAtEnd = await slider.evaluate((one: HTMLInputElement) => one.value === one.max);
     await slider.focus();
     for (let press = 0; press < 3; press++) await page.keyboard.press(isAtEnd ? 'ArrowLeft' : 'ArrowRight');
-    await expect.poll(() => page.locator('.widget').innerText()).not.toBe(before);
+    await expect.poll(() => page.locator('.widget').innerHTML()).not.toBe(before);
     await expect(page).toHaveURL(/\?/);
   });
 }

@@ -25,7 +25,10 @@ const authored = (() => {
       (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
     ),
   );
-  return new Set([...yaml.flatMap((file) => leaves(parse(readFileSync(file, 'utf8')))), ...titles, ...languages.map(({ name }) => name)].map(letters));
+  const entries = yaml.flatMap((file) => leaves(parse(readFileSync(file, 'utf8'))));
+  // words that are emphasised stand apart from those around them
+  const pieces = entries.flatMap((text) => text.split(/\*+/));
+  return new Set([...texts, ...pieces, ...titles, ...languages.map(({ name }) => name)].map(letters));
 })();
 /** Names from a list may be joined by dots. */
 const isAuthored = (text: string) => authored.has(letters(text)) || text.split(' · ').every((one) => authored.has(letters(one)));
