@@ -28,7 +28,7 @@ const authored = (() => {
   const entries = yaml.flatMap((file) => leaves(parse(readFileSync(file, 'utf8'))));
   // words that are emphasised stand apart from those around them
   const pieces = entries.flatMap((text) => text.split(/\*+/));
-  return new Set([...texts, ...pieces, ...titles, ...languages.map(({ name }) => name)].map(letters));
+  return new Set([...entries, ...pieces, ...titles, ...languages.map(({ name }) => name)].map(letters));
 })();
 /** Names from a list may be joined by dots. */
 const isAuthored = (text: string) => authored.has(letters(text)) || text.split(' · ').every((one) => authored.has(letters(one)));

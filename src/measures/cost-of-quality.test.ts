@@ -95,6 +95,16 @@ describe('the return', () => {
       }),
     );
   });
+  test('does not depend on the currency', () => {
+    const abroad = (some: QualityCosts) => Object.fromEntries(Object.entries(some).map(([kind, cost]) => [kind, 4 * cost])) as QualityCosts;
+    fc.assert(
+      fc.property(costs, costs, (first, second) => {
+        const { saving, failureAvoided, extraSpent, returnShare } = valueOf(returnOnQuality({ before: first, after: second }));
+        const there = valueOf(returnOnQuality({ before: abroad(first), after: abroad(second) }));
+        expect(there).toEqual({ saving: 4 * saving, failureAvoided: 4 * failureAvoided, extraSpent: 4 * extraSpent, returnShare });
+      }),
+    );
+  });
 });
 
 describe('one failure', () => {

@@ -146,6 +146,7 @@ test('is at most 1, and neither the order of people nor that of items nor the un
       const { alpha } = valueOf(result);
       expect(alpha).toBeLessThanOrEqual(1 + 1e-12);
       const { low, high } = valueOf(result);
+      if (high !== null) expect(high).toBeLessThanOrEqual(1);
       if (low !== null && high !== null) expect([low, alpha, high]).toEqual([low, alpha, high].sort((a, b) => a - b));
       for (const same of [[...responses].reverse(), responses.map((row) => [...row].reverse()), responses.map((row) => row.map((one) => 10 * one - 3))])
         expect(Math.abs(valueOf(cronbachAlpha({ responses: same })).alpha - alpha)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(alpha)));

@@ -62,9 +62,22 @@ describe('whatever the counts', () => {
         const { topTwoShare, topShare, low, high, mean } = valueOf(result);
         expect(low).toBeLessThanOrEqual(topTwoShare);
         expect(high).toBeGreaterThanOrEqual(topTwoShare);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
         expect(topShare).toBeLessThanOrEqual(topTwoShare);
         expect(mean).toBeGreaterThanOrEqual(1);
         expect(mean).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+  test('which of the upper two points somebody chose, and which of the lower three, does not touch the share', () => {
+    const few = fc.nat(1000);
+    fc.assert(
+      fc.property(few, few, few, few, few, (one, two, three, four, top) => {
+        fc.pre(one + two + three + four + top > 0);
+        const here = valueOf(customerSatisfaction({ counts: [one, two, three, four, top] }));
+        const there = valueOf(customerSatisfaction({ counts: [three, one, two, top, four] }));
+        expect([there.topTwoShare, there.low, there.high]).toEqual([here.topTwoShare, here.low, here.high]);
       }),
     );
   });

@@ -54,6 +54,22 @@ describe('whatever the counts', () => {
       }),
     );
   });
+  test('the scale read from its other end turns high effort into low, and easy into difficult', () => {
+    const some = (points: number) => fc.array(fc.nat(10_000), { minLength: points, maxLength: points }).filter((list) => list.some((count) => count > 0));
+    fc.assert(
+      fc.property(some(5), some(7), (five, seven) => {
+        const one = valueOf(customerEffortOne({ counts: five }));
+        const oneTurned = valueOf(customerEffortOne({ counts: [...five].reverse() }));
+        expect([oneTurned.highEffortShare, oneTurned.lowEffortShare]).toEqual([one.lowEffortShare, one.highEffortShare]);
+        expect(oneTurned.mean).toBeCloseTo(6 - one.mean, 10);
+        const two = valueOf(customerEffortTwo({ counts: seven }));
+        const twoTurned = valueOf(customerEffortTwo({ counts: [...seven].reverse() }));
+        expect([twoTurned.easyShare, twoTurned.difficultShare]).toEqual([two.difficultShare, two.easyShare]);
+        expect(twoTurned.net + two.net).toBe(0);
+        expect(twoTurned.mean).toBeCloseTo(8 - two.mean, 10);
+      }),
+    );
+  });
   test('in the first version shares stay shares and the mean stays on the scale', () => {
     fc.assert(
       fc.property(counts(5), (list) => {

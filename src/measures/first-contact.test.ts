@@ -79,6 +79,21 @@ describe('whatever the counts', () => {
       }),
     );
   });
+  test('two periods together have a share between those of each', () => {
+    const period = fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.nat(10_000)).filter(([resolved, open]) => resolved + open > 0);
+    const shares = ([resolved, open, excluded]: [number, number, number]) =>
+      valueOf(firstContactResolution({ issues: resolved + open + excluded, resolved, excluded }));
+    fc.assert(
+      fc.property(period, period, (first, second) => {
+        const both = shares([first[0] + second[0], first[1] + second[1], first[2] + second[2]]);
+        for (const kind of ['grossShare', 'netShare'] as const) {
+          const [low, high] = [shares(first)[kind], shares(second)[kind]].sort((a, b) => a - b);
+          expect(both[kind]).toBeGreaterThanOrEqual(low ?? Number.NaN);
+          expect(both[kind]).toBeLessThanOrEqual(high ?? Number.NaN);
+        }
+      }),
+    );
+  });
   test('the difference of two views is that of their shares', () => {
     fc.assert(
       fc.property(anyCount, anyCount, anyCount, (agentLogged, customerConfirmed, more) => {

@@ -68,6 +68,13 @@ describe('dimensions', () => {
       fc.property(dimensions, (list) => {
         const result = valueOf(gapScore({ dimensions: list }));
         for (const { gap } of result.gaps) expect(Math.abs(gap)).toBeLessThanOrEqual(6);
+        const sizes = result.gaps.map(({ gap }) => gap);
+        for (const score of [result.weighted ?? Number.NaN, result.unweighted]) {
+          expect(score).toBeGreaterThanOrEqual(Math.min(...sizes) - 1e-9);
+          expect(score).toBeLessThanOrEqual(Math.max(...sizes) + 1e-9);
+        }
+        expect(result.performance).toBeGreaterThanOrEqual(1 - 1e-9);
+        expect(result.performance).toBeLessThanOrEqual(7 + 1e-9);
         const turned = valueOf(gapScore({ dimensions: [...list].reverse() }));
         expect(turned.weighted).toBeCloseTo(result.weighted ?? Number.NaN, 10);
         expect(turned.unweighted).toBeCloseTo(result.unweighted, 10);

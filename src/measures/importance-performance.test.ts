@@ -55,6 +55,7 @@ test('a clinic: the price lies just below the line', () => {
   expect(result.performanceLine).toBeCloseTo(3.75, 12);
   expect(quadrants(clinic)).toEqual({ wait: 'concentrate', price: 'low-priority', staff: 'keep', parking: 'overkill' });
   expect(borderline(clinic, 'means')).toEqual(['price']);
+  expect(result.few).toBe(false);
 });
 
 test('with lines at the middle of the scale nearly everything lands at the top right', () => {

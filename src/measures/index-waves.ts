@@ -54,7 +54,7 @@ export type IndexDifference = {
  *
  * $$\mathrm{MoE}=\sqrt{\mathrm{MoE}_1^2+\mathrm{MoE}_2^2},\qquad n>\frac{n_1\,\mathrm{MoE}_1^2+n_2\,\mathrm{MoE}_2^2}{(\text{difference})^2}$$
  *
- * Units: points, later wave minus earlier one. A significant change stays so whatever the answers were; one that is not might still be real.
+ * Units: points; the difference is the later wave minus the earlier one, from −100 to +100. A significant change stays so whatever the answers were; one that is not might still be real.
  * Edges: those of `indexInterval`, with `before` or `after` in front of the field.
  *
  * Source: W. G. Cochran, Sampling Techniques, 1977.

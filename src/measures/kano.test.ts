@@ -71,6 +71,28 @@ describe('many people', () => {
     expect(kanoSummary(none)).toEqual({ valid: false, problem: { reason: 'nothing-to-count' } });
     expect(kanoSummary({ ...none, reverse: 4, questionable: 1 })).toEqual({ valid: false, problem: { reason: 'nothing-to-count' } });
   });
+  test('the same mix of more people has the same category, better and worse, and what was clear stays clear', () => {
+    const few = fc.nat(1000);
+    fc.assert(
+      fc.property(
+        few,
+        few,
+        few,
+        few,
+        few,
+        few,
+        fc.integer({ min: 2, max: 20 }),
+        (attractive, oneDimensional, mustBe, indifferent, reverse, questionable, times) => {
+          fc.pre(attractive + oneDimensional + mustBe + indifferent > 0);
+          const once = { attractive, oneDimensional, mustBe, indifferent, reverse, questionable };
+          const { better, worse, category, runnerUp, clear, questionableShare } = valueOf(kanoSummary(once));
+          const more = Object.fromEntries(Object.entries(once).map(([kind, count]) => [kind, times * count])) as KanoCounts;
+          expect(valueOf(kanoSummary(more))).toMatchObject({ better, worse, category, runnerUp, questionableShare });
+          if (clear) expect(valueOf(kanoSummary(more)).clear).toBe(true);
+        },
+      ),
+    );
+  });
   test('better stays in 0 to 1, worse in −1 to 0, and reverse and questionable answers move neither', () => {
     const counts: fc.Arbitrary<Required<KanoCounts>> = fc.record({
       attractive: anyCount,

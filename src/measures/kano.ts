@@ -18,7 +18,8 @@ const table: readonly (readonly KanoCategory[])[] = [
  *
  * $$\begin{array}{c|ccccc}F\backslash D&1&2&3&4&5\\\hline 1&Q&A&A&A&O\\2&R&I&I&I&M\\3&R&I&I&I&M\\4&R&I&I&I&M\\5&R&R&R&R&Q\end{array}$$
  *
- * Units: `functional` (the feature is there) and `dysfunctional` (it is not) as whole numbers: 1 like, 2 must be, 3 neutral, 4 can live with it, 5 dislike.
+ * Units: `functional` (the feature is there) and `dysfunctional` (it is not) as whole numbers from 1 to 5: 1 like, 2 must be, 3 neutral,
+ * 4 can live with it, 5 dislike.
  * Edges: an answer off the scale → `out-of-range` or `not-whole`; liking or disliking both is questionable (Q), not an error.
  *
  * Source: C. Berger, R. Blauth, D. Boger and others, Kano's Methods for Understanding Customer-Defined Quality, 1993,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lifetimeValueOfCurve } from './lifetime-value';
 import { compareProgrammes, lifetimeValueTable, type Programme, type ProgrammeYear } from './lifetime-value-table';
 import { anyAmount, anyShare, expectSound, valueOf } from './sound.test-parts';
 
@@ -111,6 +112,15 @@ describe('edges', () => {
     expect(reason({ spendGrowth: -1.5 })).toEqual(['out-of-range', 'spendGrowth']);
     expect(reason({ spend: 1e305 })).toEqual(['too-large', undefined]);
   });
+  test('customers, retention and sales alone give no lifetime value', () => {
+    const onlySales = { customers: 20_000, retention: [0.4], spend: 1250, years: 2 } as unknown as Programme;
+    expect(lifetimeValueTable(onlySales)).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'spendGrowth' } });
+    expect(lifetimeValueTable({ ...onlySales, spendGrowth: 0 })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'variableCostShare' } });
+  });
+  test('fractions of a customer are kept', () => {
+    const { rows } = valueOf(lifetimeValueTable({ ...store, customers: 5, retention: [0.5, 0.5] }));
+    expect(rows.map(({ customers }) => customers)).toEqual([5, 2.5, 1.25]);
+  });
   test('rates beyond the last year change nothing', () => {
     expect(lifetimeValueTable({ ...store, retention: [0.4, 0.45, 0.9] })).toEqual(lifetimeValueTable(store));
   });
@@ -163,6 +173,21 @@ describe('whatever the programme', () => {
         expect(valueOf(lifetimeValueTable(twice)).lifetimeValue).toBe(2 * once);
         const tolerance = 1e-9 * (input.spend + input.programmeCost + input.enrolmentCost) * 2 ** input.years;
         expect(Math.abs(valueOf(lifetimeValueTable({ ...input, customers: 3 * input.customers })).lifetimeValue - once)).toBeLessThanOrEqual(tolerance);
+      }),
+    );
+  });
+  test('is the value of the survival curve with the margin of each year', () => {
+    fc.assert(
+      fc.property(programme, ({ endOfYear: _, ...input }) => {
+        const { retention, spend, spendGrowth, variableCostShare, programmeCost, enrolmentCost, discount, years } = input;
+        const survival = [1];
+        for (let year = 1; year < years; year++) survival.push((survival[year - 1] ?? 0) * (retention[year - 1] ?? 0));
+        const margin = survival.map(
+          (_share, year) => spend * (1 + spendGrowth) ** year * (1 - variableCostShare) - programmeCost - (year === 0 ? enrolmentCost : 0),
+        );
+        const tolerance = 1e-9 * (1 + spend + programmeCost + enrolmentCost) * 2 ** years;
+        const { value } = valueOf(lifetimeValueOfCurve({ margin, survival, discount }));
+        expect(Math.abs(valueOf(lifetimeValueTable(input)).lifetimeValue - value)).toBeLessThanOrEqual(tolerance);
       }),
     );
   });

@@ -102,7 +102,7 @@ export type ProgrammeComparison = {
  *
  * $$\Delta=\mathrm{LTV}_2-\mathrm{LTV}_1,\qquad \text{total}=N_1\,\Delta$$
  *
- * Units: money; negative when the second is worse. $N_1$ are the customers of the first year in the first programme.
+ * Units: money of one currency, below 0 when the second is worse. $N_1$ are the customers of the first year in the first programme.
  * Edges: whatever is wrong with a programme is named with `first` or `second` before it. Programmes of unlike length can be compared, but should not be.
  *
  * Source: A. M. Hughes, Strategic Database Marketing, 1994.

@@ -58,6 +58,12 @@ describe('the closed form', () => {
   test('a customer who never leaves is worth the margin divided by the discount rate', () => {
     expect(valueOf(closedFormLifetimeValue({ margin: 100, retention: 1, discount: 0.1 })).excludingFirst).toBeCloseTo(1000, 10);
   });
+  test('an unprofitable customer has a negative value', () => {
+    const result = valueOf(closedFormLifetimeValue({ margin: -240, retention: 0.92, discount: 0.1 }));
+    expect(result.excludingFirst).toBeCloseTo(-1226.67, 2);
+    expect(result.includingFirst).toBeCloseTo(-1466.67, 2);
+    expect(valueOf(shortcutLifetimeValue({ margin: -375, retention: 0.4 })).value).toBeCloseTo(-625, 10);
+  });
   test('a customer who always leaves is worth the margin of today', () => {
     expect(valueOf(closedFormLifetimeValue({ margin: 100, retention: 0, discount: 0.1 }))).toEqual({ multiple: 0, excludingFirst: 0, includingFirst: 100 });
   });
@@ -113,6 +119,21 @@ describe('a curve', () => {
     expect(presentValues[2]).toBeCloseTo(20.661157, 6);
     expect(value).toBeCloseTo(166.115702, 6);
   });
+  test('a margin that grows from 100 to 110 and 121 makes up for the discount', () => {
+    const { value, presentValues } = valueOf(lifetimeValueOfCurve({ margin: [100, 110, 121], survival: [1, 0.5, 0.25], discount: 0.1 }));
+    [100, 50, 25].forEach((one, period) => {
+      expect(presentValues[period]).toBeCloseTo(one, 10);
+    });
+    expect(value).toBeCloseTo(175, 10);
+  });
+  test('a list of equal margins is one margin, and a list needs one for each period', () => {
+    const survival = [1, 0.6, 0.6, 0.1];
+    const one = lifetimeValueOfCurve({ margin: -30, survival, discount: 0.2 });
+    expect(lifetimeValueOfCurve({ margin: survival.map(() => -30), survival, discount: 0.2 })).toEqual(one);
+    const reason = (margin: number[]) => lifetimeValueOfCurve({ margin, survival, discount: 0.2 });
+    expect(reason([1, 2, 3])).toEqual({ valid: false, problem: { reason: 'wrong-length', field: 'margin' } });
+    expect(reason([1, 2, Number.NaN, 3])).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'margin.2' } });
+  });
   test('refuses a curve that rises, one outside 0 to 1, and none', () => {
     const reason = (survival: number[]) => {
       const result = lifetimeValueOfCurve({ margin: 1, survival, discount: 0 });
@@ -121,6 +142,19 @@ describe('a curve', () => {
     expect(reason([1, 0.5, 0.6])).toEqual(['more-than-before', 'survival.2']);
     expect(reason([1, -0.5])).toEqual(['out-of-range', 'survival.1']);
     expect(reason([])).toEqual(['nothing-to-count', 'survival']);
+  });
+  test('twice the money is twice the value, and two margins together are worth both', () => {
+    const periods = fc.array(fc.record({ here: share, first: money, second: money }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(periods, rate, (list, discount) => {
+        const survival = list.map(({ here }) => here).sort((a, b) => b - a);
+        const worth = (margin: number[]) => valueOf(lifetimeValueOfCurve({ margin, survival, discount })).value;
+        const [first, second] = [list.map((one) => one.first), list.map((one) => one.second)];
+        expect(worth(first.map((one) => 2 * one))).toBe(2 * worth(first));
+        const both = worth(list.map((one) => one.first + one.second));
+        expect(Math.abs(both - worth(first) - worth(second))).toBeLessThanOrEqual(1e-6);
+      }),
+    );
   });
   test('more discount never adds value to a margin, and no input gives NaN or infinity', () => {
     fc.assert(

@@ -54,22 +54,32 @@ export type CurveLifetimeValue = { value: number; presentValues: number[]; cumul
 /**
  * Lifetime value from any survival curve, up to the end of the curve.
  *
- * $$\mathrm{LTV}_T=\sum_{t=0}^{T}\frac{m\,S(t)}{(1+d)^t}$$
+ * $$\mathrm{LTV}_T=\sum_{t=0}^{T}\frac{m_t\,S(t)}{(1+d)^t}$$
  *
- * Units: margin $m$ per period in money, survival as shares from 0 to 1 starting with today ($t=0$), discount rate $d$ per period from 0.
- * Edges: no curve → `nothing-to-count`; a share larger than the one before → `more-than-before`. What lies beyond the curve is left out, so say where it ends.
+ * Units: margin $m_t$ in money, one for every period or a list of one for each; survival as shares from 0 to 1 starting with today ($t=0$),
+ * discount rate $d$ per period from 0.
+ * Edges: no curve → `nothing-to-count`; a share larger than the one before → `more-than-before`;
+ * margins and curve of unlike length → `wrong-length`. What lies beyond the curve is left out, so say where it ends.
  *
  * Source: P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007, for the curve; the sum is plain discounting.
  */
-export function lifetimeValueOfCurve(customer: { margin: number; survival: readonly number[]; discount: number }): Measured<CurveLifetimeValue> {
+export function lifetimeValueOfCurve(customer: {
+  margin: number | readonly number[];
+  survival: readonly number[];
+  discount: number;
+}): Measured<CurveLifetimeValue> {
   const { margin, survival, discount } = fieldsOf(customer);
   const shares = listOf(survival);
-  const problem = numberProblem({ margin }) ?? rangeProblem(named('survival', shares), share) ?? amountProblem({ discount });
+  const isList = typeof margin === 'object';
+  const margins = isList ? listOf(margin) : shares.map(() => margin);
+  const problem =
+    numberProblem(isList ? named('margin', margins) : { margin }) ?? rangeProblem(named('survival', shares), share) ?? amountProblem({ discount });
   if (problem) return { valid: false, problem };
   if (shares.length === 0) return invalid('nothing-to-count', 'survival');
+  if (margins.length !== shares.length) return invalid('wrong-length', 'margin');
   const risen = shares.findIndex((here, period) => here > (shares[period - 1] ?? here));
   if (risen !== -1) return invalid('more-than-before', `survival.${risen}`);
-  const presentValues = shares.map((here, period) => (margin * here) / (1 + discount) ** period);
+  const presentValues = shares.map((here, period) => ((margins[period] ?? 0) * here) / (1 + discount) ** period);
   let value = 0;
   const cumulative = presentValues.map((one) => {
     value += one;

@@ -80,6 +80,15 @@ describe('whatever the waves', () => {
       }),
     );
   });
+  test('a wave compared with itself has not changed', () => {
+    fc.assert(
+      fc.property(wave, (same) => {
+        const result = npsDifference({ before: same, after: same });
+        fc.pre(result.valid);
+        expect(valueOf(result)).toMatchObject({ difference: 0, z: 0, significant: false });
+      }),
+    );
+  });
   test('a change is significant exactly when the interval leaves out 0', () => {
     const survey = fc.record({ promoters: fc.nat(500), passives: fc.nat(500), detractors: fc.nat(500) });
     fc.assert(

@@ -155,6 +155,18 @@ describe('whatever the counts', () => {
       }),
     );
   });
+  test('four times the answers in the same mix have the same score and half the margin', () => {
+    const few = fc.nat({ max: 10_000 });
+    fc.assert(
+      fc.property(few, few, few, (promoters, passives, detractors) => {
+        fc.pre(promoters + passives + detractors > 0);
+        const once = score(promoters, passives, detractors);
+        const fourTimes = score(4 * promoters, 4 * passives, 4 * detractors);
+        expect(fourTimes.score).toBe(once.score);
+        expect(fourTimes.marginOfError).toBeCloseTo(once.marginOfError / 2, 10);
+      }),
+    );
+  });
   test('the variance is the textbook one, without its rounding', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(

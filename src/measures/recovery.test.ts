@@ -23,6 +23,11 @@ test('recovery that keeps fewer loses money', () => {
   expect(result.returnShare).toBeLessThan(-1);
 });
 
+test('recovery that keeps nobody who would have left loses all that was spent', () => {
+  const result = valueOf(recoveryReturn({ ...cases, keptWith: 0.45 }));
+  expect(result).toEqual({ gain: 0, spent: 24_000, net: -24_000, returnShare: -1, breakEvenCost: 0 });
+});
+
 test('what costs nothing has a net gain but no return', () => {
   const result = valueOf(recoveryReturn({ ...cases, cost: 0 }));
   expect(result.returnShare).toBeNull();
@@ -81,8 +86,8 @@ test('the interval holds the difference, stays between −1 and 1, and turns rou
       const { difference, low, high } = valueOf(recoveryRange({ keptWith, keptWithout, watched, value: 1 }));
       expect(low).toBeLessThanOrEqual(difference);
       expect(high).toBeGreaterThanOrEqual(difference);
-      expect(low).toBeGreaterThanOrEqual(-1 - 1e-12);
-      expect(high).toBeLessThanOrEqual(1 + 1e-12);
+      expect(low).toBeGreaterThanOrEqual(-1);
+      expect(high).toBeLessThanOrEqual(1);
       const turned = valueOf(recoveryRange({ keptWith: keptWithout, keptWithout: keptWith, watched, value: 1 }));
       expect(turned.low).toBeCloseTo(-high, 12);
     }),

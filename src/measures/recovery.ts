@@ -1,4 +1,5 @@
 import { amountProblem, countProblem, fieldsOf, rangeProblem } from './inputs';
+import { clip } from './interval';
 import { bounded, invalid, type Measured } from './result';
 import { wilsonAround } from './wilson';
 
@@ -46,7 +47,7 @@ export type RecoveryRange = { difference: number; low: number; high: number; bre
  *
  * $l$ and $u$ are the ends of the Wilson interval of each share, of `watched` customers in each group; both ends times $V$ give the break-even.
  *
- * Units: shares from 0 to 1, the difference from −1 to 1, customers followed in each group as a whole number, money from 0 of one currency.
+ * Units: shares from 0 to 1, the difference and its interval from −1 to 1, customers followed in each group as a whole number, money from 0 of one currency.
  * Edges: nobody followed → `nothing-to-count`; an interval that reaches below 0 cannot rule out that recovery keeps nobody.
  *
  * Source: R. G. Newcombe, Interval Estimation for the Difference Between Independent Proportions, 1998, method 10.
@@ -59,7 +60,8 @@ export function recoveryRange(groups: { keptWith: number; keptWithout: number; w
   const first = wilsonAround(keptWith, watched);
   const second = wilsonAround(keptWithout, watched);
   const difference = keptWith - keptWithout;
-  const low = difference - Math.hypot(keptWith - first.low, second.high - keptWithout);
-  const high = difference + Math.hypot(first.high - keptWith, keptWithout - second.low);
+  // In floating point the formula could pass −1 or 1 by a hair.
+  const low = clip(difference - Math.hypot(keptWith - first.low, second.high - keptWithout), -1, 1);
+  const high = clip(difference + Math.hypot(first.high - keptWith, keptWithout - second.low), -1, 1);
   return bounded({ difference, low, high, breakEvenLow: low * value, breakEvenHigh: high * value });
 }

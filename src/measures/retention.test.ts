@@ -29,6 +29,20 @@ describe('the customers of a period', () => {
       }),
     );
   });
+  test('two groups together are kept by the mean of their rates weighted with their customers, not by the plain one', () => {
+    const group = fc.integer({ min: 1, max: 10_000 }).chain((start) => fc.record({ start: fc.constant(start), end: fc.nat(start) }));
+    fc.assert(
+      fc.property(group, group, (first, second) => {
+        const rate = ({ start, end }: { start: number; end: number }) => valueOf(customerRetention({ start, end, acquired: 0 })).retentionRate;
+        const start = first.start + second.start;
+        const weighted = (rate(first) * first.start + rate(second) * second.start) / start;
+        expect(rate({ start, end: first.end + second.end })).toBeCloseTo(weighted, 12);
+      }),
+    );
+    const rates = [customerRetention({ start: 900, end: 810, acquired: 0 }), customerRetention({ start: 100, end: 10, acquired: 0 })];
+    expect(rates.map((one) => valueOf(one).retentionRate)).toEqual([0.9, 0.1]);
+    expect(valueOf(customerRetention({ start: 1000, end: 820, acquired: 0 })).retentionRate).toBe(0.82);
+  });
   test('newcomers change nothing, as long as they are not counted as kept', () => {
     expect(customerRetention({ start: 500, end: 440, acquired: 0 })).toEqual(customerRetention({ start: 500, end: 940, acquired: 500 }));
   });
@@ -68,6 +82,16 @@ describe('months and years', () => {
         expect(back.yearly).toBeCloseTo(yearly, 12);
         expect(back.yearlyChurn).toBe(1 - back.yearly);
         expect(back.yearlyChurn).toBeLessThanOrEqual(12 * back.monthlyChurn + 1e-12);
+      }),
+    );
+  });
+  test('months turned into a year and back are the same months', () => {
+    fc.assert(
+      fc.property(share, (monthly) => {
+        const { yearly, monthlyChurn, expectedMonths } = valueOf(convertRetention({ monthly }));
+        expect(valueOf(convertYearlyRetention({ yearly })).monthly).toBeCloseTo(monthly, 12);
+        expect(monthlyChurn).toBe(1 - monthly);
+        if (expectedMonths !== null) expect(expectedMonths * monthlyChurn).toBeCloseTo(1, 12);
       }),
     );
   });

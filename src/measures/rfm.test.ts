@@ -99,6 +99,16 @@ describe('breaking even', () => {
     });
     expect(breakEvenResponse({ costPerContact: -1, marginPerResponse: 1 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'costPerContact' } });
   });
+  test('does not depend on the currency, and twice the cost needs twice the replies', () => {
+    const amount = anyAmount.map((some) => some + 0.01);
+    fc.assert(
+      fc.property(amount, amount, (costPerContact, marginPerResponse) => {
+        const { rate } = valueOf(breakEvenResponse({ costPerContact, marginPerResponse }));
+        expect(valueOf(breakEvenResponse({ costPerContact: 4 * costPerContact, marginPerResponse: 4 * marginPerResponse })).rate).toBe(rate);
+        expect(valueOf(breakEvenResponse({ costPerContact: 2 * costPerContact, marginPerResponse })).rate).toBe(2 * rate);
+      }),
+    );
+  });
   test('no input gives NaN or infinity', () => {
     fc.assert(fc.property(anyNumber, anyNumber, (costPerContact, marginPerResponse) => expectSound(breakEvenResponse({ costPerContact, marginPerResponse }))));
   });

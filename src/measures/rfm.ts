@@ -61,7 +61,7 @@ function fifths(values: readonly number[]): number[] {
  *
  * $$\text{break-even rate}=\frac{\text{cost per contact}}{\text{margin per response}}$$
  *
- * Units: money of one currency; the rate as a share, 0.05 for 5%. Above 1 the mailing can never pay.
+ * Units: money from 0 of one currency; the rate as a share from 0, 0.05 for 5%. Above 1 the mailing can never pay.
  * Edges: a margin of 0 or less → `not-positive`.
  *
  * Sources: A. M. Hughes, Strategic Database Marketing, 1994; J. R. Bult and T. Wansbeek, Optimal Selection for Direct Mail, 1995.

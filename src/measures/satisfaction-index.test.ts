@@ -48,7 +48,8 @@ test('stays in 0 to 100, and neither the size of the weights nor the order of th
   fc.assert(fc.property(fc.array(anyNumber), fc.array(anyNumber), (means, weights) => expectSound(satisfactionIndex({ means, weights }))));
   fc.assert(
     fc.property(three(mean), three(weight), fc.integer({ min: 1, max: 50 }), (means, weights, factor) => {
-      const { index } = valueOf(satisfactionIndex({ means, weights }));
+      const { index, weights: used } = valueOf(satisfactionIndex({ means, weights }));
+      expect(used.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
       expect(index).toBeGreaterThanOrEqual(0);
       expect(index).toBeLessThanOrEqual(100);
       expect(index).toBeGreaterThanOrEqual((100 / 9) * (Math.min(...means) - 1) - 1e-9);

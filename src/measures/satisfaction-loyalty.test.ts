@@ -21,9 +21,27 @@ test('where customers can choose, very satisfied is worth 2.37 times satisfied',
   expect(loyalty(5, 3) / loyalty(4, 3)).toBeCloseTo(2.37037, 5);
 });
 
-test('refuses satisfaction off the scale and a steepness that is none', () => {
-  expect(satisfactionLoyalty({ satisfaction: 0, steepness: 1 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'satisfaction' } });
-  expect(satisfactionLoyalty({ satisfaction: 3, steepness: 0 })).toEqual({ valid: false, problem: { reason: 'not-positive', field: 'steepness' } });
+test('the very satisfied customers of Xerox, six times as likely to buy again as the satisfied, would need a steepness of 6.23', () => {
+  expect(loyalty(5, 6.228263) / loyalty(4, 6.228263)).toBeCloseTo(6, 4);
+});
+
+test.each([0, 0.99, 5.01])('refuses a satisfaction of %d, which is off the scale', (satisfaction) => {
+  expect(satisfactionLoyalty({ satisfaction, steepness: 1 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'satisfaction' } });
+});
+
+test.each([0, -2])('refuses a steepness of %d, which is none', (steepness) => {
+  expect(satisfactionLoyalty({ satisfaction: 3, steepness })).toEqual({ valid: false, problem: { reason: 'not-positive', field: 'steepness' } });
+});
+
+test('the loyalty of the mean satisfaction is too low where customers can choose, and too high where they are captive', () => {
+  const level = fc.integer({ min: 100, max: 500 }).map((hundredths) => hundredths / 100);
+  fc.assert(
+    fc.property(level, level, fc.double({ min: 1, max: 10, noNaN: true }), (one, other, steepness) => {
+      const mistake = (k: number) => loyalty((one + other) / 2, k) - (loyalty(one, k) + loyalty(other, k)) / 2;
+      expect(mistake(steepness)).toBeLessThanOrEqual(1e-12);
+      expect(mistake(1 / steepness)).toBeGreaterThanOrEqual(-1e-12);
+    }),
+  );
 });
 
 test('rises from 0 to 1 with satisfaction, and bends as the market does', () => {

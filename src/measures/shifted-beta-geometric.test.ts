@@ -20,6 +20,22 @@ describe('the curve', () => {
   test('no periods: only the start', () => {
     expect(valueOf(shiftedBetaGeometric({ alpha: 0.7, beta: 1.2, periods: 0 }))).toEqual({ survival: [1], retention: [] });
   });
+  test('the share that leaves in each period follows from the one before, and all who leave or stay are everybody', () => {
+    const parameter = fc.double({ min: 0.05, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(parameter, parameter, (alpha, beta) => {
+        const { survival } = valueOf(shiftedBetaGeometric({ alpha, beta, periods: 20 }));
+        const leaving = survival.slice(1).map((after, period) => (survival[period] ?? Number.NaN) - after);
+        let expected = alpha / (alpha + beta);
+        for (const [place, share] of leaving.entries()) {
+          const period = place + 1;
+          if (period > 1) expected *= (beta + period - 2) / (alpha + beta + period - 1);
+          expect(share).toBeCloseTo(expected, 12);
+        }
+        expect(leaving.reduce((sum, share) => sum + share, survival.at(-1) ?? Number.NaN)).toBeCloseTo(1, 12);
+      }),
+    );
+  });
   test('refuses parameters that are not above 0 and periods that cannot be counted', () => {
     const reason = (alpha: number, beta: number, periods: number) => {
       const result = shiftedBetaGeometric({ alpha, beta, periods });
@@ -89,6 +105,17 @@ describe('the fit', () => {
         expect(fit.beta / beta).toBeCloseTo(1, 3);
       }),
       { numRuns: 40 },
+    );
+  });
+  test('four times the customers have the same curve', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5000), { minLength: 3, maxLength: 9 }), (counts) => {
+        const customers = counts.sort((a, b) => b - a);
+        const once = fitShiftedBetaGeometric({ customers });
+        const fourTimes = fitShiftedBetaGeometric({ customers: customers.map((count) => 4 * count) });
+        expect(fourTimes).toEqual(once.valid ? { valid: true, value: { ...once.value, logLikelihood: 4 * once.value.logLikelihood } } : once);
+      }),
+      { numRuns: 25 },
     );
   });
   test('no curve nearby is more likely, and the sum over the customers is the log-likelihood', () => {

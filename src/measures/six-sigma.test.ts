@@ -47,6 +47,20 @@ describe('defects per million', () => {
     expect(reason(11, 5, 2)).toEqual(['more-than-total', 'defects']);
     expect(reason(1.5, 5, 2)).toEqual(['not-whole', 'defects']);
   });
+  test('defects and what is without them are everything, and ten times the units with ten times the defects have the same rate', () => {
+    const inspections = fc.record({ defects: fc.nat(1000), units: fc.integer({ min: 1, max: 10_000 }), opportunities: fc.integer({ min: 1, max: 50 }) });
+    fc.assert(
+      fc.property(inspections, ({ defects, units, opportunities }) => {
+        fc.pre(defects <= units * opportunities);
+        const { dpmo, yieldShare, longTermZ } = valueOf(defectsPerMillion({ defects, units, opportunities }));
+        expect(dpmo / 1e6 + yieldShare).toBeCloseTo(1, 12);
+        expect(dpmo).toBeGreaterThanOrEqual(0);
+        expect(yieldShare).toBeGreaterThanOrEqual(0);
+        const more = valueOf(defectsPerMillion({ defects: 10 * defects, units: 10 * units, opportunities }));
+        expect([more.dpmo, more.yieldShare, more.longTermZ]).toEqual([dpmo, yieldShare, longTermZ]);
+      }),
+    );
+  });
   test('more defects never mean a higher level, and more opportunities always do', () => {
     fc.assert(
       fc.property(anyNumber, anyNumber, anyNumber, (defects, units, opportunities) => expectSound(defectsPerMillion({ defects, units, opportunities }))),

@@ -105,6 +105,7 @@ describe('customers of whom some are still there', () => {
         for (const { survival, low, high } of steps) {
           expect(low ?? survival).toBeLessThanOrEqual(survival);
           expect(high ?? survival).toBeGreaterThanOrEqual(survival);
+          expect(low ?? 0).toBeGreaterThanOrEqual(0);
           expect(high ?? 0).toBeLessThanOrEqual(1);
         }
         expect(kaplanMeier({ observations: [...list].reverse() })).toEqual({ valid: true, value: { steps } });

@@ -18,6 +18,11 @@ test('12% against 11.5%: five buyers more, and 1050 lost', () => {
   expect(result.profit).toBeCloseTo(-1050, 8);
 });
 
+test('the same rate in both groups: nobody was won, and every contact is lost money', () => {
+  const result = valueOf(campaignUplift({ ...campaign, controlRate: 0.12 }));
+  expect([result.incremental, result.profit]).toEqual([0, -1500]);
+});
+
 test('is undefined without a control group', () => {
   const { controlRate: _, ...without } = campaign;
   const noControl = { valid: false, problem: { reason: 'no-control-group', field: 'controlRate' } };
@@ -45,6 +50,8 @@ test('crediting every buyer never shows less profit than there is, and twice the
     fc.property(some, (input) => {
       const result = valueOf(campaignUplift(input));
       expect(result.naiveProfit).toBeGreaterThanOrEqual(result.profit);
+      const turned = valueOf(campaignUplift({ ...input, treatedRate: input.controlRate, controlRate: input.treatedRate }));
+      expect(turned.incremental + result.incremental).toBe(0);
       const twice = valueOf(campaignUplift({ ...input, gain: 2 * input.gain, costPerContact: 2 * input.costPerContact }));
       expect(twice).toEqual({ incremental: result.incremental, profit: 2 * result.profit, naiveProfit: 2 * result.naiveProfit });
     }),
