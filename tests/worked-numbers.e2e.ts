@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import * as measures from '../src/measures';
+import { writtenChapters } from './trial/watched-page';
+
+type Entry = { measure: string; input: object };
+type Result = { valid: true; value: object } | { valid: false };
+
+const byName = new Map(Object.entries(measures as object)) as Map<string, (input: object) => Result>;
+
+/** The number at a path such as `market-nps.score`, computed here and now. */
+function compute(entries: Record<string, Entry>, path: string): unknown {
+  const [id = '', ...fields] = path.split('.');
+  const entry = entries[id];
+  const result = entry && byName.get(entry.measure)?.(entry.input);
+  if (!result?.valid) return undefined;
+  return fields.reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], { ...result.value, input: entry.input });
+}
+
+/** How an English reader finds the number printed, given what the author wrote in the tag. */
+function printed(value: number, tag: string): string {
+  const digits = Number(/digits=\{(\d)\}/.exec(tag)?.[1] ?? 0);
+  const isShare = /\spercent\b/.test(tag);
+  const figures = Math.abs(isShare ? value * 100 : value).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const isZero = Number(figures.replaceAll(',', '')) === 0;
+  const sign = isZero ? '' : value < 0 ? '−' : /\ssigned\b/.test(tag) ? '+' : '';
+  return `${sign}${/currency="PLN"/.test(tag) ? 'PLN ' : ''}${figures}${isShare ? '%' : ''}`;
+}
+
+const words = (html: string) =>
+  html
+    .replace(/<(annotation|script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#160;|&nbsp;|\s+/g, ' ');
+
+for (const chapter of writtenChapters())
+  test(`every number of the worked examples of ${chapter} is what the measures compute`, () => {
+    const source = readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8');
+    const entries = parse(readFileSync(`content/chapters/${chapter}/numbers.yaml`, 'utf8')) as Record<string, Entry>;
+    const page = readFileSync(`dist/en/${chapter}/index.html`, 'utf8');
+    const examples = [...source.matchAll(/<Example id="([^"]+)"[\s\S]*?<\/Example>/g)];
+    const troubles: string[] = [];
+    let looked = 0;
+    for (const [text, id = ''] of examples) {
+      const [, after = ''] = page.split(` id="${id}"`);
+      const shown = words(after.slice(0, after.indexOf('</section>')));
+      let place = 0;
+      for (const [tag, path = ''] of text.matchAll(/<Number of="([^"]+)"[^>]*\/>/g)) {
+        const value = compute(entries, path);
+        if (typeof value !== 'number') {
+          troubles.push(`${id}: ${path} cannot be computed`);
+          continue;
+        }
+        const found = shown.indexOf(printed(value, tag), place);
+        if (found < 0) troubles.push(`${id}: ${printed(value, tag)} (${path}) is not printed where it should be`);
+        else place = found + 1;
+        looked += 1;
+      }
+    }
+    expect(examples.length).toBeGreaterThan(1);
+    expect(looked).toBeGreaterThan(5);
+    expect(troubles).toEqual([]);
+  });
