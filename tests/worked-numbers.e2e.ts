@@ -13,7 +13,8 @@ const byName = new Map(Object.entries(measures as object)) as Map<string, (input
 function compute(entries: Record<string, Entry>, path: string): unknown {
   const [id = '', ...fields] = path.split('.');
   const entry = entries[id];
-  const result = entry && byName.get(entry.measure)?.(entry.input);
+  if (!entry) return undefined;
+  const result = byName.get(entry.measure)?.(entry.input);
   if (!result?.valid) return undefined;
   return fields.reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], { ...result.value, input: entry.input });
 }

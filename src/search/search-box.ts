@@ -35,7 +35,6 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
   const { options, chosen, choose, place, fill, move } = combobox(input, list, manner);
   let most = placesAtFirst;
   let turn = 0;
-  const timer = 0;
   let asked = '';
 
   function show(state: 'empty' | 'found' | 'none' | 'failed', message: string): void {
@@ -97,7 +96,6 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
   }
 
   async function search(): Promise<void> {
-    clearTimeout(timer);
     const query = normaliseQuery(input.value);
     const mine = ++turn;
     asked = query;
@@ -147,6 +145,7 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
       );
     }
     await write(query, found, texts, mine);
+    if (mine !== turn) return;
     show('found', texts ? message(found, texts) : t(import.meta.env.DEV ? 'search.unbuilt' : 'search.failed'));
     again.hidden = texts !== undefined || import.meta.env.DEV;
   }
