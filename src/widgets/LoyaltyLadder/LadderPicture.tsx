@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Chart } from '../parts/Chart';
 import { useWords } from '../parts/words';
 import { LadderLines, pictureHeight } from './LadderLines';
-import styles from './LoyaltyLadder.module.css';
+import styles from './LadderPicture.module.css';
 import { basisOf, type Stage, stages } from './stages';
 
 type Props = { open: Stage; onOpen: (stage: Stage) => void };
