@@ -7,6 +7,8 @@ type Props = {
   label: string;
   /** what may be pasted, and how much of it */
   hint: string;
+  /** the hint stands behind the label and is read with it, instead of under it */
+  isHintInLabel?: boolean;
   typed: string;
   onType: (typed: string) => void;
   /** what was read */
@@ -17,15 +19,23 @@ type Props = {
 };
 
 /** A place to paste lines of numbers; says under it what was read or what is wrong. */
-export function PasteField({ name, label, hint, typed, onType, note, problem, rows = 6 }: Props) {
+export function PasteField({ name, label, hint, isHintInLabel = false, typed, onType, note, problem, rows = 6 }: Props) {
   const { id } = useWords();
   const own = `${id}-${name}`;
   return (
     <div className={styles.paste}>
-      <label htmlFor={own}>{label}</label>
-      <p id={`${own}-hint`} className={styles.hint}>
-        {hint}
-      </p>
+      {isHintInLabel ? (
+        <label htmlFor={own}>
+          {label} <span className={styles.hint}>{hint}</span>
+        </label>
+      ) : (
+        <>
+          <label htmlFor={own}>{label}</label>
+          <p id={`${own}-hint`} className={styles.hint}>
+            {hint}
+          </p>
+        </>
+      )}
       <textarea
         id={own}
         rows={rows}
@@ -33,7 +43,7 @@ export function PasteField({ name, label, hint, typed, onType, note, problem, ro
         autoComplete="off"
         value={typed}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={`${own}-hint ${own}-note`}
+        aria-describedby={isHintInLabel ? `${own}-note` : `${own}-hint ${own}-note`}
         onChange={(event) => onType(event.target.value)}
       />
       <p id={`${own}-note`} className={problem ? styles.problem : styles.hint}>
