@@ -14,7 +14,7 @@ export function RankedScore({ ranked, section }: Props) {
   const rest = (
     <div className={styles.rest}>
       <Reasons reasons={others} />
-      <p className={styles.watch}>
+      <p>
         <strong>{t('chooser.watch')}</strong> {t(`chooser.${score}.watch`)}
       </p>
       <p className={styles.read}>
