@@ -1,5 +1,6 @@
 import styles from './Maker.module.css';
 import { type Piece, written } from './sheet';
+import { TableRows } from './TableRows';
 
 type Props = { piece: Piece };
 
@@ -30,33 +31,10 @@ export function SheetPiece({ piece }: Props) {
         </ul>
       );
     case 'table':
-      return <SheetTable columns={piece.columns} rows={piece.rows} />;
+      return (
+        <table>
+          <TableRows columns={piece.columns} rows={piece.rows} />
+        </table>
+      );
   }
-}
-
-function SheetTable({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name = '', ...cells], row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a reader may give two rows the same name
-          <tr key={row}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, place) => (
-              <td key={columns[place + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
