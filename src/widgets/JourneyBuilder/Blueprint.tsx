@@ -1,3 +1,4 @@
+import { ScrollTable } from '../parts/ScrollTable';
 import { useWords } from '../parts/words';
 import styles from './JourneyBuilder.module.css';
 import type { Journey } from './journey';
@@ -8,37 +9,34 @@ type Props = { journey: Journey };
 export function Blueprint({ journey }: Props) {
   const { t } = useWords();
   return (
-    <section className={styles.scroll} aria-label={t('journey.picture')} tabIndex={0}>
-      <table className={styles.drawing}>
-        <caption>{t('journey.picture')}</caption>
-        <thead>
-          <tr>
-            {(['does', 'front', 'back'] as const).map((lane) => (
-              <th key={lane} scope="col">
-                {t(`journey.lane.${lane}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {journey.steps.map(({ does, front, back, promise, fail, where, waits }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-            <tr key={place}>
-              <th scope="row">
-                {place + 1}. {does || '…'} {waits && <Mark letter="W" says={t('journey.waits')} />}
-              </th>
-              <td>
-                {promise.trim() && <q className={styles.promise}>{promise.trim()}</q>} {front}{' '}
-                {where === 'front' && fail.trim() && <Mark letter="F" says={fail} />}
-              </td>
-              <td>
-                {back} {where === 'back' && fail.trim() && <Mark letter="F" says={fail} />}
-              </td>
-            </tr>
+    <ScrollTable caption={t('journey.picture')} className={styles.drawing}>
+      <thead>
+        <tr>
+          {(['does', 'front', 'back'] as const).map((lane) => (
+            <th key={lane} scope="col">
+              {t(`journey.lane.${lane}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {journey.steps.map(({ does, front, back, promise, fail, where, waits }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+          <tr key={place}>
+            <th scope="row">
+              {place + 1}. {does || '…'} {waits && <Mark letter="W" says={t('journey.waits')} />}
+            </th>
+            <td>
+              {promise.trim() && <q className={styles.promise}>{promise.trim()}</q>} {front}{' '}
+              {where === 'front' && fail.trim() && <Mark letter="F" says={fail} />}
+            </td>
+            <td>
+              {back} {where === 'back' && fail.trim() && <Mark letter="F" says={fail} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type KanoCategory, kanoCategory } from '../../measures/kano';
+import { ScrollTable } from '../parts/ScrollTable';
 import { useWords } from '../parts/words';
 import { type Answers, answers } from './fields';
 import styles from './KanoPair.module.css';
@@ -7,45 +8,42 @@ type Props = Answers;
 
 /** Kano's table, in which the row and the column of two answers meet in one marked cell. */
 export function CategoryTable({ there, missing }: Props) {
-  const { id, t } = useWords();
+  const { t } = useWords();
   const words = answers.map((answer) => t(`kano-pair.answer.${answer}`));
   return (
-    <section className={styles.scroll} aria-labelledby={`${id}-caption`} tabIndex={0}>
-      <table className={styles.table}>
-        <caption id={`${id}-caption`}>{t('kano-pair.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('kano-pair.corner')}</th>
-            {answers.map((answer, place) => (
-              <th key={answer} scope="col" className={answer === missing ? styles.met : undefined}>
-                {words[place]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {answers.map((row, place) => (
-            <tr key={row}>
-              <th scope="row" className={row === there ? styles.met : undefined}>
-                {words[place]}
-              </th>
-              {answers.map((column) => {
-                const isLit = row === there && column === missing;
-                return (
-                  <td
-                    key={column}
-                    className={isLit ? styles.lit : row === there || column === missing ? styles.met : undefined}
-                    aria-current={isLit ? 'true' : undefined}
-                  >
-                    {categoryOf({ there: row, missing: column })}
-                  </td>
-                );
-              })}
-            </tr>
+    <ScrollTable caption={t('kano-pair.table')} className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('kano-pair.corner')}</th>
+          {answers.map((answer, place) => (
+            <th key={answer} scope="col" className={answer === missing ? styles.met : undefined}>
+              {words[place]}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map((row, place) => (
+          <tr key={row}>
+            <th scope="row" className={row === there ? styles.met : undefined}>
+              {words[place]}
+            </th>
+            {answers.map((column) => {
+              const isLit = row === there && column === missing;
+              return (
+                <td
+                  key={column}
+                  className={isLit ? styles.lit : row === there || column === missing ? styles.met : undefined}
+                  aria-current={isLit ? 'true' : undefined}
+                >
+                  {categoryOf({ there: row, missing: column })}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ScrollTable } from '../parts/ScrollTable';
 import { useWords } from '../parts/words';
 import { matrixOf } from './matrix';
 import type { Programme } from './programme';
@@ -11,32 +12,29 @@ export function Matrix({ programme: { groups } }: Props) {
   const { t } = useWords();
   const rows = matrixOf(groups);
   return (
-    <section className={styles.scroll} aria-label={t('voc.matrix')} tabIndex={0}>
-      <table className={styles.matrix}>
-        <caption>{t('voc.matrix')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('voc.moment')}</th>
-            {groups.map((group, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two groups may bear the same name
-              <th key={place} scope="col">
-                {groupName(group, place, t)}
-              </th>
+    <ScrollTable caption={t('voc.matrix')} className={styles.matrix}>
+      <thead>
+        <tr>
+          <th scope="col">{t('voc.moment')}</th>
+          {groups.map((group, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two groups may bear the same name
+            <th key={place} scope="col">
+              {groupName(group, place, t)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ moment, points }) => (
+          <tr key={moment}>
+            <th scope="row">{moment}</th>
+            {points.map((point, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
+              <td key={place}>{point ? pointText(point, t) : '–'}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ moment, points }) => (
-            <tr key={moment}>
-              <th scope="row">{moment}</th>
-              {points.map((point, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
-                <td key={place}>{point ? pointText(point, t) : '–'}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
