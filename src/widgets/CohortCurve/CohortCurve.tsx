@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { kaplanMeier } from '../../measures/survival';
 import { Choice } from '../parts/Choice';
 import { PasteField } from '../parts/PasteField';
+import { pastedProblem } from '../parts/pasted-problem';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -14,9 +15,6 @@ import { forecastOf } from './forecast';
 import { mostCounts, mostObservations, readCounts, readObservations } from './pasted';
 
 type Props = IslandProps & Cohort;
-
-// Enough to find a mistake by; a list of thousands would help nobody.
-const mostNamed = 8;
 
 /** A cohort's survival: counted period by period with a fitted curve and its forecast, or from unlike times of watching. */
 export function CohortCurve(props: Props) {
@@ -34,7 +32,8 @@ export function CohortCurve(props: Props) {
     () => (isCounts ? { ...readCounts(typed), most: mostCounts } : { ...readObservations(typed, format.decimalComma), most: mostObservations }),
     [isCounts, typed, format],
   );
-  const isRead = wrong.length === 0 && list.length <= most;
+  const problem = pastedProblem(t, { wrong, count: list.length, most }, { wrong: 'cohort.paste.wrong', many: 'cohort.paste.many' });
+  const isRead = problem === undefined;
   const result = useMemo(() => {
     if (!isRead || wanted === undefined) return undefined;
     const counts = list.filter((one) => typeof one === 'number');
@@ -45,13 +44,6 @@ export function CohortCurve(props: Props) {
   }, [isRead, wanted, list, isCounts]);
 
   const name = isCounts ? 'customers' : 'durations';
-  const positions = wrong.slice(0, mostNamed).join(', ') + (wrong.length > mostNamed ? ', …' : '');
-  const complaint =
-    wrong.length > 0
-      ? t('cohort.paste.wrong', { n: wrong.length, positions })
-      : list.length > most
-        ? t('cohort.paste.many', { n: list.length, most })
-        : undefined;
 
   return (
     <Widget {...props} state={state}>
@@ -70,7 +62,7 @@ export function CohortCurve(props: Props) {
         typed={values[name]}
         onType={(text) => set(name, text)}
         note={t(`cohort.${name}.read`, { n: list.length })}
-        problem={complaint}
+        problem={problem}
         rows={3}
       />
       {isCounts && (

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { processSample } from '../../measures';
 import { Choice } from '../parts/Choice';
 import { PasteField } from '../parts/PasteField';
+import { pastedProblem } from '../parts/pasted-problem';
 import type { NumberRead } from '../parts/read-number';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
@@ -21,8 +22,6 @@ type Props = IslandProps & Process;
 
 /** An invented steady process: thirty average call times, in minutes. */
 const steady = { count: 30, mean: 6.1, spread: 0.25 };
-// Enough to find a mistake by; a list of thousands would help nobody.
-const mostNamed = 8;
 
 /** A control chart to play with: own values or an invented steady process, a change put in on purpose, and what the chart makes of it. */
 export function ControlSandbox(props: Props) {
@@ -42,6 +41,7 @@ export function ControlSandbox(props: Props) {
   // Thousands of pasted values are charted after the paste itself has been shown.
   const typed = useDeferredValue(values.values);
   const read = useMemo(() => readValues(typed, tag), [typed, tag]);
+  const pasted = { wrong: read.wrong, count: read.values.length, most: mostValues };
   const sample = fields.sample.parse(values.sample);
   const seed = sample.valid ? sample.value : undefined;
   const given = useMemo(() => (values.data === 'typed' ? typedValues(read) : steadyValues(seed)), [values.data, read, seed]);
@@ -73,13 +73,7 @@ export function ControlSandbox(props: Props) {
           onType={(text) => set('values', text)}
           rows={3}
           note={t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length })}
-          problem={
-            read.wrong.length > 0
-              ? t('control.values.wrong', { n: read.wrong.length, places: listed(read.wrong) })
-              : read.values.length > mostValues
-                ? t('control.values.many', { most: mostValues })
-                : undefined
-          }
+          problem={pastedProblem(t, pasted, { wrong: 'control.values.wrong', many: 'control.values.many' })}
         />
       ) : (
         <SliderField
@@ -114,8 +108,6 @@ function changeOf(kind: Change['kind'], baseline: Change['baseline'], place: Num
   if (kind === 'none') return { kind, place: 1, size: 0, baseline: 'all' };
   return place.valid && size.valid ? { kind, place: place.value, size: size.value, baseline } : undefined;
 }
-
-const listed = (places: readonly number[]) => places.slice(0, mostNamed).join(', ') + (places.length > mostNamed ? ', …' : '');
 
 const typedValues = ({ values, wrong }: ReturnType<typeof readValues>) => (wrong.length === 0 && values.length <= mostValues ? values : undefined);
 

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { loyaltyMatrix } from '../../measures/loyalty-matrix';
 import { DataTable } from '../parts/DataTable';
 import { PasteField } from '../parts/PasteField';
-import { placesOf } from '../parts/pasted-lines';
+import { pastedProblem } from '../parts/pasted-problem';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -33,7 +33,9 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
   const shown = customers.length > mostSingle ? later : values;
   const patronage = fields.patronage.parse(shown.patronage);
   const attitude = fields.attitude.parse(shown.attitude);
-  const isRead = wrong.length === 0 && customers.length <= mostCustomers;
+  const pasted = { wrong, count: customers.length, most: mostCustomers };
+  const problem = pastedProblem(t, pasted, { wrong: 'basu.customers.wrong', many: 'basu.customers.many' });
+  const isRead = problem === undefined;
   const cuts = patronage.valid && attitude.valid ? { patronageCut: patronage.value / 100, attitudeCut: attitude.value } : undefined;
   const { patronageCut, attitudeCut } = cuts ?? {};
   const measured = useMemo(
@@ -47,12 +49,6 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
     low: format.percent(low),
     high: format.percent(high),
   });
-  const problem =
-    wrong.length > 0
-      ? t('basu.customers.wrong', { n: wrong.length, lines: placesOf(wrong) })
-      : isRead
-        ? undefined
-        : t('basu.customers.many', { n: customers.length, most: mostCustomers });
 
   return (
     <Widget {...island} state={state}>

@@ -1,5 +1,5 @@
 import { PasteField } from '../parts/PasteField';
-import { placesOf } from '../parts/pasted-lines';
+import { pastedProblem } from '../parts/pasted-problem';
 import { useWords } from '../parts/words';
 import { mostAnswers, readAnswers } from './answers';
 
@@ -9,12 +9,7 @@ type Props = { typed: string; onType: (typed: string) => void };
 export function AnswersField({ typed, onType }: Props) {
   const { t } = useWords();
   const { answers, wrong } = readAnswers(typed);
-  const complaint =
-    wrong.length > 0
-      ? t('nps.answers.wrong', { n: wrong.length, positions: placesOf(wrong) })
-      : answers.length > mostAnswers
-        ? t('nps.answers.many', { n: answers.length, most: mostAnswers })
-        : undefined;
+  const pasted = { wrong, count: answers.length, most: mostAnswers };
   return (
     <PasteField
       name="answers"
@@ -24,7 +19,7 @@ export function AnswersField({ typed, onType }: Props) {
       typed={typed}
       onType={onType}
       note={t('nps.answers.read', { n: answers.length })}
-      problem={complaint}
+      problem={pastedProblem(t, pasted, { wrong: 'nps.answers.wrong', many: 'nps.answers.many' })}
       rows={4}
     />
   );

@@ -4,7 +4,7 @@ import { mean } from '../../measures/mean';
 import { DataTable } from '../parts/DataTable';
 import { Intervals } from '../parts/Intervals';
 import { PasteField } from '../parts/PasteField';
-import { placesOf } from '../parts/pasted-lines';
+import { pastedProblem } from '../parts/pasted-problem';
 import { Summary } from '../parts/Summary';
 import { useRested } from '../parts/use-rested';
 import { useWords } from '../parts/words';
@@ -21,12 +21,11 @@ export function Reliability({ typed, onType }: Props) {
   const { t, format } = useWords();
   const text = useRested(typed);
   const { rows, wrong } = useMemo(() => readAnswers(text, format.decimalComma), [text, format.decimalComma]);
-  const isRead = wrong.length === 0 && rows.length <= mostPeople;
+  const problem = pastedProblem(t, { wrong, count: rows.length, most: mostPeople }, { wrong: 'crq.answers.wrong', many: 'crq.answers.many' });
+  const isRead = problem === undefined;
   const measured = useMemo(() => (isRead ? cronbachAlpha({ responses: rows }) : undefined), [isRead, rows]);
   const found = measured?.valid ? measured.value : undefined;
   const reason = measured?.valid === false ? measured.problem.reason : undefined;
-  const unread =
-    wrong.length > 0 ? t('crq.answers.wrong', { n: wrong.length, lines: placesOf(wrong) }) : isRead ? undefined : t('crq.answers.many', { most: mostPeople });
 
   return (
     <>
@@ -39,7 +38,7 @@ export function Reliability({ typed, onType }: Props) {
         note={
           t('crq.answers.read', { n: rows.length, statements: rows[0]?.length ?? 0 }) + (typed.length > 2 * longestForLink ? ` ${t('crq.answers.long')}` : '')
         }
-        problem={unread}
+        problem={problem}
       />
       {found ? (
         <Found found={found} rows={rows} />

@@ -3,7 +3,7 @@ import { breakEvenResponse } from '../../measures/rfm';
 import { rfmSegments } from '../../measures/rfm-segments';
 import { DataTable } from '../parts/DataTable';
 import { PasteField } from '../parts/PasteField';
-import { placesOf } from '../parts/pasted-lines';
+import { pastedProblem } from '../parts/pasted-problem';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -29,19 +29,15 @@ export function RfmScorer(props: Props) {
   const { values, set } = state;
   const pasted = useRested(values.table);
   const read = useMemo(() => readCustomers(pasted, format.decimalComma), [pasted, format]);
-  const isReadable = read.wrong.length === 0 && read.customers.length <= mostCustomers;
+  const table = { wrong: read.wrong, count: read.customers.length, most: mostCustomers };
+  const problem = pastedProblem(t, table, { wrong: 'rfm.table.wrong', many: 'rfm.table.many' });
+  const isReadable = problem === undefined;
   const measured = useMemo(() => (isReadable ? rfmSegments({ customers: read.customers }) : undefined), [isReadable, read]);
   const result = measured?.valid ? measured.value : undefined;
   const [cost, margin] = [fields.costPerContact.parse(values.costPerContact), fields.marginPerResponse.parse(values.marginPerResponse)];
   const evenMeasured = cost.valid && margin.valid ? breakEvenResponse({ costPerContact: cost.value, marginPerResponse: margin.value }) : undefined;
   const rate = evenMeasured?.valid ? evenMeasured.value.rate : undefined;
 
-  const problem =
-    read.wrong.length > 0
-      ? t('rfm.table.wrong', { n: read.wrong.length, places: placesOf(read.wrong) })
-      : read.customers.length > mostCustomers
-        ? t('rfm.table.many', { n: read.customers.length, most: mostCustomers })
-        : undefined;
   const best = result?.segments[0];
   const sentence =
     result && best
