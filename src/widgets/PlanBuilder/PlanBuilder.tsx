@@ -6,6 +6,7 @@ import { goalSummary } from '../parts/goal-summary';
 import { goalWords } from '../parts/goal-words';
 import { Maker } from '../parts/Maker';
 import { Rows } from '../parts/Rows';
+import select from '../parts/Select.module.css';
 import { Summary } from '../parts/Summary';
 import { TextField } from '../parts/TextField';
 import { useAddressState } from '../parts/use-address-state';
@@ -97,7 +98,7 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
           <p className={styles.weeks}>
             <label>
               {t('plan.decide')}{' '}
-              <select value={plan.decide} onChange={({ target }) => change({ decide: Number(target.value) })}>
+              <select className={select.select} value={plan.decide} onChange={({ target }) => change({ decide: Number(target.value) })}>
                 {everyWeek.map((week) => (
                   <option key={week} value={week}>
                     {t('plan.week', { week })}

@@ -1,3 +1,4 @@
+import select from '../parts/Select.module.css';
 import { TextField } from '../parts/TextField';
 import { useWords } from '../parts/words';
 import styles from './PlanBuilder.module.css';
@@ -12,6 +13,7 @@ export function StepFields({ place, step, onChange }: Props) {
     <label>
       {t(`plan.${name}`)}{' '}
       <select
+        className={select.select}
         id={`${id}-step-${place}-${name}`}
         value={step[name]}
         onChange={({ target }) => {
