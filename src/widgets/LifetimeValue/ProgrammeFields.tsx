@@ -1,3 +1,4 @@
+import { FieldGroup } from '../parts/FieldGroup';
 import { SliderField } from '../parts/SliderField';
 import { useWords } from '../parts/words';
 import type { LtvFields, LtvState } from './fields';
@@ -14,8 +15,7 @@ export function ProgrammeFields({ fields, state: { values, set }, which, legend 
   const hint = (typed: string | undefined, initial: string | undefined, isGiven: boolean) =>
     t(typed !== initial ? 'ltv.yours' : isGiven ? 'ltv.given' : 'ltv.ours');
   return (
-    <fieldset className={styles.programme}>
-      {legend && <legend>{legend}</legend>}
+    <FieldGroup legend={legend} className={styles.programme}>
       {values[kept].slice(0, years.valid ? years.value - 1 : undefined).map((typed, place) => (
         <SliderField
           // biome-ignore lint/suspicious/noArrayIndexKey: a rate is known by its year
@@ -44,6 +44,6 @@ export function ProgrammeFields({ fields, state: { values, set }, which, legend 
           />
         );
       })}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { checkGoal } from '../parts/check-goal';
 import { Disclosure } from '../parts/Disclosure';
+import { FieldGroup } from '../parts/FieldGroup';
 import { GoalLetters } from '../parts/GoalLetters';
 import { goalSummary } from '../parts/goal-summary';
 import { goalWords } from '../parts/goal-words';
@@ -60,8 +61,7 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
       />
       <PlanPicture plan={plan} />
       <Maker state={made} sheet={planSheet(plan, t)} onEmpty={() => made.replace(emptyPlan)}>
-        <fieldset className={styles.part}>
-          <legend>{t('plan.part.plan')}</legend>
+        <FieldGroup legend={t('plan.part.plan')} className={styles.part}>
           {field('problem', 2)}
           {field('goal', 2)}
           {field('owner')}
@@ -75,9 +75,8 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
             {field('base')}
             {field('target')}
           </div>
-        </fieldset>
-        <fieldset className={styles.part}>
-          <legend>{t('plan.part.do')}</legend>
+        </FieldGroup>
+        <FieldGroup legend={t('plan.part.do')} className={styles.part}>
           <Rows
             items={plan.steps}
             nameOf={(place) => t('plan.step', { n: place + 1 })}
@@ -89,9 +88,8 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
           >
             {(step, place, onChange) => <StepFields place={place} step={step} onChange={onChange} />}
           </Rows>
-        </fieldset>
-        <fieldset className={styles.part}>
-          <legend>{t('plan.part.check')}</legend>
+        </FieldGroup>
+        <FieldGroup legend={t('plan.part.check')} className={styles.part}>
           {field('compare')}
           {field('stop')}
           {field('guard')}
@@ -107,11 +105,10 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
               </select>
             </label>
           </p>
-        </fieldset>
-        <fieldset className={styles.part}>
-          <legend>{t('plan.part.act')}</legend>
+        </FieldGroup>
+        <FieldGroup legend={t('plan.part.act')} className={styles.part}>
           {field('standard', 2)}
-        </fieldset>
+        </FieldGroup>
       </Maker>
     </Widget>
   );

@@ -1,6 +1,7 @@
 import { type Band, type RepairedFailure, recoveryIllustration } from '../../measures/recovery-illustration';
 import { Choice } from '../parts/Choice';
 import { DataTable } from '../parts/DataTable';
+import { FieldGroup } from '../parts/FieldGroup';
 import { Intervals } from '../parts/Intervals';
 import { joinSentences } from '../parts/join-sentences';
 import { SliderField } from '../parts/SliderField';
@@ -104,17 +105,15 @@ export function RecoverySimulator(props: Props) {
           ]}
         />
       )}
-      <fieldset className={styles.group}>
-        <legend>{t('recovery.failure')}</legend>
+      <FieldGroup legend={t('recovery.failure')} className={styles.group}>
         {slider('severity')}
         {slider('earlier')}
         {choice('mayReturn')}
         {choice('preventable')}
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{t('recovery.repair')}</legend>
+      </FieldGroup>
+      <FieldGroup legend={t('recovery.repair')} className={styles.group}>
         {kinds.map(slider)}
-      </fieldset>
+      </FieldGroup>
       {result && (
         <DataTable
           caption={t('recovery.table')}

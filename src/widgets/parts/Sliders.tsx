@@ -1,3 +1,4 @@
+import { FieldGroup } from './FieldGroup';
 import type { NumbersField } from './fields';
 import { SliderField } from './SliderField';
 import styles from './Sliders.module.css';
@@ -16,8 +17,7 @@ type Props = {
 /** Several things under the same rules, a slider each: weights, scores, or the means of dimensions. */
 export function Sliders({ name, legend, labels, field, typed, onType }: Props) {
   return (
-    <fieldset className={styles.sliders}>
-      <legend>{legend}</legend>
+    <FieldGroup legend={legend} className={styles.sliders}>
       {labels.map((label, place) => (
         <SliderField
           key={label}
@@ -29,6 +29,6 @@ export function Sliders({ name, legend, labels, field, typed, onType }: Props) {
           isCompact
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }
