@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import type { NumberRules } from '../parts/fields';
+import { useLastNumber } from '../parts/use-last-number';
 import { useWords } from '../parts/words';
 
 type Props = { className: string | undefined; label: string; rules: NumberRules; typed: string; onType: (typed: string) => void };
@@ -7,13 +7,7 @@ type Props = { className: string | undefined; label: string; rules: NumberRules;
 /** A slider whose handle is the end of a bar in the picture behind it. */
 export function DialSlider({ className, label, rules, typed, onType }: Props) {
   const { t } = useWords();
-  const read = rules.parse(typed);
-  // while something unreadable stands in the field, the handle rests where it was
-  const last = useRef(rules.from);
-  useEffect(() => {
-    if (read.valid) last.current = read.value;
-  });
-  const value = read.valid ? read.value : last.current;
+  const value = useLastNumber(rules, typed);
   return (
     <input
       className={className}

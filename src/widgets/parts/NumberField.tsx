@@ -16,6 +16,7 @@ type Props = {
   onType: (typed: string) => void;
   /** a mistake that only the widget can see, such as more solved than there were */
   problem?: string | undefined;
+  /** label, slider and number in one row at any width: for the points of a scale */
   isCompact?: boolean;
   /** what stands between the label and the number, such as a slider */
   children?: ReactNode;

@@ -1,33 +1,17 @@
-import { useEffect, useRef } from 'react';
+import type { ComponentProps } from 'react';
 import type { NumberRules } from './fields';
 import { NumberField } from './NumberField';
 import styles from './SliderField.module.css';
+import { useLastNumber } from './use-last-number';
 import { useWords } from './words';
 
-type Props = {
-  name: string;
-  label: string;
-  hint?: string | undefined;
-  unit?: string | undefined;
-  rules: NumberRules;
-  typed: string;
-  onType: (typed: string) => void;
-  problem?: string | undefined;
-  /** label, slider and number in one row at any width: for the points of a scale */
-  isCompact?: boolean;
-};
+type Props = Omit<ComponentProps<typeof NumberField>, 'children'>;
 
 /** A number field joined to a slider: either moves the other. */
 export function SliderField(props: Props) {
   const { label, rules, typed, onType, unit } = props;
   const { t } = useWords();
-  const read = rules.parse(typed);
-  // while something unreadable stands in the field, the slider rests where it was
-  const last = useRef(rules.from);
-  useEffect(() => {
-    if (read.valid) last.current = read.value;
-  });
-  const value = read.valid ? read.value : last.current;
+  const value = useLastNumber(rules, typed);
   return (
     <NumberField {...props}>
       <input
