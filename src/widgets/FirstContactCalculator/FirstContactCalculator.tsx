@@ -38,21 +38,24 @@ export function FirstContactCalculator(props: Props) {
     ? t('fcr.summary', { ...shares, issues: result.issues, resolved: result.resolved, excluded: result.excluded, window })
     : t(problem ? `widget.reason.${problem.reason}` : 'widget.correct');
 
+  const slider = (name: (typeof counts)[number] | 'days' | (typeof views)[number]) => (
+    <SliderField
+      key={name}
+      name={name}
+      label={t(`fcr.${name}`)}
+      hint={t(`fcr.${name}.hint`)}
+      rules={fields[name]}
+      typed={values[name]}
+      onType={(typed) => set(name, typed)}
+      problem={problem?.field === name ? t(`widget.reason.${problem.reason}`) : undefined}
+    />
+  );
+
   return (
     <Widget {...props} state={state}>
       <div>
-        {[...counts, 'days' as const].map((name) => (
-          <SliderField
-            key={name}
-            name={name}
-            label={t(`fcr.${name}`)}
-            hint={t(`fcr.${name}.hint`)}
-            rules={fields[name]}
-            typed={values[name]}
-            onType={(typed) => set(name, typed)}
-            problem={problem?.field === name ? t(`widget.reason.${problem.reason}`) : undefined}
-          />
-        ))}
+        {counts.map(slider)}
+        {slider('days')}
       </div>
       <Summary figure={shares?.net} name={t('fcr.net')} sentence={sentence} />
       {result && shares && (
@@ -84,19 +87,7 @@ export function FirstContactCalculator(props: Props) {
         </>
       )}
       <Disclosure label={t('fcr.views')} isOpen={values.views} onToggle={(isOpen) => isOpen !== values.views && set('views', isOpen)}>
-        <div>
-          {views.map((name) => (
-            <SliderField
-              key={name}
-              name={name}
-              label={t(`fcr.${name}`)}
-              hint={t(`fcr.${name}.hint`)}
-              rules={fields[name]}
-              typed={values[name]}
-              onType={(typed) => set(name, typed)}
-            />
-          ))}
-        </div>
+        <div>{views.map(slider)}</div>
         <Views cases={fields.cases.parse(values.cases)} agents={fields.agents.parse(values.agents)} customers={fields.customers.parse(values.customers)} />
       </Disclosure>
       {result && shares && (
