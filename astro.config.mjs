@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { inlineStyles, securityPolicy, smallOutput, usedFormulaStyles, usedWidgetStyles, widgetClass } from './src/build/index.ts';
+import { inlineStyles, securityPolicy, smallOutput, usedFonts, usedFormulaStyles, usedWidgetStyles, widgetClass } from './src/build/index.ts';
 import { authorChecks } from './src/markdown/author-checks.ts';
 import { chapterOutline } from './src/markdown/chapter-outline.ts';
 import { diagramBrowser, diagrams } from './src/markdown/diagrams/index.ts';
@@ -37,6 +37,7 @@ export default defineConfig({
     react(),
     diagramBrowser(),
     smallOutput(),
+    usedFonts(),
     usedFormulaStyles(),
     usedWidgetStyles(),
     inlineStyles(),
