@@ -21,16 +21,24 @@ export function bareEnvironment() {
  * Runs a command from the root of the book and gives its exit code; 1 when it cannot be started or is killed.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, isLate?: boolean }} [options] `isLate` prints what it says when it has ended, all of it together
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = environment() } = {}) {
+export function run(command, args, { env = environment(), isLate = false } = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    const output = isLate ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', output, output], shell: process.platform === 'win32' });
+    const said = [];
+    child.stdout?.on('data', (piece) => said.push(piece));
+    child.stderr?.on('data', (piece) => said.push(piece));
     child.on('error', (error) => {
-      console.error(`${command}: ${error.message}`);
+      said.push(Buffer.from(`${command}: ${error.message}\n`));
+      if (!isLate) console.error(`${command}: ${error.message}`);
       done(1);
     });
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      if (isLate) process.stdout.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
   });
 }

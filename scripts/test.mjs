@@ -1,4 +1,4 @@
-// `npm test`: set-up, then every check of the book, one after the other; `--quick` leaves out what needs a build or a browser.
+// `npm test`: set-up, then every check of the book, a stage after the other, the checks of a stage side by side; `--quick` leaves out what needs a build or a browser.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,54 +21,72 @@ function count(file, read) {
   }
 }
 
-const steps = [
-  { name: 'lint: biome', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'lint: stylelint', command: ['stylelint', 'src/**/*.css'] },
-  { name: 'lint: knip', command: ['knip'] },
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
-  {
-    name: 'unit tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    tests: () => count(unitReport, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests })),
-  },
-  { name: 'build', command: ['astro', 'build'], builds: true },
-  { name: 'build under a path, with pseudo words', command: ['astro', 'build', '--config', 'tests/trial/astro.config.mjs'], builds: true },
-  { name: 'valid HTML', command: ['html-validate', 'dist/**/*.html'], needsBuild: true },
-  {
-    name: 'end-to-end tests',
-    command: ['playwright', 'test', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endReport },
-    tests: () => count(endReport, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })),
-    needsBuild: true,
-  },
+/** The stages; each a list of checks that run at the same time, for most keep only one processor busy. */
+const stages = [
+  [
+    { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
+    { name: 'lint: stylelint', command: ['stylelint', 'src/**/*.css'] },
+  ],
+  [
+    { name: 'lint: biome', command: ['biome', 'check', '--error-on-warnings', '.'] },
+    { name: 'lint: knip', command: ['knip'] },
+  ],
+  [
+    {
+      name: 'unit tests',
+      command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+      tests: () => count(unitReport, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests })),
+    },
+  ],
+  [
+    { name: 'build', command: ['astro', 'build'], builds: true },
+    { name: 'build under a path, with pseudo words', command: ['astro', 'build', '--config', 'tests/trial/astro.config.mjs'], builds: true },
+  ],
+  [
+    { name: 'valid HTML, English', command: ['html-validate', 'dist/en/**/*.html', 'dist/*.html', 'dist/{embed,go}/**/*.html'], needsBuild: true },
+    { name: 'valid HTML, other languages', command: ['html-validate', 'dist/!(en|embed|go)/**/*.html'], needsBuild: true },
+  ],
+  [
+    {
+      name: 'end-to-end tests',
+      command: ['playwright', 'test', '--reporter=list,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endReport },
+      tests: () => count(endReport, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })),
+      needsBuild: true,
+    },
+  ],
 ];
-const wanted = quick ? steps.filter((step) => !step.builds && !step.needsBuild) : steps;
 
 await setUp({ browser: !quick });
 await run('node', ['--version']);
 
 const done = [];
 let isBuilt = true;
-for (const step of wanted) {
-  console.log(`\n── ${step.name}`);
+
+/** Runs one check of a stage; beside others it speaks when it has ended. */
+async function runCheck({ name, command, env, tests, builds }, isAlone) {
   const since = Date.now();
-  if (step.needsBuild && !isBuilt) {
-    console.log('   not run: there is no build to test');
-    done.push({ name: step.name, time: '-', passed: 0, failed: 1 });
-    continue;
-  }
-  const code = await run(step.command[0], step.command.slice(1), { env: environment({ ...step.env }) });
-  if (step.builds && code !== 0) isBuilt = false;
-  const tests = step.tests?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 };
-  const failed = Math.max(tests.failed, code === 0 ? 0 : 1);
-  console.log(`   ${failed ? 'FAILED' : 'passed'} in ${seconds(since)}`);
-  done.push({ name: step.name, time: seconds(since), passed: tests.passed, failed });
+  if (isAlone) console.log(`\n── ${name}`);
+  const code = await run(command[0], command.slice(1), { env: environment(env), isLate: !isAlone });
+  if (builds && code !== 0) isBuilt = false;
+  const counted = tests?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  const failed = Math.max(counted.failed, code === 0 ? 0 : 1);
+  console.log(`${isAlone ? '' : `── ${name}`}   ${failed ? 'FAILED' : 'passed'} in ${seconds(since)}`);
+  return { name, time: seconds(since), passed: counted.passed, failed };
+}
+
+for (const stage of stages) {
+  const wanted = stage.filter((check) => !quick || !(check.builds || check.needsBuild));
+  if (wanted.some((check) => check.needsBuild) && !isBuilt) {
+    console.log(`\n── ${wanted.map(({ name }) => name).join(', ')}   not run: there is no build to test`);
+    done.push(...wanted.map(({ name }) => ({ name, time: '-', passed: 0, failed: 1 })));
+  } else done.push(...(await Promise.all(wanted.map((check) => runCheck(check, wanted.length === 1)))));
 }
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n── all in ${seconds(began)}`);
 for (const { name, time, passed, failed } of done)
   console.log(`   ${failed ? '✗' : '✓'} ${name.padEnd(40)} ${time.padStart(9)}  ${passed} passed${failed ? `, ${failed} failed` : ''}`);
-const sum = (key) => done.reduce((total, step) => total + step[key], 0);
+const sum = (key) => done.reduce((total, check) => total + check[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -16,4 +16,10 @@ const pseudoWords = {
   },
 };
 
-export default { ...config, outDir: './trial', vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), pseudoWords] } };
+// its own folders, for both builds run at the same time
+export default {
+  ...config,
+  outDir: './trial',
+  cacheDir: './node_modules/.astro-trial',
+  vite: { ...config.vite, cacheDir: 'node_modules/.vite-trial', plugins: [...(config.vite?.plugins ?? []), pseudoWords] },
+};
