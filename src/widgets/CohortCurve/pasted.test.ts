@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tooLong } from '../parts/fields';
 import {
   countsFromAddress,
   countsToAddress,
@@ -24,7 +25,7 @@ describe('counts', () => {
   test('come back from an address as they went', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 60 }), (counts) => {
-        expect(countsFromAddress(countsToAddress(writeCounts(counts)) ?? '')).toBe(writeCounts(counts));
+        expect(countsFromAddress(String(countsToAddress(writeCounts(counts))))).toBe(writeCounts(counts));
       }),
     );
     expect(countsToAddress('12 x')).toBeUndefined();
@@ -47,7 +48,7 @@ describe('times', () => {
     fc.assert(
       fc.property(many, (list) => {
         const text = list.map(({ time, ended }) => `${time}${ended ? '' : '+'}`).join(' ');
-        const back = observationsFromAddress(observationsToAddress(text, false) ?? '') ?? '';
+        const back = observationsFromAddress(String(observationsToAddress(text, false))) ?? '';
         const inOrder = (written: string) => written.split(' ').sort();
         expect(list.length <= 200 ? back : inOrder(back)).toEqual(list.length <= 200 ? text : inOrder(text));
       }),
@@ -56,8 +57,15 @@ describe('times', () => {
   });
   test('ten thousand of them have an address, one more has none', () => {
     const text = Array.from({ length: mostObservations }, (_, place) => place % 37).join('\n');
-    expect(observationsToAddress(text, false)?.length).toBeLessThan(400);
+    expect(String(observationsToAddress(text, false)).length).toBeLessThan(400);
     expect(observationsToAddress(`${text}\n5`, false)).toBeUndefined();
+  });
+  test('and counts that are right but too long for an address are not called mistakes', () => {
+    expect(observationsToAddress('1.123456 '.repeat(200), false)).toBeTypeOf('string');
+    expect(observationsToAddress('100001.123456 '.repeat(200), false)).toBe(tooLong);
+    const counts = Array(200).fill('100000000').join('_');
+    expect(countsToAddress(counts.replaceAll('_', ' '))).toBe(tooLong);
+    expect(countsFromAddress(counts)).toBeUndefined();
   });
   test.each(['', '5x', '99999x1', 'p', '1_', '1x2x3', '5+'])('%s in an address is refused', (text) => {
     expect(observationsFromAddress(text)).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { Observation } from '../../measures/survival';
+import { tooLong, type Written } from '../parts/fields';
 
 /** What could be read of a pasted text, and the positions, from 1, of what could not. */
 export type Read<T> = { list: T[]; wrong: number[] };
@@ -48,23 +49,23 @@ export const writeCounts = (counts: readonly number[]) => counts.join(', ');
 
 // Servers refuse much longer addresses.
 const longest = 1800;
-const short = (text: string) => (text.length <= longest ? text : undefined);
+const short = (text: string) => (text.length <= longest ? text : tooLong);
 
 /** `1000_869_743` for an address; undefined while there is a mistake in the text. */
-export function countsToAddress(pasted: string): string | undefined {
+export function countsToAddress(pasted: string): Written {
   const { list, wrong } = readCounts(pasted);
   return wrong.length > 0 || list.length === 0 || list.length > mostCounts ? undefined : short(list.join('_'));
 }
 
 export function countsFromAddress(text: string): string | undefined {
   const { list, wrong } = readCounts(text.replaceAll('_', ' '));
-  return /^\d+(_\d+)*$/.test(text) && wrong.length === 0 && countsToAddress(writeCounts(list)) ? writeCounts(list) : undefined;
+  return /^\d+(_\d+)*$/.test(text) && wrong.length === 0 && typeof countsToAddress(writeCounts(list)) === 'string' ? writeCounts(list) : undefined;
 }
 
 // Beyond this many an address holds how many customers share each time: `12x5` left after five, `3x5p` still there.
 const mostInOrder = 200;
 
-export function observationsToAddress(pasted: string, decimalComma: boolean): string | undefined {
+export function observationsToAddress(pasted: string, decimalComma: boolean): Written {
   const { list, wrong } = readObservations(pasted, decimalComma);
   if (wrong.length > 0 || list.length === 0 || list.length > mostObservations) return undefined;
   const texts = list.map(writeObservation).map((text) => text.replace('+', 'p'));

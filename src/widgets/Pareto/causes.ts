@@ -1,3 +1,4 @@
+import { tooLong, type Written } from '../parts/fields';
 import { formatsFor } from '../parts/format';
 import { moneyMarks, readNumber } from '../parts/read-number';
 
@@ -74,11 +75,11 @@ export function writeCauses(causes: readonly Cause[], tag: string): string {
   return lined(causes, '; ', plain);
 }
 
-/** One line a cause; undefined while there is a mistake, or when the list is too long for an address. */
-export function causesToAddress({ causes, wrong, lines }: Causes): string | undefined {
+/** One line a cause; undefined while there is a mistake. */
+export function causesToAddress({ causes, wrong, lines }: Causes): Written {
   if (wrong.length > 0 || lines > mostLines) return undefined;
   const text = lined(causes, ';', String);
-  return text.length > longestAddress ? undefined : text || '-';
+  return text.length > longestAddress ? tooLong : text || '-';
 }
 
 export function causesFromAddress(text: string, tag: string): string | undefined {

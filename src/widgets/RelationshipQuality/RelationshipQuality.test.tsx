@@ -2,6 +2,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tooLong } from '../parts/fields';
 import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
 import { bondFields } from './fields';
 import { RelationshipQuality } from './RelationshipQuality';
@@ -43,11 +44,21 @@ describe('answers are read one person a line', () => {
           fc.array(fc.nat(12)).map((numbers) => numbers.join(' ')),
         ),
         (text) => {
-          expect(answersFromAddress(answersToAddress(text) ?? '')).toBe(text);
+          expect(answersFromAddress(String(answersToAddress(text)))).toBe(text);
         },
       ),
     );
   });
+});
+
+test('answers that are too many for a link are said to be', () => {
+  const { container } = show();
+  const row = '3.5 4.5 5.5\n';
+  paste(container, row.repeat(100));
+  expect(container.textContent).not.toContain('too many for a link');
+  expect(answersToAddress(row.repeat(200))).toBe(tooLong);
+  paste(container, row.repeat(200));
+  expect(container.textContent).toContain('too many for a link');
 });
 
 test('a statement that runs against the others makes alpha negative, and the widget says what that means and which one it is', () => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type CronbachAlpha, cronbachAlpha } from '../../measures/cronbach-alpha';
 import { mean } from '../../measures/mean';
 import { DataTable } from '../parts/DataTable';
+import { tooLong } from '../parts/fields';
 import { Intervals } from '../parts/Intervals';
 import { PasteField } from '../parts/PasteField';
 import { pastedProblem } from '../parts/pasted-problem';
@@ -9,7 +10,7 @@ import { Summary } from '../parts/Summary';
 import { useRested } from '../parts/use-rested';
 import { useWords } from '../parts/words';
 import styles from './RelationshipQuality.module.css';
-import { longestForLink, mostPeople, readAnswers } from './read-answers';
+import { answersToAddress, mostPeople, readAnswers } from './read-answers';
 
 type Props = { typed: string; onType: (typed: string) => void };
 
@@ -36,7 +37,7 @@ export function Reliability({ typed, onType }: Props) {
         typed={typed}
         onType={onType}
         note={
-          t('crq.answers.read', { n: rows.length, statements: rows[0]?.length ?? 0 }) + (typed.length > 2 * longestForLink ? ` ${t('crq.answers.long')}` : '')
+          t('crq.answers.read', { n: rows.length, statements: rows[0]?.length ?? 0 }) + (answersToAddress(typed) === tooLong ? ` ${t('crq.answers.long')}` : '')
         }
         problem={problem}
       />

@@ -1,3 +1,4 @@
+import { tooLong } from '../parts/fields';
 import { readLines } from '../parts/pasted-lines';
 import { readNumber } from '../parts/read-number';
 
@@ -26,15 +27,15 @@ export function readAnswers(text: string, decimalComma: boolean): Answers {
 }
 
 /** Servers refuse addresses that are much longer. */
-export const longestForLink = 2000;
+const longestForLink = 2000;
 const asIs = '~';
 const digits = /^\d+(_\d+)*$/;
 
 /** One digit a statement and `_` between people where the text is no more than that, `656_445`; else the text as it is. */
-export function answersToAddress(text: string): string | undefined {
+export function answersToAddress(text: string): string | typeof tooLong {
   const short = text.replaceAll('\n', '_').replaceAll(' ', '');
   const written = digits.test(short) && answersFromAddress(short) === text ? short : asIs + text;
-  return written.length > longestForLink ? undefined : written;
+  return written.length > longestForLink ? tooLong : written;
 }
 
 export function answersFromAddress(text: string): string | undefined {

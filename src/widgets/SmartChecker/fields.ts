@@ -1,4 +1,4 @@
-import { textField } from '../parts/fields';
+import { textField, tooLong } from '../parts/fields';
 
 export type GoalSentence = { goal: string };
 
@@ -9,5 +9,11 @@ const nothing = '-';
 /** What a reader can set: the sentence itself. */
 export function smartFields({ goal }: GoalSentence) {
   const fits = (text: string) => (text.length <= longestGoal ? text : undefined);
-  return { goal: textField({ initial: goal, read: (text) => (text === nothing ? '' : fits(text)), write: (text) => (text === '' ? nothing : fits(text)) }) };
+  return {
+    goal: textField({
+      initial: goal,
+      read: (text) => (text === nothing ? '' : fits(text)),
+      write: (text) => (text === '' ? nothing : (fits(text) ?? tooLong)),
+    }),
+  };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './Actions.module.css';
 import { copy, escapeHtml } from './copy';
+import { tooLong } from './fields';
 import type { AddressState } from './use-address-state';
 import { type IslandProps, useWords } from './words';
 
@@ -24,12 +25,12 @@ export function Actions({ id, title, embed, state }: Props) {
   };
   /** The caption with its number, where there is one on the page. */
   const caption = () => root.current?.closest('figure')?.querySelector('figcaption')?.textContent?.replace(/\s+/g, ' ').trim() || title;
-  /** An address with what is on screen, or a word about the mistake that stands in the way. */
+  /** An address with what is on screen, or a word about what stands in the way. */
   const shown = (address: string, present: string): URL | undefined => {
     const search = state.search(present);
-    if (search === undefined) {
+    if (typeof search !== 'string') {
       setByHand(undefined);
-      say(t('widget.copy.mistake'));
+      say(t(search === tooLong ? 'widget.copy.too-long' : 'widget.copy.mistake'));
       return undefined;
     }
     const url = new URL(address, window.location.href);

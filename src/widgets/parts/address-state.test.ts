@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clearAddress, initialValues, readAddress, writeAddress } from './address-state';
-import { choiceField, numberField, numbersField, switchField, textField } from './fields';
+import { choiceField, numberField, numbersField, switchField, textField, tooLong } from './fields';
 
 const fields = {
   people: numberField({ initial: 90, from: 0, to: 1000, whole: true, tag: 'pl' }),
@@ -19,14 +19,14 @@ test('values are shown as a reader of the language would type them and written t
 
 test('what was written is read back', () => {
   const values = { people: '7', rate: '0,25', counts: ['0', '10', '5'], mode: 'two' as const, open: true, note: 'a&b=ż' };
-  const search = writeAddress('', 'x', fields, values) ?? '';
+  const search = String(writeAddress('', 'x', fields, values));
   expect(readAddress(search, 'x', fields)).toEqual({ values, refused: [] });
 });
 
 test('parameters of others are kept, old ones of its own are replaced', () => {
-  const search = writeAddress('?q=nps&x.people=3&xx.people=4', 'x', fields, initial);
+  const search = String(writeAddress('?q=nps&x.people=3&xx.people=4', 'x', fields, initial));
   expect(search).toContain('?q=nps&xx.people=4&x.people=90');
-  expect(clearAddress(search ?? '', 'x')).toBe('?q=nps&xx.people=4');
+  expect(clearAddress(search, 'x')).toBe('?q=nps&xx.people=4');
   expect(clearAddress('?x.people=3', 'x')).toBe('');
 });
 
@@ -34,6 +34,19 @@ test('no address is made of a mistake, unless it is out of sight', () => {
   const values = { ...initial, people: 'many' };
   expect(writeAddress('', 'x', fields, values)).toBeUndefined();
   expect(writeAddress('', 'x', fields, values, ['people'])).toBe('?x.rate=0.5&x.counts=1_2_3&x.mode=one');
+});
+
+test('what is right but too long has no address either, and a mistake is named first', () => {
+  expect(writeAddress('', 'x', fields, { ...initial, note: 'longer' })).toBe(tooLong);
+  expect(writeAddress('', 'x', fields, { ...initial, note: 'longer' }, ['note'])).toBeTypeOf('string');
+  expect(writeAddress('', 'x', fields, { ...initial, note: 'longer', people: 'many' })).toBeUndefined();
+});
+
+test('an address is measured as it is sent, where a Chinese sign takes nine characters', () => {
+  const long = { note: textField({ longest: 5000 }) };
+  expect(writeAddress('', 'x', long, { note: 'a'.repeat(5000) })).toBeTypeOf('string');
+  expect(writeAddress('', 'x', long, { note: '字'.repeat(700) })).toBe(tooLong);
+  expect(writeAddress(`?y=${'a'.repeat(5900)}`, 'x', long, { note: 'a'.repeat(200) })).toBe(tooLong);
 });
 
 test.each([

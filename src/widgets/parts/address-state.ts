@@ -1,6 +1,6 @@
-import type { Fields, ValuesOf } from './fields';
+import { type Fields, tooLong, type ValuesOf, type Written } from './fields';
 
-type AnyField = { initial: unknown; read: (text: string) => unknown; write: (value: unknown) => string | undefined };
+type AnyField = { initial: unknown; read: (text: string) => unknown; write: (value: unknown) => Written };
 const entriesOf = (fields: Fields) => Object.entries(fields) as unknown as [string, AnyField][];
 
 /** The values of a widget before anybody touched it. */
@@ -26,25 +26,25 @@ export function readAddress<F extends Fields>(search: string, prefix: string, fi
   return { values: values as ValuesOf<F>, refused };
 }
 
+// As encoded, where a Chinese sign takes nine characters: many servers refuse addresses of more than 8 KB.
+const longestSearch = 6000;
+
 /**
- * The query that shows these values, other parameters kept, or undefined while a value has a mistake in it.
+ * The query that shows these values, other parameters kept, or undefined while a value has a mistake in it, which goes before being too long.
  * Names in `unused` are left out: what is not on screen is not in the link.
  */
-export function writeAddress<F extends Fields>(
-  search: string,
-  prefix: string,
-  fields: F,
-  values: ValuesOf<F>,
-  unused: readonly (keyof F)[] = [],
-): string | undefined {
+export function writeAddress<F extends Fields>(search: string, prefix: string, fields: F, values: ValuesOf<F>, unused: readonly (keyof F)[] = []): Written {
   const query = new URLSearchParams(clearAddress(search, prefix));
+  let isLong = false;
   for (const [name, field] of entriesOf(fields)) {
     if (unused.includes(name)) continue;
     const text = field.write((values as Record<string, unknown>)[name]);
     if (text === undefined) return undefined;
-    if (text !== '') query.set(`${prefix}.${name}`, text);
+    if (text === tooLong) isLong = true;
+    else if (text !== '') query.set(`${prefix}.${name}`, text);
   }
-  return asSearch(query);
+  const written = asSearch(query);
+  return isLong || written.length > longestSearch ? tooLong : written;
 }
 
 /** The query without the parameters of one widget. */

@@ -1,20 +1,22 @@
 import { formatsFor } from './format';
 import { type NumberLimits, type NumberRead, readNumber } from './read-number';
 
+/** In place of a text for an address: what stands there is right, but too long for one. */
+export const tooLong = Symbol('too long for an address');
+
+/** A text for an address, empty to leave it out; undefined while the reader has a mistake to correct. */
+export type Written = string | typeof tooLong | undefined;
+
 /** One thing a reader can set: where it starts, and how it is read from and written to an address. */
 export type Field<Value> = {
   kind: 'number' | 'numbers' | 'choice' | 'switch' | 'text';
   initial: Value;
   /** The value that a text in an address stands for; undefined when the text is wrong. */
   read: (text: string) => Value | undefined;
-  /** The text for an address, empty to leave it out; undefined while the reader has a mistake to correct. */
-  write: (value: Value) => string | undefined;
+  write: (value: Value) => Written;
 };
 
-export type Fields = Record<
-  string,
-  { kind: Field<unknown>['kind']; initial: unknown; read: (text: string) => unknown; write: (value: never) => string | undefined }
->;
+export type Fields = Record<string, { kind: Field<unknown>['kind']; initial: unknown; read: (text: string) => unknown; write: (value: never) => Written }>;
 export type ValuesOf<F> = { [Name in keyof F]: F[Name] extends { initial: infer Value } ? Value : never };
 
 type Limits = NumberLimits & { tag: string };
@@ -99,7 +101,7 @@ export function textField({
     kind: 'text',
     initial,
     read: read ?? ((text) => (text.length <= longest ? text : undefined)),
-    write: write ?? ((text) => (text.length <= longest ? text : undefined)),
+    write: write ?? ((text) => (text.length <= longest ? text : tooLong)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useReducer } from 'react';
 import { clearAddress, initialValues, readAddress, writeAddress } from './address-state';
-import type { Fields, ValuesOf } from './fields';
+import type { Fields, ValuesOf, Written } from './fields';
 
 type Held<F extends Fields> = { values: ValuesOf<F>; refused: string[]; isReady: boolean; isTouched: boolean };
 
@@ -8,7 +8,7 @@ export type AddressState<F extends Fields = Fields> = Held<F> & {
   set: <Name extends keyof F>(name: Name, value: ValuesOf<F>[Name]) => void;
   reset: () => void;
   /** The query that shows what is on screen, given the present one; undefined while a field has a mistake in it. */
-  search: (present: string) => string | undefined;
+  search: (present: string) => Written;
 };
 
 type Change<F extends Fields> =
@@ -67,7 +67,7 @@ export function useAddressState<F extends Fields>({ id, prefix, fields, unused }
     if (!isTouched) return;
     const timer = setTimeout(() => {
       const shown = search(window.location.search);
-      if (shown !== undefined) replaceAddress(shown, `#${id}`);
+      if (typeof shown === 'string') replaceAddress(shown, `#${id}`);
     }, quietMillis);
     return () => clearTimeout(timer);
   }, [values, isTouched]);
