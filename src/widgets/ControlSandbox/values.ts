@@ -1,3 +1,4 @@
+import { tooLong, type Written } from '../parts/fields';
 import { formatsFor } from '../parts/format';
 
 /** Values as a reader pastes them; `wrong` holds the positions, from 1, of what is no number. */
@@ -35,15 +36,16 @@ export function writeValues(values: readonly number[], tag: string): string {
   return values.map(formatsFor(tag).plain).join(' ').replaceAll('−', '-');
 }
 
-/** `6.1_5.8_6.4`; undefined while there is a mistake, or when there are too many for an address. */
-export function valuesToAddress({ values, wrong }: Values): string | undefined {
-  if (wrong.length > 0 || values.length > mostInAddress) return undefined;
-  return values.map(String).join('_') || '-';
+/** `6.1_5.8_6.4`, to twelve digits; undefined while there is a mistake. */
+export function valuesToAddress({ values, wrong }: Values): Written {
+  if (wrong.length > 0) return undefined;
+  if (values.length > mostInAddress) return tooLong;
+  return values.map((value) => String(Number(value.toPrecision(12)))).join('_') || '-';
 }
 
 export function valuesFromAddress(text: string, tag: string): string | undefined {
   if (text === '-') return '';
   const values = text.split('_');
-  if (values.length > mostInAddress || !values.every((value) => /^-?\d{1,10}(\.\d{1,12})?(e-\d{1,2})?$/.test(value))) return undefined;
+  if (values.length > mostInAddress || !values.every((value) => /^-?\d{1,10}(\.\d{1,24})?(e-\d{1,2})?$/.test(value))) return undefined;
   return values.every((value) => Math.abs(Number(value)) <= largest) ? writeValues(values.map(Number), tag) : undefined;
 }
