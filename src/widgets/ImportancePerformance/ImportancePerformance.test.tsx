@@ -64,6 +64,11 @@ describe('pasted attributes', () => {
       }),
     );
   });
+  test('with a semicolon in the name, as a spreadsheet may hold one, come back with a comma', () => {
+    const address = attributesToAddress('Price; fairness\t6.1\t4.4', false) ?? '';
+    expect(attributesFromAddress(address, String)).toBe('Price, fairness; 6.1; 4.4');
+    expect(writeAttributes([{ name: 'a;b', importance: 1, performance: 2 }], String)).toBe('a,b; 1; 2');
+  });
   test.each(['price', 'price;6.1', 'price;6.1;4.4;3', 'price;x;4', 'price;600;4', 'price;6;4\n', ';6;4'])('%j in an address is refused', (text) => {
     expect(attributesFromAddress(text, String)).toBeUndefined();
   });

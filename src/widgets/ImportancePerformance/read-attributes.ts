@@ -30,9 +30,12 @@ export function readAttributes(text: string, decimalComma: boolean): AttributesR
   return { attributes, wrong };
 }
 
+/** A semicolon in a name would be read as the end of it. */
+const unmarked = (name: string) => name.replaceAll(';', ',');
+
 /** The lines that a reader would type for these attributes. */
 export function writeAttributes(attributes: readonly Judged[], show: (value: number) => string): string {
-  return attributes.map(({ name, importance, performance }) => `${name}; ${show(importance)}; ${show(performance)}`).join('\n');
+  return attributes.map(({ name, importance, performance }) => `${unmarked(name)}; ${show(importance)}; ${show(performance)}`).join('\n');
 }
 
 const empty = '-';
@@ -41,7 +44,7 @@ const empty = '-';
 export function attributesToAddress(text: string, decimalComma: boolean): string | undefined {
   const { attributes, wrong } = readAttributes(text, decimalComma);
   if (wrong.length > 0 || attributes.length > mostAttributes) return undefined;
-  return attributes.map(({ name, importance, performance }) => `${name};${importance};${performance}`).join('\n') || empty;
+  return attributes.map(({ name, importance, performance }) => `${unmarked(name)};${importance};${performance}`).join('\n') || empty;
 }
 
 export function attributesFromAddress(text: string, show: (value: number) => string): string | undefined {
