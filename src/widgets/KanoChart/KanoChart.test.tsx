@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { tooLong } from '../parts/fields';
 import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
 import { kanoFields } from './fields';
 import { KanoChart } from './KanoChart';
@@ -53,10 +54,22 @@ describe('pasted features', () => {
   });
 
   test('that are many go into a link as counts', () => {
-    const link = featuresToAddress('a long name;3;5\n'.repeat(100)) ?? '';
+    const link = String(featuresToAddress('a long name;3;5\n'.repeat(100)));
     expect(link).toBe('a long name; 0; 0; 100; 0; 0; 0');
     expect(featuresFromAddress(link)).toBe(link);
     expect(featuresToAddress('box 1 2 3')).toBeUndefined();
+  });
+
+  test('without a name have none in a link either', () => {
+    const link = String(featuresToAddress('3 5\n'.repeat(200)));
+    expect(link).toBe('0; 0; 200; 0; 0; 0');
+    expect(featuresFromAddress(link)).toBe(link);
+  });
+
+  test('with names too long for a link are not written into one that would be refused', () => {
+    const named = (size: number) => Array.from({ length: 30 }, (_, place) => `${place} ${'x'.repeat(size)};1;2;3;4`).join('\n');
+    expect(featuresFromAddress(String(featuresToAddress(named(50))))).toBeTypeOf('string');
+    expect(featuresToAddress(named(75))).toBe(tooLong);
   });
 
   test('with mistakes in them are named by line', () => {

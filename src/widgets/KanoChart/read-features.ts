@@ -1,4 +1,5 @@
 import { type KanoCategory, kanoCategory } from '../../measures/kano';
+import { tooLong, type Written } from '../parts/fields';
 import { readLines } from '../parts/pasted-lines';
 import { readNumber } from '../parts/read-number';
 
@@ -61,10 +62,18 @@ function countOf(cell: string): number | undefined {
 // Beyond this, an address holds the counts of each feature instead of every answer, or servers would refuse it.
 const longest = 600;
 
-export function featuresToAddress(pasted: string): string | undefined {
+export function featuresToAddress(pasted: string): Written {
   const read = readFeatures(pasted);
   if (!('features' in read)) return undefined;
-  return pasted.length <= longest ? pasted : read.features.map(({ name, counts }) => [name.replaceAll(';', ','), ...counts].join('; ')).join('\n');
+  if (pasted.length <= longest) return pasted;
+  const text = read.features.map(lineOf).join('\n');
+  return text.length <= 4 * longest ? text : tooLong;
+}
+
+/** A feature as a line of counts; a number that stands in for a missing name would be read as one more count. */
+function lineOf({ name, counts }: Feature): string {
+  const written = name.replaceAll(';', ',');
+  return [...(countOf(written) === undefined ? [written] : []), ...counts].join('; ');
 }
 
 export function featuresFromAddress(text: string): string | undefined {
