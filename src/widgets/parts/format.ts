@@ -3,7 +3,7 @@ export type Formats = {
   /** Whether the language separates decimals with a comma. */
   decimalComma: boolean;
   number: (value: number, digits?: number) => string;
-  /** Short where there is little room: 12,300 as 12K. */
+  /** Short where there is little room, to three digits: 12,345 as 12.3K. */
   brief: (value: number) => string;
   /** With + as well as −, for scores and differences. */
   signed: (value: number, digits?: number) => string;
@@ -33,7 +33,7 @@ export function formatsFor(tag: string): Formats {
   const formats: Formats = {
     decimalComma: new Intl.NumberFormat(tag).format(1.5).includes(','),
     number: (value, digits = 0) => write(value, exactly(digits)),
-    brief: (value) => (Math.abs(value) < 10_000 ? write(value, exactly(0)) : write(value, { notation: 'compact', maximumFractionDigits: 0 })),
+    brief: (value) => write(value, Math.abs(value) < 10_000 ? { maximumFractionDigits: 2 } : { notation: 'compact', maximumSignificantDigits: 3 }),
     signed: (value, digits = 0) => write(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
     percent: (share, digits = 0) => write(share, { ...exactly(digits), style: 'percent' }),
     money: (value, digits = 0) => write(value, { ...exactly(digits), style: 'currency', currency: 'PLN' }),
