@@ -20,23 +20,24 @@ const reachable = (page: Page) =>
       ),
     ]);
 
-for (const { tag, id } of oneOfEach) {
-  test(`${tag} alone on a page has no barrier that axe knows and fits 320 px, which is a window of 1280 px at 400%, and paper`, async ({ page }) => {
+for (const { tag, id } of oneOfEach)
+  test(`${tag} alone on a page has no barrier that axe knows, fits 320 px, which is a window of 1280 px at 400%, and paper, and is worked by keyboard`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, `embed/${id}/`);
     await wakeIslands(page);
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), (await culprits(page)).join(', ')).toBe(320);
     expect.soft(await axeFindings(page)).toEqual([]);
+
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.setViewportSize({ width: 700, height: 900 });
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `printed: ${(await culprits(page)).join(', ')}`).toBeLessThanOrEqual(700);
     await expect.soft(page.locator('.widget-short')).toBeVisible();
     await expect.soft(page.locator('[class*=Actions-actions]')).toBeHidden();
-  });
 
-  test(`${tag} is worked by keyboard alone`, async ({ page }) => {
-    await open(page, `embed/${id}/`);
-    await wakeIslands(page);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 720 });
     await expect(page.locator('.widget fieldset:disabled')).toHaveCount(0);
     const wanted = await reachable(page);
     const met = new Set<string>();
@@ -60,7 +61,6 @@ for (const { tag, id } of oneOfEach) {
     await expect.poll(() => page.locator('.widget').innerHTML()).not.toBe(before);
     await expect(page).toHaveURL(/\?/);
   });
-}
 
 test('React waits until a widget comes near the window, and stays away from pages without one', async ({ page }) => {
   const asked: string[] = [];
