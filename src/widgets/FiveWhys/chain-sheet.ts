@@ -1,8 +1,8 @@
 import type { Translate } from '../../strings';
 import type { Sheet } from '../parts/sheet';
-import { type Chain, stateOf } from './chain';
+import type { Chain } from './chain';
 
-/** The chain as it leaves the page; a link that nobody has checked says so. */
+/** The chain as it leaves the page, its links numbered as on screen; one that nobody has checked says so. */
 export function chainSheet(chain: Chain, t: Translate): Sheet {
   return {
     title: t('whys.sheet'),
@@ -12,9 +12,9 @@ export function chainSheet(chain: Chain, t: Translate): Sheet {
       {
         is: 'table',
         columns: [t('whys.table.why'), t('whys.because'), t('whys.check')],
-        rows: chain.whys
-          .filter((why) => stateOf(why) !== 'empty')
-          .map((why, place) => [String(place + 1), why.because, stateOf(why) === 'checked' ? why.check : t('whys.sheet.story')]),
+        rows: chain.whys.flatMap(({ because, check }, place) =>
+          because.trim() || check.trim() ? [[String(place + 1), because, check.trim() || t('whys.sheet.story')]] : [],
+        ),
       },
       { is: 'facts', facts: (['action', 'owner', 'sign'] as const).map((word) => [t(`whys.${word}`), chain[word]] as const) },
     ],

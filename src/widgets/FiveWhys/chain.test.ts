@@ -49,13 +49,14 @@ test('an answer nobody has checked is a story, and spaces are neither', () => {
   ).toEqual([2]);
 });
 
-test('the sheet says of a link that it has not been checked, and numbers only what is written', () => {
+test('the sheet holds every link of which something is written, under its number, and says which has not been checked', () => {
   const whys = [
-    { because: '', check: '' },
-    { because: 'no *field*', check: '' },
+    { because: '', check: ' ' },
+    { because: 'no *field*', check: ' ' },
+    { because: '', check: 'seen on Monday' },
     { because: 'never asked', check: 'the form' },
   ];
   const written = sheetMarkdown(chainSheet({ ...emptyChain, problem: 'wax', whys }, (key) => key));
-  expect(written).toContain('| 1 | no \\*field\\* | whys.sheet.story |');
-  expect(written).toContain('| 2 | never asked | the form |');
+  expect(written).toContain(['| 2 | no \\*field\\* | whys.sheet.story |', '| 3 |  | seen on Monday |', '| 4 | never asked | the form |'].join('\n'));
+  expect(written).not.toContain('| 1 |');
 });
