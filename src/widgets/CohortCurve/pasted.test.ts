@@ -40,6 +40,10 @@ describe('times', () => {
     expect(readObservations('1;1\n3;0\n4.5;1', false)).toEqual(expected);
     expect(readObservations('1;1\n3;0\n4,5;1', true)).toEqual(expected);
   });
+  test('may be set apart by commas alone where a comma is also the decimal one', () => {
+    expect(readObservations('1,2,3,4', true).list).toEqual([1, 2, 3, 4].map((time) => at(time, true)));
+    expect(readObservations('1,5 2 3,5+', true).list).toEqual([at(1.5, true), at(2, true), at(3.5, false)]);
+  });
   test('that are none are named by their positions', () => {
     expect(readObservations('1 -2 3++ five', false).wrong).toEqual([2, 3, 4]);
   });

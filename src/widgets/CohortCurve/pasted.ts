@@ -1,5 +1,6 @@
 import type { Observation } from '../../measures/survival';
 import { tooLong, type Written } from '../parts/fields';
+import { withDecimalPoints } from '../parts/read-number';
 
 /** What could be read of a pasted text, and the positions, from 1, of what could not. */
 export type Read<T> = { list: T[]; wrong: number[] };
@@ -24,11 +25,11 @@ export function readCounts(pasted: string): Read<number> {
 
 /**
  * How long each customer was watched: `5` left after five periods, `5+` was still there; or two columns, the second of which is 1 for left and 0 for still there.
- * A comma between two digits is a decimal one where the language has it so.
+ * A single comma between digits is a decimal one where the language has it so.
  */
 export function readObservations(pasted: string, decimalComma: boolean): Read<Observation> {
   const text = clean(pasted);
-  const lines = linesOf(decimalComma ? text.replace(/(\d),(\d)/g, '$1.$2') : text);
+  const lines = linesOf(decimalComma ? withDecimalPoints(text) : text);
   const isTable = lines.length > 1 && lines.every((cells) => cells.length === 2 && /^[01]$/.test(cells[1] ?? ''));
   const cells = isTable ? lines.map(([time = '', ended]) => (ended === '1' ? time : `${time}+`)) : lines.flat();
   return read(cells, observationOf);

@@ -5,6 +5,7 @@ import { readShares, sharesFromAddress, sharesToAddress, writeShares } from './c
 test('shares are read however they are set apart, with the decimals of the language', () => {
   expect(readShares('100% 86.9; 74.3\n65', 'en').shares).toEqual([1, 0.869, 0.743, 0.65]);
   expect(readShares('100, 86,9 74,3', 'pl').shares).toEqual([1, 0.869, 0.743]);
+  expect(readShares('9,7,5,4', 'pl').shares).toEqual([0.09, 0.07, 0.05, 0.04]);
   expect(readShares('100 101 -3 x', 'en').wrong).toEqual([2, 3, 4]);
 });
 

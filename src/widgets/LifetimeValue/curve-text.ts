@@ -1,11 +1,12 @@
 import { formatsFor } from '../parts/format';
+import { withDecimalPoints } from '../parts/read-number';
 
 export const mostShares = 101;
 
 /** Shares still there, in per cent, as a reader pastes them, and the positions, from 1, of what is none. */
 export function readShares(pasted: string, tag: string): { shares: number[]; wrong: number[] } {
   const text = pasted.normalize('NFKC').replaceAll('%', ' ');
-  const plain = formatsFor(tag).decimalComma ? text.replace(/(\d),(\d)/g, '$1.$2') : text;
+  const plain = formatsFor(tag).decimalComma ? withDecimalPoints(text) : text;
   const cells = plain.split(/[\s;,、，|]+/).filter((cell) => cell !== '');
   const percents = cells.map((cell) => (/^\d{1,3}(\.\d{1,10})?$/.test(cell) && Number(cell) <= 100 ? Number(cell) : undefined));
   return {
