@@ -42,6 +42,13 @@ test('what cannot be read is named by its position', () => {
   expect(container.querySelector('#cohort-curve-customers-note')?.textContent).toContain('3');
 });
 
+test('exactly half are gone when they are, whatever the last digit of a product says', () => {
+  const { container } = show();
+  fireEvent.click(screen.getByLabelText('How long each stayed'));
+  paste(Array.from({ length: 24 }, (_, place) => (place < 12 ? `${place + 1}` : '20+')).join(' '), /^Times/);
+  expect(summaryOf(container)).toContain('Half are gone by 12');
+});
+
 test('durations use those who are still here for as long as they were watched', () => {
   const { container } = show();
   fireEvent.click(screen.getByLabelText('How long each stayed'));

@@ -12,6 +12,8 @@ type Props = { observations: readonly Observation[]; steps: KaplanMeier['steps']
 
 const mostRows = 100;
 const mostRings = 40;
+// as a product of shares, half of 24 customers is 0.5000000000000001
+const half = 0.5 + 1e-9;
 
 /** Customers watched for unlike times: the Kaplan–Meier curve with its interval, and who was still there when the watching stopped. */
 export function DurationsView({ observations, steps }: Props) {
@@ -21,7 +23,7 @@ export function DurationsView({ observations, steps }: Props) {
   const left = observations.filter(({ ended }) => ended).length;
   const end = observations.reduce((latest, { time }) => Math.max(latest, time), 0);
   const last = steps.at(-1);
-  const half = steps.find(({ survival }) => survival <= 0.5);
+  const halfway = steps.find(({ survival }) => survival <= half);
   const naive = cohortSurvival({ customers: [observations.length, observations.length - left] });
   const numbers = { n: observations.length, left, naive: share(naive.valid ? (naive.value.survival[1] ?? 0) : 0) };
   const range = ({ low, high }: KaplanMeier['steps'][number]) =>
@@ -29,7 +31,7 @@ export function DurationsView({ observations, steps }: Props) {
   const sentence = last
     ? joinSentences(
         t('cohort.km', { ...numbers, time: brief(last.time), share: share(last.survival), range: range(last) }),
-        t(half ? 'cohort.km.half' : 'cohort.km.more', { time: brief(half?.time ?? 0) }),
+        t(halfway ? 'cohort.km.half' : 'cohort.km.more', { time: brief(halfway?.time ?? 0) }),
       )
     : t('cohort.km.nobody', numbers);
 
