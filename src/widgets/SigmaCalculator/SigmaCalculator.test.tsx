@@ -7,7 +7,7 @@ import { sigmaFields } from './fields';
 import { inspect } from './inspect';
 import { SigmaCalculator } from './SigmaCalculator';
 import { examples } from './SigmaCalculator.examples';
-import { writeRate } from './write-rate';
+import { writeRate, writeYield } from './write-rate';
 
 testWidget({ examples, Component: SigmaCalculator, fieldsOf: sigmaFields });
 
@@ -37,6 +37,21 @@ test('the level lies inside its interval, and the interval turns round: many def
   expect(plainLow).toBeLessThan(plain);
   expect(plainHigh).toBeGreaterThan(plain);
 });
+
+test('seventeen defects in five million parcels are neither none of them nor a yield of everything', () => {
+  const container = render(<SigmaCalculator defects={17} units={5_000_000} opportunities={1} yields={[]} {...islandFor(examples)} />).container;
+  expect(container.textContent).toContain('99.99966%');
+  expect(container.textContent).toContain('0.00000340');
+});
+
+test.each([
+  [0, '100.000%'],
+  [3000, '99.700%'],
+  [3.4, '99.99966%'],
+  [1e-6, '99.9999999999%'],
+])('with %s defects per million the yield is written %s', (dpmo, written) =>
+  expect(writeYield({ yieldShare: 1 - dpmo / 1e6, dpmo }, formatsFor('en'))).toBe(written),
+);
 
 test.each([
   [0, '0'],

@@ -11,7 +11,7 @@ import { type Inspection, sigmaFields } from './fields';
 import { inspect } from './inspect';
 import { LevelPicture } from './LevelPicture';
 import { Steps } from './Steps';
-import { writeRate } from './write-rate';
+import { writeRate, writeYield } from './write-rate';
 
 type Props = IslandProps & Inspection;
 
@@ -85,8 +85,8 @@ export function SigmaCalculator(props: Props) {
             [t('sigma.table.opportunities'), format.number(found.opportunities)],
             [t('sigma.table.dpmo'), rate(found.dpmo)],
             [t('sigma.table.range'), range ?? ''],
-            [t('sigma.table.unit'), format.number(found.defectsPerUnit, 4)],
-            [t('sigma.table.yield'), format.percent(found.yieldShare, 3)],
+            [t('sigma.table.unit'), found.defectsPerUnit < 0.01 ? rate(found.defectsPerUnit) : format.number(found.defectsPerUnit, 4)],
+            [t('sigma.table.yield'), writeYield(found, format)],
             [t('sigma.level.without'), found.level ? level(found.level.plain) : '–'],
             [t('sigma.table.level-range'), found.level ? t('sigma.range', { low: level(found.level.plainLow), high: level(found.level.plainHigh) }) : '–'],
             [t('sigma.level.with'), found.level ? level(found.level.shifted) : '–'],
