@@ -61,6 +61,12 @@ describe('what a reader made', () => {
     expect(readKept(store, 'list', rules)).toEqual({ state: 'kept', made: { goods: ['wax', 'wick'] }, before: undefined });
   });
 
+  test('and left for what the book shows can still be brought back', () => {
+    const store = memory();
+    writeKept(store, 'list', rules, { made: undefined, before: { goods: ['wax'] } });
+    expect(readKept(store, 'list', rules)).toEqual({ state: 'kept', made: undefined, before: { goods: ['wax'] } });
+  });
+
   test('in one widget is not seen by another', () => {
     const store = memory();
     writeKept(store, 'list', rules, { made: { goods: ['wax'] }, before: undefined });
@@ -70,7 +76,7 @@ describe('what a reader made', () => {
   test('is forgotten when the reader goes back to the start', () => {
     const store = memory();
     writeKept(store, 'list', rules, { made: { goods: ['wax'] }, before: undefined });
-    forgetKept(store, 'list');
+    forgetKept(store, 'list', rules);
     expect(store.data).toEqual({});
   });
 });
@@ -85,6 +91,7 @@ describe('what cannot be read', () => {
     '{"kind":"shopping","version":3,"made":{"goods":["a"]}}',
     '{"kind":"shopping","version":2,"made":{"goods":[4]}}',
     '{"kind":"shopping","version":0.5,"made":{"goods":["a"]}}',
+    '{"kind":"shopping","version":2,"made":null,"before":{"goods":["a"]}}',
   ];
   test.each(unreadable)('%s is put aside word for word', (text) => {
     const store = memory({ [key]: text });
@@ -100,6 +107,20 @@ describe('what cannot be read', () => {
       readKept(store, 'list', rules);
     }
     expect(readAside(store, 'list')).toEqual(unreadable);
+  });
+
+  test('is not written over while there is no room to put it aside', () => {
+    const made = { goods: ['wax'] };
+    const aside = Object.fromEntries(Array.from({ length: 9 }, (_, place) => [`${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`, 'null']));
+    const store = memory({ ...aside, [key]: '{"kind":"shop' });
+    expect(readKept(store, 'list', rules)).toEqual({ state: 'none' });
+    expect(writeKept(store, 'list', rules, { made, before: undefined })).toBe(false);
+    forgetKept(store, 'list', rules);
+    expect(store.data[key]).toBe('{"kind":"shop');
+    forgetAside(store, 'list');
+    expect(writeKept(store, 'list', rules, { made, before: undefined })).toBe(true);
+    expect(readAside(store, 'list')).toEqual(['{"kind":"shop']);
+    expect(readKept(store, 'list', rules)).toEqual({ state: 'kept', made, before: undefined });
   });
 
   test('is deleted only when the reader says so', () => {
@@ -127,6 +148,6 @@ test('a device that refuses to keep anything is survived, and said to refuse', (
     expect(writeKept(store, 'list', rules, { made: { goods: [] }, before: undefined })).toBe(false);
     expect(readAside(store, 'list')).toEqual([]);
     expect(() => forgetAside(store, 'list')).not.toThrow();
-    expect(() => forgetKept(store, 'list')).not.toThrow();
+    expect(() => forgetKept(store, 'list', rules)).not.toThrow();
   }
 });

@@ -5,7 +5,8 @@ import type { Store } from './storage';
  *
  *     promise-and-delivery.kept.plan-builder = { "kind": "plan", "version": 1, "made": { … }, "before": { … }, "changedAtMillis": 1767225600000 }
  *
- * `before` is what stood there when the reader last replaced or removed something, so that it can be brought back.
+ * `before` is what stood there when the reader last replaced or removed something, so that it can be brought back; without `made`, the reader went
+ * back to what the book shows.
  * Records of older versions are read by the rules of the widget; a record that cannot be read is moved to `<key>.unreadable`
  * (or `-2` and so on), never dropped. Nothing leaves the device.
  */
@@ -23,7 +24,7 @@ export type KeptRules<Made> = {
   read: (stored: unknown, version: number) => Made | undefined;
 };
 
-export type Kept<Made> = { made: Made; before: Made | undefined };
+export type Kept<Made> = { made: Made | undefined; before: Made | undefined };
 
 /** What was found: nothing, the work, or a record that could not be read and now lies aside. */
 export type KeptFound<Made> = { state: 'none' } | ({ state: 'kept' } & Kept<Made>) | { state: 'aside' };
@@ -33,7 +34,7 @@ export function readKept<Made>(store: Store | undefined, id: string, rules: Kept
   try {
     const text = store?.getItem(keptKey(id)) ?? null;
     if (store === undefined || text === null) return { state: 'none' };
-    const kept = understand(text, rules);
+    const kept = readRecord(text, rules);
     if (kept !== undefined) return { state: 'kept', ...kept };
     return putAside(store, keptKey(id), text) ? { state: 'aside' } : { state: 'none' };
   } catch {
@@ -41,13 +42,15 @@ export function readKept<Made>(store: Store | undefined, id: string, rules: Kept
   }
 }
 
-function understand<Made>(text: string, { kind, version, read }: KeptRules<Made>): Kept<Made> | undefined {
+/** What a record holds; undefined when it cannot be read. */
+export function readRecord<Made>(text: string, { kind, version, read }: KeptRules<Made>): Kept<Made> | undefined {
   try {
     const record = JSON.parse(text);
     // what a newer edition of the book has kept would lose by being read as less than it is
     if (record?.kind !== kind || !Number.isInteger(record.version) || record.version < 1 || record.version > version) return undefined;
-    const made = read(record.made, record.version);
-    return made === undefined ? undefined : { made, before: read(record.before, record.version) };
+    const part = (stored: unknown) => (stored === undefined ? undefined : read(stored, record.version));
+    const [made, before] = [part(record.made), part(record.before)];
+    return (record.made !== undefined && made === undefined) || (made ?? before) === undefined ? undefined : { made, before };
   } catch {
     return undefined;
   }
@@ -61,6 +64,12 @@ function putAside(store: Store, key: string, text: string): boolean {
   store.setItem(free, text);
   store.removeItem(key);
   return true;
+}
+
+/** Whether the record may be written over or deleted; one that cannot be read must lie aside first. */
+function isFree<Made>(store: Store, key: string, rules: KeptRules<Made>): boolean {
+  const text = store.getItem(key);
+  return text === null || readRecord(text, rules) !== undefined || putAside(store, key, text);
 }
 
 /** Every record of a widget that could not be read, as it was found. */
@@ -81,10 +90,11 @@ export function forgetAside(store: Store | undefined, id: string): void {
   }
 }
 
-/** Keeps the work; false when the device refuses (storage full or blocked). */
-export function writeKept<Made>(store: Store | undefined, id: string, { kind, version }: KeptRules<Made>, { made, before }: Kept<Made>): boolean {
+/** Keeps the work; false when the device refuses (storage full or blocked, or no room to put aside what cannot be read). */
+export function writeKept<Made>(store: Store | undefined, id: string, rules: KeptRules<Made>, { made, before }: Kept<Made>): boolean {
   try {
-    if (store === undefined) return false;
+    if (store === undefined || !isFree(store, keptKey(id), rules)) return false;
+    const { kind, version } = rules;
     store.setItem(keptKey(id), JSON.stringify({ kind, version, made, before, changedAtMillis: Date.now() }));
     return true;
   } catch {
@@ -93,9 +103,9 @@ export function writeKept<Made>(store: Store | undefined, id: string, { kind, ve
 }
 
 /** Forgets the work itself, when the reader is back at what the book shows. */
-export function forgetKept(store: Store | undefined, id: string): void {
+export function forgetKept<Made>(store: Store | undefined, id: string, rules: KeptRules<Made>): void {
   try {
-    store?.removeItem(keptKey(id));
+    if (store !== undefined && isFree(store, keptKey(id), rules)) store.removeItem(keptKey(id));
   } catch {
     // as above
   }

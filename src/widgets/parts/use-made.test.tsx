@@ -7,8 +7,8 @@ import { useMade } from './use-made';
 
 const read = (stored: unknown) => (typeof stored === 'string' ? stored : undefined);
 
-function Poem() {
-  const { made, isOwn, isKept, change, replace, reset, bringBack, aside } = useMade({ id: 'poem', kind: 'poem', version: 1, first: 'first', read });
+function Poem({ first = 'first' }: { first?: string }) {
+  const { made, isOwn, isKept, change, replace, reset, bringBack, aside } = useMade({ id: 'poem', kind: 'poem', version: 1, first, read });
   return (
     <div>
       <output>{[made, isOwn ? 'own' : 'the book’s', isKept ? 'kept' : 'lost', aside.length].join(' · ')}</output>
@@ -68,6 +68,28 @@ test('back at the example, the reader’s own work is not lost', () => {
   expect(shown()).toContain('first · the book’s');
   press('bring back');
   expect(shown()).toContain('first! · own');
+});
+
+test('back at the example, it is the book’s also after a new visit, and a later edition’s is shown', () => {
+  const { unmount } = render(<Poem />);
+  press('change');
+  press('reset');
+  unmount();
+  render(<Poem first="of a later edition" />);
+  expect(shown()).toBe('of a later edition · the book’s · kept · 0');
+  press('bring back');
+  expect(shown()).toContain('first! · own');
+});
+
+test('what another tab with a newer edition has written stays where it is', () => {
+  render(<Poem />);
+  const text = JSON.stringify({ kind: 'poem', version: 2, made: 'newer' });
+  localStorage.setItem(keptKey('poem'), text);
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: keptKey('poem'), newValue: text })));
+  expect(shown()).toBe('first · the book’s · kept · 0');
+  expect(localStorage.getItem(keptKey('poem'))).toBe(text);
+  press('change');
+  expect(localStorage.getItem(`${keptKey('poem')}.unreadable`)).toBe(text);
 });
 
 test('what another tab has written is taken over, and not written again', () => {

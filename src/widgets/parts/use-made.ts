@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react';
-import { forgetAside, forgetKept, type KeptRules, keptKey, readAside, readKept, writeKept } from '../../learner/kept';
+import { forgetAside, forgetKept, type Kept, type KeptRules, keptKey, readAside, readKept, readRecord, writeKept } from '../../learner/kept';
 import { deviceStore } from '../../learner/storage';
 import { StartingValues } from './use-address-state';
 
@@ -35,6 +35,7 @@ type Options<Made> = KeptRules<Made> & {
 export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState<Made> {
   const starting = useContext(StartingValues)?.['made'] as Made | undefined;
   const [held, hold] = useState<Held<Made>>({ made: starting ?? first, before: undefined, isOwn: starting !== undefined });
+  const { made, before, isOwn } = held;
   const [isKept, setKept] = useState(true);
   const [aside, setAside] = useState<readonly string[]>([]);
   // what another tab wrote is not written again
@@ -43,15 +44,18 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read once, when the page has arrived, and when another tab has written
   useEffect(() => {
     if (starting !== undefined) return;
-    const arrive = () => {
-      const found = readKept(deviceStore(), id, rules);
-      setAside(readAside(deviceStore(), id));
-      if (found.state !== 'kept') return;
-      written.current = { made: found.made, before: found.before, isOwn: true };
+    const take = (kept: Kept<Made>) => {
+      written.current = { made: kept.made ?? first, before: kept.before, isOwn: kept.made !== undefined };
       hold(written.current);
     };
-    const hear = (event: StorageEvent) => event.key === keptKey(id) && event.newValue !== null && arrive();
-    arrive();
+    // another tab may run a newer edition of the book: what cannot be read here is its living record, and not put aside
+    const hear = (event: StorageEvent) => {
+      const heard = event.key === keptKey(id) && event.newValue !== null ? readRecord(event.newValue, rules) : undefined;
+      if (heard) take(heard);
+    };
+    const found = readKept(deviceStore(), id, rules);
+    setAside(readAside(deviceStore(), id));
+    if (found.state === 'kept') take(found);
     window.addEventListener('storage', hear);
     return () => window.removeEventListener('storage', hear);
   }, []);
@@ -60,11 +64,11 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   useEffect(() => {
     if (held === written.current) return;
     written.current = held;
-    if (held.isOwn || held.before !== undefined) setKept(writeKept(deviceStore(), id, rules, held));
-    else forgetKept(deviceStore(), id);
+    // the book's example is not kept: a later edition may show another
+    if (isOwn || before !== undefined) setKept(writeKept(deviceStore(), id, rules, { made: isOwn ? made : undefined, before }));
+    else forgetKept(deviceStore(), id, rules);
   }, [held]);
 
-  const { made, before, isOwn } = held;
   return {
     made,
     isOwn,
