@@ -45,6 +45,25 @@ test('a link can be added, and a removed one brought back', () => {
   expect(field(container, 'why-0-because').value).toBe('Heavy boxes lay on top.');
 });
 
+test('a button that goes when it is pressed leaves the focus on what it says about the work', () => {
+  localStorage.setItem(keptKey('five-whys-board'), 'unreadable');
+  const { container } = show();
+  const press = (name: string) => {
+    const button = screen.getByRole('button', { name });
+    button.focus();
+    fireEvent.click(button);
+  };
+  press('Delete it');
+  expect(document.activeElement?.textContent).toContain('example');
+  write(container, 'problem', 'Late on Mondays.');
+  press('Reset');
+  press('Bring back what stood here');
+  expect(document.activeElement?.textContent).toContain('Kept on this device');
+  press('Start empty');
+  press('Bring back what stood here');
+  expect(document.activeElement?.textContent).toBe('Bring back what stood here');
+});
+
 test('leaves as Markdown', async () => {
   const written: string[] = [];
   vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(void written.push(text)) } });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Hint, Press, Turns } from '../parts/Play';
 import { useWords } from '../parts/words';
 import { type Exercise, type Partners, type Verdict, verdictsOn } from './exercise';
@@ -22,6 +22,7 @@ type Props = {
 export function Lines({ exercise, mixed, chosen, verdicts, isShown, onChoose, onCheck, onShow, onAgain }: Props) {
   const { t, announce } = useWords();
   const [isAsked, ask] = useState(false);
+  const main = useRef<HTMLButtonElement>(null);
   const { pairs, sides, textTag } = exercise;
   const isEmpty = chosen.every((partner) => partner === undefined);
 
@@ -33,6 +34,12 @@ export function Lines({ exercise, mixed, chosen, verdicts, isShown, onChoose, on
     }
     onCheck();
     announce(t('match.summary.right', { n: verdictsOn(chosen, chosen).filter((verdict) => verdict === 'right').length }));
+  };
+
+  /** For a button that goes when it has been pressed: the focus does not go with it. */
+  const stay = (action: () => void) => () => {
+    action();
+    main.current?.focus();
   };
 
   return (
@@ -61,9 +68,11 @@ export function Lines({ exercise, mixed, chosen, verdicts, isShown, onChoose, on
         ))}
       </ol>
       <Turns>
-        <Press isMain>{t('match.check')}</Press>
-        {!isShown && verdicts.includes('missed') && <Press onPress={onShow}>{t('match.show')}</Press>}
-        {!isEmpty && <Press onPress={onAgain}>{t('match.again')}</Press>}
+        <Press isMain ref={main}>
+          {t('match.check')}
+        </Press>
+        {!isShown && verdicts.includes('missed') && <Press onPress={stay(onShow)}>{t('match.show')}</Press>}
+        {!isEmpty && <Press onPress={stay(onAgain)}>{t('match.again')}</Press>}
         {isAsked && isEmpty && <Hint>{t('match.choose-first')}</Hint>}
       </Turns>
     </form>

@@ -65,6 +65,18 @@ test('when all are right, a table holds every pair with its reason, and all can 
   expect(container.querySelector('table')).toBeNull();
 });
 
+test('a button that goes when it is pressed leaves the focus on the check', () => {
+  show();
+  choose(0, 1);
+  press('Check');
+  for (const name of ['Show the answers', 'Start again']) {
+    screen.getByRole('button', { name }).focus();
+    press(name);
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Check');
+  }
+});
+
 test('nothing is checked before a partner is chosen, and a choice can be taken back', () => {
   const { container } = show();
   press('Check');

@@ -24,6 +24,7 @@ export function Items({ exercise, order, standings, isShown, onMove, onCheck, on
   const { t, announce } = useWords();
   const { items, ends, textTag } = exercise;
   const list = useRef<HTMLOListElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
   const held = useRef<{ id: string; way: Way }>(undefined);
   const isDone = standings?.every((standing) => standing === 'right') ?? false;
 
@@ -50,6 +51,12 @@ export function Items({ exercise, order, standings, isShown, onMove, onCheck, on
     const missed = standingsOf(order).filter((standing) => standing !== 'right').length;
     const [n, total] = [missed, items.length];
     announce(missed === 0 ? t('order.summary.all', { n: total }) : t('order.summary', { n, total, right: total - missed }));
+  };
+
+  /** For a button that goes when it has been pressed: the focus does not go with it. */
+  const stay = (action: () => void) => () => {
+    action();
+    main.current?.focus();
   };
 
   return (
@@ -79,11 +86,11 @@ export function Items({ exercise, order, standings, isShown, onMove, onCheck, on
         {ends.last}
       </p>
       <Turns>
-        <Press isMain onPress={check}>
+        <Press isMain ref={main} onPress={check}>
           {t('order.check')}
         </Press>
-        {standings && !isDone && !isShown && <Press onPress={onShow}>{t('order.show')}</Press>}
-        {onAgain && <Press onPress={onAgain}>{t('order.again')}</Press>}
+        {standings && !isDone && !isShown && <Press onPress={stay(onShow)}>{t('order.show')}</Press>}
+        {onAgain && <Press onPress={stay(onAgain)}>{t('order.again')}</Press>}
       </Turns>
       {(isDone || isShown) && <RightOrder exercise={exercise} />}
     </div>

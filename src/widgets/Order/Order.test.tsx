@@ -103,6 +103,17 @@ describe('a check', () => {
   });
 });
 
+test('a button that goes when it is pressed leaves the focus on the check', () => {
+  show('43210');
+  press('Check');
+  for (const name of ['Show the answer', 'Start again']) {
+    screen.getByRole('button', { name }).focus();
+    press(name);
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Check');
+  }
+});
+
 test('whoever gives up sees the right order with its reasons, and can start again', () => {
   const { container } = show('43210');
   press('Check');

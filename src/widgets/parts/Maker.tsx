@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import styles from './Maker.module.css';
 import { SheetView } from './SheetView';
 import { saveText } from './save-text';
@@ -19,10 +19,15 @@ type Props = {
 export function Maker({ state, sheet, onEmpty, children }: Props) {
   const { t, announce } = useWords();
   const { isOwn, isKept, bringBack, aside } = state;
-  const act = (sentence: string, action: () => void) => () => {
-    action();
-    announce(t(sentence));
-  };
+  const where = useRef<HTMLParagraphElement>(null);
+  /** `isGoing` for a button that goes when it has been pressed: the focus does not go with it. */
+  const act =
+    (sentence: string, action: () => void, isGoing = false) =>
+    () => {
+      action();
+      announce(t(sentence));
+      if (isGoing) where.current?.focus();
+    };
   return (
     <>
       {aside.length > 0 && (
@@ -32,20 +37,22 @@ export function Maker({ state, sheet, onEmpty, children }: Props) {
             <button type="button" onClick={() => saveText(`${sheet.file}-unread.json`, aside.join('\n'), 'application/json')}>
               {t('made.aside.download')}
             </button>
-            <button type="button" onClick={act('made.aside.forgotten', state.forgetAside)}>
+            <button type="button" onClick={act('made.aside.forgotten', state.forgetAside, true)}>
               {t('made.aside.forget')}
             </button>
           </p>
         </div>
       )}
       <div className={styles.where}>
-        <p className={isKept ? undefined : styles.warning}>{t(isKept ? (isOwn ? 'made.kept' : 'made.example') : 'made.refused')}</p>
+        <p ref={where} tabIndex={-1} className={isKept ? undefined : styles.warning}>
+          {t(isKept ? (isOwn ? 'made.kept' : 'made.example') : 'made.refused')}
+        </p>
         <p className={styles.buttons}>
           <button type="button" onClick={act('made.emptied', onEmpty)}>
             {t('made.empty')}
           </button>
           {bringBack && (
-            <button type="button" onClick={act('made.brought-back', bringBack)}>
+            <button type="button" onClick={act('made.brought-back', bringBack, !isOwn)}>
               {t('made.bring-back')}
             </button>
           )}
