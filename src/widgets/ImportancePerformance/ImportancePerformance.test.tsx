@@ -74,6 +74,18 @@ describe('pasted attributes', () => {
   });
 });
 
+test('lines of one’s own follow the scale that is chosen', () => {
+  const { container } = render(<ImportancePerformance {...examples.states[0].properties} scale="0-100" cross="own" {...islandFor(examples)} />);
+  const field = () => container.querySelector('input[type="text"]') as HTMLInputElement;
+  const slider = () => container.querySelector('input[type="range"]') as HTMLInputElement;
+  expect([field().value, slider().max, field().getAttribute('aria-invalid')]).toEqual(['50', '100', null]);
+  fireEvent.click(screen.getByLabelText('1–10'));
+  expect([slider().min, slider().max, field().getAttribute('aria-invalid')]).toEqual(['1', '10', 'true']);
+  expect(summaryOf(container)).toBe('Correct the marked field to see a result.');
+  for (const box of container.querySelectorAll('input[type="text"]')) fireEvent.change(box, { target: { value: '5' } });
+  expect(summaryOf(container)).toContain('Concentrate here');
+});
+
 test('the lines at the medians move the returns, and the widget says so before anybody moves them', () => {
   const { container } = show();
   expect(summaryOf(container)).toContain('Concentrate here: price, delivery, and returns.');

@@ -9,7 +9,7 @@ import { useAddressState } from '../parts/use-address-state';
 import { useRested } from '../parts/use-rested';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
-import { crosses, ipaFields, type Survey, scaleChoices } from './fields';
+import { crosses, ipaFields, lineRules, type Survey, scaleChoices } from './fields';
 import styles from './ImportancePerformance.module.css';
 import { IpaPicture } from './IpaPicture';
 import { mostAttributes } from './read-attributes';
@@ -34,8 +34,9 @@ export function ImportancePerformance(props: Props) {
   const text = useRested(values.table);
   const read = useMemo(() => readTable(text, scale, format.decimalComma), [text, scale, format]);
   const attributes = 'attributes' in read ? read.attributes : undefined;
-  const importance = fields.importance.parse(values.importance);
-  const performance = fields.performance.parse(values.performance);
+  const rules = lineRules(scale, tag);
+  const importance = rules.parse(values.importance);
+  const performance = rules.parse(values.performance);
   const ownImportance = importance.valid ? importance.value : undefined;
   const ownPerformance = performance.valid ? performance.value : undefined;
   const result = useMemo(() => {
@@ -80,7 +81,7 @@ export function ImportancePerformance(props: Props) {
       {cross === 'own' && (
         <div>
           {(['importance', 'performance'] as const).map((name) => (
-            <SliderField key={name} name={name} label={t(`ipa.line.${name}`)} rules={fields[name]} typed={values[name]} onType={(typed) => set(name, typed)} />
+            <SliderField key={name} name={name} label={t(`ipa.line.${name}`)} rules={rules} typed={values[name]} onType={(typed) => set(name, typed)} />
           ))}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { choiceField, numberField, textField } from '../parts/fields';
+import { choiceField, type NumberRules, numberField, textField } from '../parts/fields';
 import { formatsFor } from '../parts/format';
 import { attributesFromAddress, attributesToAddress, type Judged, writeAttributes } from './read-attributes';
 
@@ -15,8 +15,8 @@ export type Survey = { attributes: readonly Judged[]; scale: ScaleChoice; cross:
 /** What a reader can set. */
 export function ipaFields({ tag, attributes, scale, cross }: Survey & { tag: string }) {
   const { plain, decimalComma } = formatsFor(tag);
-  const line = (initial: number) => numberField({ initial, from: 0, to: 100, sliderTo: scales[scale].to, step: 0.1, tag });
-  const middle = (scales[scale].from + scales[scale].to) / 2;
+  const { from, to } = scales[scale];
+  const line = numberField({ initial: (from + to) / 2, from: 0, to: 100, tag });
   return {
     table: textField({
       initial: writeAttributes(attributes, plain),
@@ -25,7 +25,10 @@ export function ipaFields({ tag, attributes, scale, cross }: Survey & { tag: str
     }),
     scale: choiceField(scaleChoices, scale),
     cross: choiceField(crosses, cross),
-    importance: line(middle),
-    performance: line(middle),
+    importance: line,
+    performance: line,
   };
 }
+
+/** What a line of one's own may be on the scale that the reader has chosen; an address may hold one of any scale. */
+export const lineRules = (scale: ScaleChoice, tag: string): NumberRules => numberField({ initial: 0, ...scales[scale], step: 0.1, tag });
