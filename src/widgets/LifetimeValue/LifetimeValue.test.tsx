@@ -36,6 +36,18 @@ test('a longer horizon asks for another rate of retention', () => {
   expectNoLeaks(container.innerHTML);
 });
 
+test('a mistake in a rate stays in sight when the horizon is shortened', () => {
+  const { container } = show();
+  const field = (place: number) => container.querySelector(`#lifetime-value-table-kept-${place}`);
+  type(container, 'years', '5');
+  type(container, 'kept-2', 'x');
+  type(container, 'years', '2');
+  expect(field(2)?.getAttribute('aria-invalid')).toBe('true');
+  expect(field(3)).toBeNull();
+  type(container, 'kept-2', '50');
+  expect(field(1)).toBeNull();
+});
+
 test('the comparison takes the growth in spending away', () => {
   const { container } = show();
   fireEvent.click(screen.getByLabelText('Two programmes'));

@@ -12,11 +12,13 @@ export function ProgrammeFields({ fields, state: { values, set }, which, legend 
   const end = which === 'first' ? '' : '2';
   const years = fields.years.parse(values.years);
   const kept = `kept${end}` as const;
+  // the years that count, and further ones as long as a mistake stands in them
+  const shown = years.valid ? Math.max(years.value - 1, values[kept].findLastIndex((typed) => !fields[kept].parse(typed).valid) + 1) : undefined;
   const hint = (typed: string | undefined, initial: string | undefined, isGiven: boolean) =>
     t(typed !== initial ? 'ltv.yours' : isGiven ? 'ltv.given' : 'ltv.ours');
   return (
     <FieldGroup legend={legend} className={styles.programme}>
-      {values[kept].slice(0, years.valid ? years.value - 1 : undefined).map((typed, place) => (
+      {values[kept].slice(0, shown).map((typed, place) => (
         <SliderField
           // biome-ignore lint/suspicious/noArrayIndexKey: a rate is known by its year
           key={place}
