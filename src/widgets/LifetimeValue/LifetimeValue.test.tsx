@@ -67,6 +67,13 @@ test('the closed form counts today’s margin when asked, and says how far a dou
   expect(summaryOf(container)).toContain('without an upper end');
 });
 
+test('of many mistakes in a curve the first are named, and that there are more', () => {
+  const { container } = show();
+  fireEvent.click(screen.getByLabelText('Any survival curve'));
+  fireEvent.change(screen.getByLabelText(/^Still here/), { target: { value: 'x '.repeat(9) } });
+  expect(container.textContent).toContain('1, 2, 3, 4, 5, 6, 7, 8, …');
+});
+
 test('a curve that rises is refused', () => {
   const { container } = show();
   fireEvent.click(screen.getByLabelText('Any survival curve'));

@@ -1,6 +1,7 @@
 import type { Problem } from '../../measures';
 import { Choice } from '../parts/Choice';
 import { PasteField } from '../parts/PasteField';
+import { pastedProblem } from '../parts/pasted-problem';
 import { SliderField } from '../parts/SliderField';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
@@ -86,13 +87,11 @@ export function LifetimeValue(props: Props) {
               typed={values.curve}
               onType={(typed) => set('curve', typed)}
               note={t('ltv.curve.read', { n: read.shares.length })}
-              problem={
-                read.wrong.length > 0
-                  ? t('ltv.curve.wrong', { positions: read.wrong.slice(0, 8).join(', ') })
-                  : read.shares.length > mostShares
-                    ? t('ltv.curve.hint', { most: mostShares })
-                    : undefined
-              }
+              problem={pastedProblem(
+                t,
+                { wrong: read.wrong, count: read.shares.length, most: mostShares },
+                { wrong: 'ltv.curve.wrong', many: 'ltv.curve.hint' },
+              )}
               rows={2}
             />
           )}

@@ -10,7 +10,7 @@ export type View = (typeof views)[number];
 export type Starting = { view: View; margin: number; retention: number; discount: number; cost: number };
 
 /** The longest horizon of the table, in years. */
-export const mostYears = 5;
+const mostYears = 5;
 
 /** The high-end cohort of Fader and Hardie, as shares still there after every year. */
 const highEnd = [1, 0.869, 0.743, 0.653, 0.593, 0.551, 0.517, 0.491];
