@@ -11,7 +11,7 @@ export type Disconfirmation = {
 };
 
 /** An expectation counts as confirmed when performance is within this many points of it. */
-export const confirmedWithin = 0.5;
+const confirmedWithin = 0.5;
 /** What one point of performance above or below the middle of the scale adds to satisfaction, whatever was expected. */
 export const levelWeight = 0.3;
 /** What one point above the expectation adds. */

@@ -20,7 +20,7 @@ export type ImportancePerformance = {
 };
 
 /** Our convention: nearer to a line than this part of the spread of all attributes is borderline. */
-export const borderlinePart = 0.05;
+const borderlinePart = 0.05;
 // The mean of some numbers can miss one of them by a hair in floating point.
 const roundingError = 1e-9;
 

@@ -41,7 +41,7 @@ export type RepeatedSurveys = { shares: (number | null)[]; covering: number };
 
 /** The largest survey that can be repeated, and how many repetitions one call makes at most. */
 export const mostInvited = 100_000_000;
-export const mostRepeated = 10_000;
+const mostRepeated = 10_000;
 
 /**
  * The same survey held many times, each time with other people drawn from a population without limit.

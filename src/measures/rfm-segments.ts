@@ -2,7 +2,7 @@ import { fieldsOf, listOf } from './inputs';
 import { bounded, type Measured } from './result';
 import { type PurchaseHistory, type RfmScore, rfmScores } from './rfm';
 
-export const rfmSegmentNames = ['best', 'fading', 'recent', 'lapsed', 'middle'] as const;
+const rfmSegmentNames = ['best', 'fading', 'recent', 'lapsed', 'middle'] as const;
 export type RfmSegmentName = (typeof rfmSegmentNames)[number];
 
 export type RfmSegments = {

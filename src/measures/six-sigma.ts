@@ -17,7 +17,7 @@ export type DefectRate = {
 };
 
 /** A convention of the trade, not a law. */
-export const conventionalShift = 1.5;
+const conventionalShift = 1.5;
 
 /**
  * Defects per million opportunities, and the sigma level that belongs to them.

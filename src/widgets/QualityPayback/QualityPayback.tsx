@@ -7,12 +7,11 @@ import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { BalancePicture } from './BalancePicture';
 import { type Prevention, paybackFields } from './fields';
-import { earnedBack, type Outlook, outlook, readFields } from './payback';
+import { earnedBack, type Outlook, outlook, readFields, uncounted } from './payback';
 
 type Props = IslandProps & Prevention;
 
 const failure = ['cases', 'share', 'costPerCase'] as const;
-const hidden = ['hidden', 'lostShare', 'margin'] as const;
 const measure = ['price', 'removed', 'removedLow', 'attributed', 'years'] as const;
 const units: Record<string, string> = {
   share: '%',
@@ -31,7 +30,7 @@ export function QualityPayback(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
   const fields = paybackFields(props);
-  const state = useAddressState({ id, prefix: 'roq', fields, unused: ({ count }) => (count === 'all' ? [] : hidden) });
+  const state = useAddressState({ id, prefix: 'roq', fields, unused: ({ count }) => (count === 'all' ? [] : uncounted) });
   const { values, set } = state;
   const given = readFields(fields, values);
   const result = given && outlook(given);
@@ -42,7 +41,7 @@ export function QualityPayback(props: Props) {
     const back = earnedBack(one, given?.years ?? 0);
     return typeof back === 'number' ? t('roq.back', { n: Number(back.toFixed(1)) }) : t(`roq.${back}`);
   };
-  const rows = (names: readonly (typeof failure | typeof hidden | typeof measure)[number][]) => (
+  const rows = (names: readonly (typeof failure | typeof uncounted | typeof measure)[number][]) => (
     <div>
       {names.map((name) => (
         <SliderField
@@ -77,7 +76,7 @@ export function QualityPayback(props: Props) {
         value={values.count}
         onChoose={(count) => set('count', count)}
       />
-      {values.count === 'all' && rows(hidden)}
+      {values.count === 'all' && rows(uncounted)}
       {rows(measure)}
       {found && (
         <DataTable

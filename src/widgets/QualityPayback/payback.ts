@@ -18,7 +18,7 @@ const plain = ['cases', 'costPerCase', 'hidden', 'margin', 'price', 'years'] as 
 export function readFields(fields: PaybackFields, values: ValuesOf<PaybackFields>): Given | undefined {
   const given: Partial<Given> = {};
   for (const name of [...percents, ...plain]) {
-    const isCounted = values.count === 'all' || !uncounted.includes(name);
+    const isCounted = values.count === 'all' || !(uncounted as readonly string[]).includes(name);
     const read = isCounted ? fields[name].parse(values[name]) : { valid: true as const, value: 0 };
     if (!read.valid) return undefined;
     given[name] = (percents as readonly string[]).includes(name) ? read.value / 100 : read.value;
@@ -27,7 +27,7 @@ export function readFields(fields: PaybackFields, values: ValuesOf<PaybackFields
 }
 
 /** The fields that belong to what the books do not show. */
-export const uncounted: readonly string[] = ['hidden', 'lostShare', 'margin'];
+export const uncounted = ['hidden', 'lostShare', 'margin'] as const;
 
 export function outlook(given: Given): { value: Outlook } | { problem: Problem } {
   const failure = failureCost({ booked: given.costPerCase, hidden: given.hidden, lostShare: given.lostShare, margin: given.margin });

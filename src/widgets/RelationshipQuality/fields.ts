@@ -9,8 +9,8 @@ export const dimensions = {
 } as const;
 export const lists = ['usual', 'quality', 'slides'] as const;
 export const averages = ['arithmetic', 'geometric'] as const;
-export type List = (typeof lists)[number];
-export type Average = (typeof averages)[number];
+type List = (typeof lists)[number];
+type Average = (typeof averages)[number];
 
 /** What an author may write in the tag. */
 export type Bond = {

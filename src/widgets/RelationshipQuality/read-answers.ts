@@ -6,7 +6,7 @@ import { readNumber } from '../parts/read-number';
 export type Answers = { rows: number[][]; wrong: number[] };
 
 export const mostPeople = 10_000;
-export const mostStatements = 40;
+const mostStatements = 40;
 /** A scale may have any points between these. */
 const scale = { from: 0, to: 100 };
 

@@ -25,7 +25,7 @@ export function summaryOf({ rows, hidden, names, t, format, tag }: Given): strin
 }
 
 /** The kinds in which a lead is largest, if there is a lead at all. */
-export function furthestAhead(rows: readonly ProfileRow[], lead: (row: ProfileRow) => number): ProfileRow[] {
+function furthestAhead(rows: readonly ProfileRow[], lead: (row: ProfileRow) => number): ProfileRow[] {
   const most = Math.max(...rows.map(lead));
   return most > 0 ? rows.filter((row) => lead(row) === most) : [];
 }

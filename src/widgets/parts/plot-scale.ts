@@ -12,7 +12,7 @@ export type Axis = {
 };
 
 /** Where values lie in a plot: across as a share of the width from 0 to 1, down in pixels. */
-export type PlotScale = { across: (x: number) => number; down: (y: number) => number; top: number; foot: number; from: Axis; up: Axis };
+export type PlotScale = { across: (x: number) => number; down: (y: number) => number; top: number; foot: number };
 
 /** The values that bear a number: those asked for, or about `count` round ones within the axis. */
 export const marksOf = ({ from, to, ticks: asked }: Axis, count: number): readonly number[] => asked ?? ticks(from, to, count);
@@ -24,7 +24,7 @@ const within = (value: number, { from, to }: Axis) => {
 };
 
 export function plotScale({ x, y, top, foot }: { x: Axis; y: Axis; top: number; foot: number }): PlotScale {
-  return { across: (value) => within(value, x), down: (value) => foot - (foot - top) * within(value, y), top, foot, from: x, up: y };
+  return { across: (value) => within(value, x), down: (value) => foot - (foot - top) * within(value, y), top, foot };
 }
 
 /** A share of the width for an SVG attribute. */
