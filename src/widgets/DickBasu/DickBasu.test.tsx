@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { tooLong } from '../parts/fields';
 import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
 import { gather } from './crowd';
 import { DickBasu } from './DickBasu';
@@ -57,6 +58,12 @@ test('lines that cannot be read are named, and nothing is computed of the rest',
   expect(container.querySelector('#dick-basu-plot-customers-note')?.textContent).toContain('2, 3');
   expect(container.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
   expect(summaryOf(container)).toContain('Correct the marked field');
+});
+
+test('customers that are right but too many for a link are called so', () => {
+  const { customers } = matrixFields({ ...examples.states[0].properties, tag: 'en' });
+  expect(customers.write('Kinga; 90; 2\n'.repeat(100))).toBeTypeOf('string');
+  expect(customers.write('Kinga; 90; 2\n'.repeat(200))).toBe(tooLong);
 });
 
 test('ten thousand customers are gathered where they stand, and none is lost or changes box', async () => {

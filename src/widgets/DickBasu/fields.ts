@@ -1,4 +1,4 @@
-import { numberField, textField } from '../parts/fields';
+import { numberField, textField, tooLong } from '../parts/fields';
 import { percentMarks } from '../parts/read-number';
 
 /** What an author may write in the tag: the customers as a reader would type them, and the two cuts. */
@@ -23,7 +23,7 @@ export function matrixFields({ tag, customers, patronage, attitude }: Matrix & {
     customers: textField({
       initial: customers,
       read: (text) => (text.length > longestForLink ? undefined : text === empty ? '' : text),
-      write: (text) => (text.length > longestForLink ? undefined : text.trim() === '' ? empty : text),
+      write: (text) => (text.length > longestForLink ? tooLong : text.trim() === '' ? empty : text),
     }),
     patronage: numberField({ initial: Number((100 * patronage).toPrecision(12)), from: 0, to: 100, step: 5, marks: percentMarks, tag }),
     attitude: numberField({ initial: attitude, ...attitudeEnds, step: 0.5, tag }),
