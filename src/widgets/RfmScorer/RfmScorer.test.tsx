@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, render } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rfmSegments } from '../../measures/rfm-segments';
 import { islandFor, testWidget } from '../parts/widget.test-parts';
@@ -30,6 +30,11 @@ describe('a pasted table', () => {
   });
   test('names the lines that are no customer', () => {
     expect(readCustomers('a; 1; 2; 3\nb; x; 2; 3\nc; 1; 2,5; 3\nd; 1; 2\ne; -1; 2; 3\nf; 2026-02-30; 2; 3', true).wrong).toEqual([2, 3, 4, 5, 6]);
+  });
+  test('holds dates that there are, or days, but not both', () => {
+    for (const date of ['2026-00-15', '2026-13-15', '2026-01-00', '2026-01-32', '2025-02-29'])
+      expect(readCustomers(`a; 2026-01-15; 2; 3\nb; ${date}; 2; 3`, false).wrong).toEqual([2]);
+    expect(readCustomers('a; 2026-01-15; 2; 3\nb; 2025-12-31; 2; 3\nc; 5; 2; 3', false).wrong).toEqual([3]);
   });
   test('of ten thousand customers is read and scored fast enough for a pause in typing', () => {
     const many = Array.from({ length: mostCustomers }, (_, place) => `c${place};${place % 400};${place % 17};${(place * 7919) % 5000}`).join('\n');
@@ -73,6 +78,16 @@ test('customers who are all alike are all in the middle, and without money there
   const { container } = render(<RfmScorer {...base} customers={alike} {...islandFor(examples)} />);
   expect(container.querySelector('[data-summary]')?.textContent).toContain('0 of them score 4 or 5 on recency and frequency and bring – of the money');
   expect(container.textContent).toContain('333');
+});
+
+test('the file of scores begins with the mark by which a spreadsheet knows its letters', async () => {
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+  show();
+  fireEvent.click(screen.getByRole('button', { name: /csv/ }));
+  const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+  expect([...bytes.slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 'c'.charCodeAt(0)]);
+  vi.restoreAllMocks();
 });
 
 test('the file of scores holds names as they are, and no formulas', () => {

@@ -11,7 +11,8 @@ const file = 'rfm-scores.csv';
 export function SaveScores({ customers, scores }: Props) {
   const { t, announce } = useWords();
   const save = () => {
-    saveText(file, scoresText(customers, scores), 'text/csv');
+    // without the mark, Excel takes the letters of names for those of another alphabet
+    saveText(file, `\ufeff${scoresText(customers, scores)}`, 'text/csv');
     announce(t('rfm.saved', { file }));
   };
   return (

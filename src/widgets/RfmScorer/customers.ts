@@ -13,7 +13,7 @@ const dayMillis = 86_400_000;
 
 /**
  * Reads lines of name, days since the last purchase (or its date as 2026-03-31), orders and money. A line of headings is passed over.
- * Dates are counted back from the newest of them.
+ * Dates are counted back from the newest of them, days from today: a table holds one or the other, and beside a date a number is wrong.
  */
 export function readCustomers(pasted: string, decimalComma: boolean): Customers {
   const lines = readLines(pasted);
@@ -29,7 +29,7 @@ export function readCustomers(pasted: string, decimalComma: boolean): Customers 
     const day = dates[place];
     const history = {
       id,
-      days: day === undefined ? number(recency, false) : newest - day,
+      days: day !== undefined ? newest - day : Number.isFinite(newest) ? undefined : number(recency, false),
       orders: number(orders, true),
       amount: number(amount.replace(/\s*(zł|PLN)$/i, ''), false),
     };
@@ -45,8 +45,8 @@ function dayOf(cell: string): number | undefined {
   const [, year = '', month = '', day = ''] = anyDate.exec(cell) ?? [];
   if (year === '') return undefined;
   const millis = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  // 2026-02-30 would silently become a day in March
-  return new Date(millis).getUTCDate() === Number(day) && Number(month) <= 12 ? Math.round(millis / dayMillis) : undefined;
+  // 2026-02-30 would silently become a day in March, and 2026-00-15 one in December
+  return new Date(millis).getUTCMonth() === Number(month) - 1 ? Math.round(millis / dayMillis) : undefined;
 }
 
 /** The lines of a table as an author's customers are shown in the field. */
