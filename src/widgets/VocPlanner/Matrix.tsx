@@ -2,7 +2,7 @@ import { ScrollTable } from '../parts/ScrollTable';
 import { useWords } from '../parts/words';
 import { matrixOf } from './matrix';
 import type { Programme } from './programme';
-import { groupName, pointText } from './programme-sheet';
+import { groupName, pointsText } from './programme-sheet';
 import styles from './VocPlanner.module.css';
 
 type Props = { programme: Programme };
@@ -25,12 +25,12 @@ export function Matrix({ programme: { groups } }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ moment, points }) => (
+        {rows.map(({ moment, points: row }) => (
           <tr key={moment}>
             <th scope="row">{moment}</th>
-            {points.map((point, place) => (
+            {row.map((points, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
-              <td key={place}>{point ? pointText(point, t) : '–'}</td>
+              <td key={place}>{pointsText(points, t)}</td>
             ))}
           </tr>
         ))}

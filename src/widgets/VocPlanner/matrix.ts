@@ -1,7 +1,7 @@
 import type { Group, Point } from './programme';
 
-/** A moment with what happens at it in each group, in the order of the groups. */
-export type MatrixRow = { moment: string; points: (Point | undefined)[] };
+/** A moment with all that happens at it in each group, in the order of the groups. */
+type MatrixRow = { moment: string; points: Point[][] };
 
 const same = (moment: string) => moment.trim().toLowerCase();
 
@@ -9,5 +9,5 @@ const same = (moment: string) => moment.trim().toLowerCase();
 export function matrixOf(groups: readonly Group[]): MatrixRow[] {
   const moments = groups.flatMap(({ points }) => points.map(({ moment }) => moment.trim())).filter((moment) => moment !== '');
   const once = moments.filter((moment, place) => moments.findIndex((other) => same(other) === same(moment)) === place);
-  return once.map((moment) => ({ moment, points: groups.map(({ points }) => points.find((point) => same(point.moment) === same(moment))) }));
+  return once.map((moment) => ({ moment, points: groups.map(({ points }) => points.filter((point) => same(point.moment) === same(moment))) }));
 }

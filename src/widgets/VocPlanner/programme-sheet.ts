@@ -9,8 +9,11 @@ import type { GroupLoad } from './read-loads';
 /** What a group is called, or its number while it has no name. */
 export const groupName = ({ name }: Group, place: number, t: Translate): string => name.trim() || t('voc.group', { n: place + 1 });
 
+/** The points of one cell, each in few words; a dash where nobody listens. */
+export const pointsText = (points: readonly Point[], t: Translate): string => points.map((point) => pointText(point, t)).join('; ') || '–';
+
 /** A point in few words: how, and of those who are asked how many. */
-export function pointText({ method, share }: Point, t: Translate): string {
+function pointText({ method, share }: Point, t: Translate): string {
   const name = t(`voc.method.${method}`);
   return isRequest(method) && !['', '100%'].includes(percentText(share)) ? t('voc.cell', { method: name, share: percentText(share) }) : name;
 }
@@ -18,7 +21,7 @@ export function pointText({ method, share }: Point, t: Translate): string {
 /** A share as typed, with its sign. */
 const percentText = (typed: string): string => (typed.trim() === '' ? '' : `${typed.trim().replace(/\s*%$/, '')}%`);
 
-export function loadText({ perYear, perWindow, overShare }: SurveyLoad, ceiling: number, t: Translate, format: Formats): string {
+function loadText({ perYear, perWindow, overShare }: SurveyLoad, ceiling: number, t: Translate, format: Formats): string {
   return t('voc.load.text', {
     year: format.number(perYear, 1),
     window: format.number(perWindow, 2),
@@ -49,7 +52,7 @@ export function programmeSheet({ programme, loads, ceiling, notes, t, format }: 
   const { groups } = programme;
   const names = groups.map((group, place) => groupName(group, place, t));
   const points = groups.flatMap((group, place) =>
-    group.points.filter(({ moment }) => moment.trim() !== '').map((point) => ({ point, name: names[place] ?? '' })),
+    group.points.filter(({ moment, acts }) => `${moment}${acts}`.trim() !== '').map((point) => ({ point, name: names[place] ?? '' })),
   );
   return {
     title: t('voc.sheet'),
@@ -67,7 +70,7 @@ export function programmeSheet({ programme, loads, ceiling, notes, t, format }: 
       {
         is: 'table',
         columns: [t('voc.moment'), ...names],
-        rows: matrixOf(groups).map((row) => [row.moment, ...row.points.map((point) => (point ? pointText(point, t) : '–'))]),
+        rows: matrixOf(groups).map((row) => [row.moment, ...row.points.map((points) => pointsText(points, t))]),
       },
       { is: 'heading', text: t('voc.points') },
       {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatsFor } from '../parts/format';
+import { sheetMarkdown } from '../parts/sheet';
 import { programmeRules } from './fields';
 import { matrixOf } from './matrix';
 import { emptyProgramme, freshPoint, type Programme, readProgramme, typedProgramme } from './programme';
 import { anyProgramme } from './programme.test-parts';
+import { programmeSheet } from './programme-sheet';
 import { readLoads } from './read-loads';
 
 const point = (change: object) => ({ ...freshPoint(), moment: 'a parcel', ...change });
@@ -91,8 +93,23 @@ test('a moment called the same in two groups is one row of the matrix', () => {
     { name: 'new', people: '', points: [point({ moment: 'First bill' }), point({ moment: '' })] },
     { name: 'old', people: '', points: [point({ moment: ' first bill', method: 'interview' }), point({ moment: 'a call' })] },
   ];
-  expect(matrixOf(groups).map(({ moment, points }) => [moment, ...points.map((one) => one?.method)])).toEqual([
+  expect(matrixOf(groups).map(({ moment, points }) => [moment, ...points.map((list) => list.map(({ method }) => method).join('; '))])).toEqual([
     ['First bill', 'survey', 'interview'],
-    ['a call', undefined, 'survey'],
+    ['a call', '', 'survey'],
   ]);
+});
+
+test('of one group, all that happens at a moment stands in its cell, and on the sheet every point of which something is written', () => {
+  const points = [
+    point({ method: 'survey' }),
+    point({ moment: ' A parcel', method: 'interview' }),
+    point({ moment: ' ', acts: 'Oksana' }),
+    point({ moment: '' }),
+  ];
+  const made = programme(points);
+  const t = (key: string) => key;
+  const written = sheetMarkdown(programmeSheet({ programme: made, loads: [], ceiling: 1, notes: [], t, format: formatsFor('en') }));
+  expect(written).toContain('| a parcel | voc.method.survey; voc.method.interview |');
+  expect(written).toMatch(/^\| {2}\| senders .* Oksana \|$/m);
+  expect(written.match(/\| senders \| voc\.method/g)).toHaveLength(3);
 });
