@@ -14,7 +14,10 @@ testWidget({ examples, Component: RfmScorer, fieldsOf: rfmFields });
 const base = examples.states[0].properties;
 const show = () => render(<RfmScorer {...base} {...islandFor(examples)} />);
 const paste = (container: Element, value: string) => fireEvent.change(container.querySelector('textarea') as Element, { target: { value } });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('a pasted table', () => {
   test('is read with headings, tabs, dates, thousands and złoty', () => {
@@ -81,13 +84,14 @@ test('customers who are all alike are all in the middle, and without money there
 });
 
 test('the file of scores begins with the mark by which a spreadsheet knows its letters', async () => {
+  vi.useFakeTimers();
   const blobs: Blob[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
   show();
   fireEvent.click(screen.getByRole('button', { name: /csv/ }));
   const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
   expect([...bytes.slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 'c'.charCodeAt(0)]);
-  vi.restoreAllMocks();
 });
 
 test('the file of scores holds names as they are, and no formulas', () => {
