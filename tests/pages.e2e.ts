@@ -1,7 +1,7 @@
 import { axeFindings } from './trial/axe';
 import { layoutShifts, watchLayout } from './trial/layout-shifts';
 import { overflows, widthsOf } from './trial/page-widths';
-import { expect, open, sitemapPages, test, wakeIslands } from './trial/watched-page';
+import { bookAddress, expect, open, sitemapPages, test, wakeIslands } from './trial/watched-page';
 
 /** One page is looked at in every width; the others in those where something can change, for a chapter takes a tenth of a second each. */
 const everyWidth = 'en/';
@@ -23,6 +23,21 @@ for (const path of [...sitemapPages(), ...alsoThese])
       .soft(await overflows(page, await widthsOf(page, path === everyWidth ? 'every' : path.startsWith('en/') ? 'many' : 'few')), 'where it overflows')
       .toEqual([]);
   });
+
+test('what a long chapter leaves for later is laid out soon, without moving anything', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await watchLayout(page);
+  await page.goto(new URL('en/scores/', bookAddress()).href);
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-arriving', '');
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await expect(root).not.toHaveAttribute('data-arriving', { timeout: 9000 });
+  const settled = await height();
+  await page.reload();
+  await expect(root).not.toHaveAttribute('data-arriving');
+  expect(await height()).toBe(settled);
+  expect(await layoutShifts(page)).toEqual([]);
+});
 
 for (const path of ['en/', 'zh-hant/', 'pl/', 'en/scores/', 'en/terms/'])
   for (const width of [360, 1280])

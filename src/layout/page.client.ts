@@ -2,6 +2,7 @@
 import '../search/open-search';
 import { changeSettings, defaultSettings, readSettings, type Settings, settingsKey, textSizes } from '../learner/settings';
 import { deviceStore, readStored, writeStored } from '../learner/storage';
+import { settle } from './settle';
 
 const root = document.documentElement;
 const store = deviceStore();
@@ -41,8 +42,9 @@ document.addEventListener('reset', (event) => {
   change({ ...defaultSettings, language: settings.language });
 });
 
-/** The section the reader is in: the last heading above the upper third of the window. */
+/** The section the reader is in: the last heading above the upper third of the window; none at the top, where nothing needs measuring. */
 function sectionInView(): string {
+  if (scrollY === 0) return '';
   const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
   return headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id ?? '';
 }
@@ -81,3 +83,4 @@ if (entries.length > 0) {
 }
 
 show();
+settle(root);

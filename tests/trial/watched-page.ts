@@ -42,10 +42,13 @@ export const test = base.extend<{ watch: Watch }>({
   },
 });
 
-/** Opens an address of the book and waits until its islands in view have come to life. */
+/** Opens an address of the book and has all of it laid out, which a page of the book itself does some seconds later. */
 export async function open(page: Page, path: string, from = bookAddress()): Promise<void> {
   await page.goto(new URL(path, from).href, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    delete document.documentElement.dataset['arriving'];
+  });
 }
 
 /** Brings every island into view so that it wakes, and goes back to the top. */
