@@ -9,7 +9,7 @@ import { examples } from './DickBasu.examples';
 import { matrixFields } from './fields';
 import { readCustomers } from './read-customers';
 
-testWidget({ examples, Component: DickBasu, fieldsOf: matrixFields });
+testWidget({ examples, Component: DickBasu, fieldsOf: matrixFields, namesTyped: true });
 
 const show = (properties = examples.states[0].properties) => render(<DickBasu {...properties} {...islandFor(examples)} />);
 const paste = (container: HTMLElement, value: string) => {

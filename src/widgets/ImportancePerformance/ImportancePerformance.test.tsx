@@ -10,7 +10,7 @@ import { examples } from './ImportancePerformance.examples';
 import { attributesFromAddress, attributesToAddress, readAttributes, writeAttributes } from './read-attributes';
 import { readTable } from './read-survey';
 
-testWidget({ examples, Component: ImportancePerformance, fieldsOf: ipaFields });
+testWidget({ examples, Component: ImportancePerformance, fieldsOf: ipaFields, namesTyped: true });
 
 const [usual] = examples.states;
 const show = () => render(<ImportancePerformance {...usual.properties} {...islandFor(examples)} />);

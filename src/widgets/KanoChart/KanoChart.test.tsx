@@ -8,7 +8,7 @@ import { KanoChart } from './KanoChart';
 import { examples } from './KanoChart.examples';
 import { featuresFromAddress, featuresToAddress, mostLines, readFeatures } from './read-features';
 
-testWidget({ examples, Component: KanoChart, fieldsOf: kanoFields });
+testWidget({ examples, Component: KanoChart, fieldsOf: kanoFields, namesTyped: true });
 
 const show = () => render(<KanoChart {...examples.states[0].properties} {...islandFor(examples)} />);
 const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';

@@ -9,7 +9,7 @@ import { RfmScorer } from './RfmScorer';
 import { examples } from './RfmScorer.examples';
 import { scoresText } from './SaveScores';
 
-testWidget({ examples, Component: RfmScorer, fieldsOf: rfmFields });
+testWidget({ examples, Component: RfmScorer, fieldsOf: rfmFields, namesTyped: true });
 
 const base = examples.states[0].properties;
 const show = () => render(<RfmScorer {...base} {...islandFor(examples)} />);
