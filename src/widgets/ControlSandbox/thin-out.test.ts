@@ -10,6 +10,13 @@ test('a short list keeps every point', () => {
   ]);
 });
 
+test('a long list keeps its last value, whatever its length', () => {
+  for (let length = 801; length < 2000; length++) {
+    const values = Array.from({ length }, (_, place) => place);
+    expect(thinOut(values).at(-1)).toEqual([length, length - 1]);
+  }
+});
+
 test('a long list keeps its extremes, in their order and at their places', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 801, maxLength: 5000 }), (values) => {

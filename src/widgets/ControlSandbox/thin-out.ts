@@ -4,10 +4,10 @@ const columns = 400;
 /** The points of a line that the eye can tell apart: all of a short list; of a long one the least and the largest of each column. Places start at 1. */
 export function thinOut(values: readonly number[]): [place: number, value: number][] {
   if (values.length <= 2 * columns) return values.map((value, position) => [position + 1, value]);
-  const width = values.length / columns;
+  const start = (column: number) => Math.floor((column * values.length) / columns);
   return Array.from({ length: columns }, (_, column) => {
-    const from = Math.floor(column * width);
-    const part = values.slice(from, Math.floor((column + 1) * width));
+    const from = start(column);
+    const part = values.slice(from, start(column + 1));
     const ends = [part.indexOf(Math.min(...part)), part.indexOf(Math.max(...part))].sort((a, b) => a - b);
     return ends.map((place): [number, number] => [from + place + 1, part[place] ?? 0]);
   }).flat();
