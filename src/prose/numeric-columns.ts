@@ -11,18 +11,23 @@ const cellsOf = (html: string): string[] =>
       .trim(),
   );
 
-/** Marks the cells of columns that hold nothing but numbers with the class `numeric`, and says that head cells head their column; an empty one heads nothing. */
+/**
+ * Marks the cells of columns that hold nothing but numbers with the class `numeric`, and says that head cells head their column; an empty
+ * one heads nothing: under an empty corner the first cells name their rows.
+ */
 export function markNumericColumns(html: string): string {
   const [head = '', ...body] = html.split(/(?=<tbody>)/);
   const rows = [...body.join('').matchAll(row)].map(([, inside = '']) => cellsOf(inside));
   const isNumeric = (column: number) =>
     rows.some((cells) => numeral.test(cells[column] ?? '')) && rows.every((cells) => numeral.test(cells[column] ?? '') || empty.test(cells[column] ?? ''));
+  const namesRows = cellsOf(head)[0] === '';
   const mark = (part: string) =>
     part.replace(row, (whole) => {
       let column = -1;
       return whole.replace(cell, (_, tag: string, attributes: string, inside: string) => {
         column += 1;
         if (tag === 'th' && inside.trim() === '') return '<td></td>';
+        if (tag === 'td' && column === 0 && namesRows) return `<th scope="row"${attributes}>${inside}</th>`;
         return `<${tag}${tag === 'th' ? ' scope="col"' : ''}${attributes}${isNumeric(column) ? ' class="numeric"' : ''}>${inside}</${tag}>`;
       });
     });

@@ -61,6 +61,12 @@ describe('the columns of a table', () => {
     expect(marked).toContain('<td>one</td>');
   });
 
+  it('have rows that are named by their first cells where the corner is empty', () => {
+    const marked = markNumericColumns('<thead><tr><th></th><th>now</th></tr></thead><tbody><tr><td>good is</td><td>low</td></tr></tbody>');
+    expect(marked).toContain('<tr><td></td><th scope="col">now</th></tr>');
+    expect(marked).toContain('<tr><th scope="row">good is</th><td>low</td></tr>');
+  });
+
   it('are not numeric when one cell holds words or a range', () => {
     expect(
       markNumericColumns(
