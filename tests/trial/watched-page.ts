@@ -48,6 +48,8 @@ export async function open(page: Page, path: string, from = bookAddress()): Prom
   await page.evaluate(async () => {
     await document.fonts.ready;
     delete document.documentElement.dataset['arriving'];
+    // two frames later what was far away has its real size
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
 }
 

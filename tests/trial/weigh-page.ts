@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { bookAddress, wakeIslands } from './watched-page';
+import { bookAddress, open, wakeIslands } from './watched-page';
 
 /** Bytes; of each widget the script files it brings beside React. */
 export type Weights = { html: number; styles: number; script: number; react: number; widgets: Record<string, string[]>; fonts: number };
@@ -37,7 +37,7 @@ export async function weigh(page: Page, path: string): Promise<Weights> {
   const fonts = new Set<string>();
   const note = (response: { url(): string }) => /\.woff2$/.test(response.url()) && fonts.add(fileOf(response.url()));
   page.on('response', note);
-  await page.goto(bookAddress() + path);
+  await open(page, path);
   const parts = await page.evaluate(() => ({
     inline: [...document.querySelectorAll('script:not([src]):not([type*=json])')].map((script) => script.textContent ?? ''),
     scripts: [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')),
