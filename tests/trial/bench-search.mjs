@@ -76,7 +76,7 @@ try {
 
   const speed = await measureSpeed(browser, book.address, asked);
   console.log(
-    `\nFrom key to first answer, processor slowed 4 times: median ${speed.median.toFixed(0)} ms, slowest of ${asked.length} ${speed.most.toFixed(0)} ms`,
+    `\nFrom key to first answer, processor slowed 4 times: median ${speed.median.toFixed(0)} ms, slowest of ${asked.length} queries ${speed.most.toFixed(0)} ms`,
   );
   expectThat(speed.most < targets.millis, 'the first answer comes too late');
 

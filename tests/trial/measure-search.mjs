@@ -98,26 +98,31 @@ export async function measureSpeed(browser, address, rows) {
     }
     language = row.language;
     const query = plain(row.query);
-    await field(page).fill(query.slice(0, -1));
-    await answered(page, query.slice(0, -1).trim());
-    await page.evaluate(() => {
-      const input = document.querySelector('#search-dialog-query');
-      const list = document.querySelector('#search-dialog-results');
-      window.answerMillis = new Promise((resolve) => {
-        input.addEventListener(
-          'beforeinput',
-          ({ timeStamp }) => {
-            new MutationObserver((_, observer) => {
-              observer.disconnect();
-              requestAnimationFrame(() => resolve(performance.now() - timeStamp));
-            }).observe(list, { childList: true });
-          },
-          { once: true },
-        );
+    const tries = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await field(page).fill(query.slice(0, -1));
+      await answered(page, query.slice(0, -1).trim());
+      await page.evaluate(() => {
+        const input = document.querySelector('#search-dialog-query');
+        const list = document.querySelector('#search-dialog-results');
+        window.answerMillis = new Promise((resolve) => {
+          input.addEventListener(
+            'beforeinput',
+            ({ timeStamp }) => {
+              new MutationObserver((_, observer) => {
+                observer.disconnect();
+                requestAnimationFrame(() => resolve(performance.now() - timeStamp));
+              }).observe(list, { childList: true });
+            },
+            { once: true },
+          );
+        });
       });
-    });
-    await page.keyboard.insertText(query.slice(-1));
-    millis.push(await page.evaluate(() => window.answerMillis));
+      await page.keyboard.insertText(query.slice(-1));
+      tries.push(await page.evaluate(() => window.answerMillis));
+    }
+    // the middle of three, for a machine that does something else for a moment is not what is measured
+    millis.push(tries.toSorted((a, b) => a - b)[1]);
   }
   await page.close();
   const sorted = millis.toSorted((a, b) => a - b);
