@@ -47,7 +47,9 @@ export async function open(page: Page, path: string, from = bookAddress()): Prom
   await page.goto(new URL(path, from).href, { waitUntil: 'load' });
   await page.evaluate(async () => {
     await document.fonts.ready;
-    delete document.documentElement.dataset['arriving'];
+    const { dataset } = document.documentElement;
+    if (dataset['arriving'] === undefined) return;
+    delete dataset['arriving'];
     // two frames later what was far away has its real size
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
