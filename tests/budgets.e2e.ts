@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { oneOfEach } from './trial/shown-widgets.mjs';
-import { writtenChapters } from './trial/watched-page';
+import { expect, test, writtenChapters } from './trial/watched-page';
 import { sizeOf, type Weights, weigh } from './trial/weigh-page';
 
 /**

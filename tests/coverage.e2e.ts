@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { expect, test } from './trial/watched-page';
 
 type Syllabus = { entries: Record<string, Record<string, string[]>>; claims: Record<string, string> };
 type Term = { id: string; section: string; names: Record<string, string>; members?: string[]; synonyms?: string[] };

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import * as measures from '../src/measures';
-import { writtenChapters } from './trial/watched-page';
+import { expect, test, writtenChapters } from './trial/watched-page';
 
 type Entry = { measure: string; input: object };
 type Result = { valid: true; value: object } | { valid: false };

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
 
 /** Where the two builds are served; both end in a slash. */
 export const bookAddress = () => process.env['BOOK_ADDRESS'] ?? '';
@@ -17,11 +18,29 @@ export const sitemapPages = (): string[] => {
 
 type Watch = { trouble: string[]; expected: RegExp[] };
 
+/** Notes that the browser had stopped drawing when a test failed. */
+const stallOf = ({ project, testId }: TestInfo) => join(project.outputDir, 'stalled', testId);
+
+/** Whether the browser has stopped drawing although the page's scripts run. */
+const isStalled = (page: Page): Promise<boolean> => {
+  const drawn = page.evaluate(
+    () =>
+      new Promise<boolean>((answer) => {
+        requestAnimationFrame(() => answer(false));
+        setTimeout(() => answer(true), 4000);
+      }),
+  );
+  const noScriptRuns = new Promise<boolean>((answer) => {
+    setTimeout(() => answer(false), 9000);
+  });
+  return Promise.race([drawn.catch(() => false), noScriptRuns]);
+};
+
 /**
  * A page on which nothing may go wrong unseen: after each test there must have been no script error, no message of the
  * console's error or warning kind (a broken Content-Security-Policy makes one) and no request to another host.
  */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
   watch: async ({ context }, use) => {
     const watch: Watch = { trouble: [], expected: [] };
     const host = new URL(bookAddress()).hostname;
@@ -36,9 +55,22 @@ export const test = base.extend<{ watch: Watch }>({
     await use(watch);
     expect(watch.trouble.filter((trouble) => !watch.expected.some((pattern) => pattern.test(trouble)))).toEqual([]);
   },
-  page: async ({ page, watch }, use) => {
+  // a browser without a screen stops drawing once in some hundred pages, for good: such a test is tried once more, and no other is
+  secondTry: [
+    // biome-ignore lint/correctness/noEmptyPattern: the names of what it needs are read from here
+    async ({}, use, info) => {
+      if (info.retry > 0 && !existsSync(stallOf(info)))
+        throw new Error('It failed at the first try; only where the browser stopped drawing is there a second.');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, watch }, use, info) => {
     void watch;
     await use(page);
+    if (info.status === info.expectedStatus || !(await isStalled(page))) return;
+    mkdirSync(dirname(stallOf(info)), { recursive: true });
+    writeFileSync(stallOf(info), '');
   },
 });
 
