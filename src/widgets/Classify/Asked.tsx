@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import button from '../parts/Button.module.css';
 import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
 import { Press, Turns } from '../parts/Play';
 import { useWords } from '../parts/words';
@@ -56,7 +57,7 @@ export function Asked({ exercise, shown, turn, way, isMoved, onAnswer, onBackTo,
               </span>{' '}
               <button
                 type="button"
-                className={styles.change}
+                className={`${button.quiet} ${styles.change}`}
                 onClick={() => onBackTo(place)}
                 aria-label={t('classify.change-one', { text: withoutEmphasis(questions[question]?.text ?? '') })}
               >

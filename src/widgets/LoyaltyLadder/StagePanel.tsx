@@ -1,4 +1,5 @@
 import { languages } from '../../languages';
+import button from '../parts/Button.module.css';
 import { useWords } from '../parts/words';
 import styles from './LoyaltyLadder.module.css';
 import { isBeside, type Stage, type StageNames, stages } from './stages';
@@ -35,12 +36,12 @@ export function StagePanel({ stage, names, nameOf, onOpen }: Props) {
       </dl>
       <p className={styles.turns}>
         {before && (
-          <button type="button" onClick={() => onOpen(before)}>
+          <button type="button" className={button.quiet} onClick={() => onOpen(before)}>
             ← {nameOf(before)}
           </button>
         )}
         {after && (
-          <button type="button" onClick={() => onOpen(after)}>
+          <button type="button" className={button.quiet} onClick={() => onOpen(after)}>
             {nameOf(after)} →
           </button>
         )}

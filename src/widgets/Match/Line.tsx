@@ -1,3 +1,4 @@
+import box from '../parts/Box.module.css';
 import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
 import { Verdict as VerdictBox } from '../parts/Play';
 import { useWords } from '../parts/words';
@@ -28,7 +29,7 @@ export function Line({ exercise, mixed, place, chosen, verdict, isShown, onChoos
         <Emphasis text={pair.left} />
       </label>
       <select
-        className={styles.choice}
+        className={`${box.box} ${styles.choice}`}
         id={field}
         value={chosen ?? ''}
         onChange={(event) => onChoose(event.target.value === '' ? undefined : Number(event.target.value))}

@@ -1,3 +1,4 @@
+import box from '../parts/Box.module.css';
 import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
 import { useWords } from '../parts/words';
 import type { Exercise, Standing } from './exercise';
@@ -36,7 +37,7 @@ export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
       </p>
       <span className={styles.controls}>
         <select
-          className={styles.place}
+          className={`${box.box} ${styles.place}`}
           data-way="place"
           value={turn}
           onChange={(event) => onMove(Number(event.target.value), 'place')}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import box from '../parts/Box.module.css';
 import { checkGoal } from '../parts/check-goal';
 import { Disclosure } from '../parts/Disclosure';
 import { FieldGroup } from '../parts/FieldGroup';
@@ -7,7 +8,6 @@ import { goalSummary } from '../parts/goal-summary';
 import { goalWords } from '../parts/goal-words';
 import { Maker } from '../parts/Maker';
 import { Rows } from '../parts/Rows';
-import select from '../parts/Select.module.css';
 import { Summary } from '../parts/Summary';
 import { TextField } from '../parts/TextField';
 import { useAddressState } from '../parts/use-address-state';
@@ -96,7 +96,7 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
           <p className={styles.weeks}>
             <label>
               {t('plan.decide')}{' '}
-              <select className={select.select} value={plan.decide} onChange={({ target }) => change({ decide: Number(target.value) })}>
+              <select className={box.box} value={plan.decide} onChange={({ target }) => change({ decide: Number(target.value) })}>
                 {everyWeek.map((week) => (
                   <option key={week} value={week}>
                     {t('plan.week', { week })}

@@ -1,4 +1,4 @@
-import select from '../parts/Select.module.css';
+import box from '../parts/Box.module.css';
 import { TextField } from '../parts/TextField';
 import { useWords } from '../parts/words';
 import styles from './PlanBuilder.module.css';
@@ -13,7 +13,7 @@ export function StepFields({ place, step, onChange }: Props) {
     <label>
       {t(`plan.${name}`)}{' '}
       <select
-        className={select.select}
+        className={box.box}
         id={`${id}-step-${place}-${name}`}
         value={step[name]}
         onChange={({ target }) => {

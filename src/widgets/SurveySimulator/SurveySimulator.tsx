@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { selectiveResponse } from '../../measures';
+import button from '../parts/Button.module.css';
 import { Choice } from '../parts/Choice';
 import { DataTable } from '../parts/DataTable';
 import { Disclosure } from '../parts/Disclosure';
@@ -86,11 +87,15 @@ export function SurveySimulator(props: Props) {
           onChoose={(surveys) => set('surveys', surveys)}
         />
         <p>
-          <button type="button" onClick={() => set('seed', fields.seed.show(seed.valid && seed.value < fields.seed.to ? seed.value + 1 : 1))}>
+          <button
+            type="button"
+            className={button.framed}
+            onClick={() => set('seed', fields.seed.show(seed.valid && seed.value < fields.seed.to ? seed.value + 1 : 1))}
+          >
             {t('survey.again')}
           </button>{' '}
           {isWorking && (
-            <button type="button" onClick={drawing.isStopped ? drawing.goOn : drawing.stop}>
+            <button type="button" className={button.framed} onClick={drawing.isStopped ? drawing.goOn : drawing.stop}>
               {t(drawing.isStopped ? 'survey.go-on' : 'survey.stop')}
             </button>
           )}{' '}

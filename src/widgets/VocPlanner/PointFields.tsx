@@ -1,5 +1,5 @@
+import box from '../parts/Box.module.css';
 import { NumberField } from '../parts/NumberField';
-import select from '../parts/Select.module.css';
 import { TextField } from '../parts/TextField';
 import { useWords } from '../parts/words';
 import type { ProgrammeRules } from './fields';
@@ -18,12 +18,7 @@ export function PointFields({ name, point, rules, onChange }: Props) {
       <TextField name={`${name}-acts`} label={t('voc.acts')} typed={point.acts} onType={(acts) => change({ acts })} />
       <p>
         <label htmlFor={`${id}-${name}-method`}>{t('voc.method')}</label>{' '}
-        <select
-          className={select.select}
-          id={`${id}-${name}-method`}
-          value={point.method}
-          onChange={({ target }) => change({ method: target.value as Method })}
-        >
+        <select className={box.box} id={`${id}-${name}-method`} value={point.method} onChange={({ target }) => change({ method: target.value as Method })}>
           {methods.map((method) => (
             <option key={method} value={method}>
               {t(`voc.method.${method}`)}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './Actions.module.css';
+import box from './Box.module.css';
+import button from './Button.module.css';
 import { copy, escapeHtml } from './copy';
 import { tooLong } from './fields';
 import type { AddressState } from './use-address-state';
@@ -60,13 +62,13 @@ export function Actions({ id, title, embed, state }: Props) {
 
   return (
     <div className={styles.actions} ref={root}>
-      <button type="button" className={styles.button} onClick={reset}>
+      <button type="button" className={button.quiet} onClick={reset}>
         {t('widget.reset')}
       </button>
-      <button type="button" className={styles.button} onClick={copyLink}>
+      <button type="button" className={button.quiet} onClick={copyLink}>
         {t('widget.copy.link')}
       </button>
-      <button type="button" className={styles.button} onClick={copyEmbed}>
+      <button type="button" className={button.quiet} onClick={copyEmbed}>
         {t('widget.copy.embed')}
       </button>
       <span className={styles.note}>{note}</span>
@@ -83,5 +85,5 @@ function ByHand({ text }: { text: string }) {
     if (field.current?.value === text) field.current.select();
     field.current?.focus();
   }, [text]);
-  return <input ref={field} className={styles.byHand} type="text" readOnly value={text} aria-label={t('widget.copy.by-hand')} />;
+  return <input ref={field} className={`${box.box} ${styles.byHand}`} type="text" readOnly value={text} aria-label={t('widget.copy.by-hand')} />;
 }

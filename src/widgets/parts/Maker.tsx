@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import button from './Button.module.css';
 import styles from './Maker.module.css';
 import { SheetView } from './SheetView';
 import { saveText } from './save-text';
@@ -34,10 +35,10 @@ export function Maker({ state, sheet, onEmpty, children }: Props) {
         <div className={styles.warning} role="status">
           <p>{t('made.aside')}</p>
           <p className={styles.buttons}>
-            <button type="button" onClick={() => saveText(`${sheet.file}-unread.json`, aside.join('\n'), 'application/json')}>
+            <button type="button" className={button.framed} onClick={() => saveText(`${sheet.file}-unread.json`, aside.join('\n'), 'application/json')}>
               {t('made.aside.download')}
             </button>
-            <button type="button" onClick={act('made.aside.forgotten', state.forgetAside, true)}>
+            <button type="button" className={button.framed} onClick={act('made.aside.forgotten', state.forgetAside, true)}>
               {t('made.aside.forget')}
             </button>
           </p>
@@ -48,11 +49,11 @@ export function Maker({ state, sheet, onEmpty, children }: Props) {
           {t(isKept ? (isOwn ? 'made.kept' : 'made.example') : 'made.refused')}
         </p>
         <p className={styles.buttons}>
-          <button type="button" onClick={act('made.emptied', onEmpty)}>
+          <button type="button" className={button.framed} onClick={act('made.emptied', onEmpty)}>
             {t('made.empty')}
           </button>
           {bringBack && (
-            <button type="button" onClick={act('made.brought-back', bringBack, !isOwn)}>
+            <button type="button" className={button.framed} onClick={act('made.brought-back', bringBack, !isOwn)}>
               {t('made.bring-back')}
             </button>
           )}

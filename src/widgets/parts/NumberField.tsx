@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import box from './Box.module.css';
 import type { NumberRules } from './fields';
 import styles from './NumberField.module.css';
 import { useWords } from './words';
@@ -52,7 +53,7 @@ export function NumberField({ name, label, hint, unit, rules, typed, onType, pro
       <span className={styles.entry}>
         <input
           id={own}
-          className={styles.input}
+          className={`${box.box} ${styles.input}`}
           type="text"
           inputMode={rules.whole && rules.from >= 0 ? 'numeric' : 'decimal'}
           autoComplete="off"

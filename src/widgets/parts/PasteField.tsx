@@ -1,3 +1,4 @@
+import box from './Box.module.css';
 import styles from './PasteField.module.css';
 import { useWords } from './words';
 
@@ -38,6 +39,7 @@ export function PasteField({ name, label, hint, isHintInLabel = false, typed, on
       )}
       <textarea
         id={own}
+        className={box.box}
         rows={rows}
         spellCheck={false}
         autoComplete="off"

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import button from './Button.module.css';
 import styles from './Play.module.css';
 
 type PlayProps = {
@@ -28,7 +29,7 @@ type PressProps = { onPress?: () => void; isMain?: boolean; ref?: Ref<HTMLButton
 /** A button of an exercise; without something to do it sends the form it stands in. */
 export function Press({ onPress, isMain = false, ref, children }: PressProps) {
   return (
-    <button type={onPress ? 'button' : 'submit'} className={isMain ? styles.main : styles.quiet} ref={ref} onClick={onPress}>
+    <button type={onPress ? 'button' : 'submit'} className={isMain ? styles.main : button.quiet} ref={ref} onClick={onPress}>
       {children}
     </button>
   );

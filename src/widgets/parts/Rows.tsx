@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import button from './Button.module.css';
 import makerStyles from './Maker.module.css';
 import styles from './Rows.module.css';
 import { useWords } from './words';
@@ -56,8 +57,15 @@ export function Rows<Item>({ items, nameOf, addLabel, fresh, most, onChange, onR
     <div className={styles.rows}>
       <ol ref={root}>
         {items.map((item, place) => {
-          const button = (action: Focus['action'], sign: string, isOff: boolean, press: () => void) => (
-            <button type="button" data-do={action} disabled={isOff} aria-label={t(`made.row.${action}`, { name: nameOf(place) })} onClick={press}>
+          const step = (action: Focus['action'], sign: string, isOff: boolean, press: () => void) => (
+            <button
+              type="button"
+              className={button.framed}
+              data-do={action}
+              disabled={isOff}
+              aria-label={t(`made.row.${action}`, { name: nameOf(place) })}
+              onClick={press}
+            >
               {sign}
             </button>
           );
@@ -66,9 +74,9 @@ export function Rows<Item>({ items, nameOf, addLabel, fresh, most, onChange, onR
             <li key={place}>
               <p className={`${styles.head} ${makerStyles.buttons}`}>
                 <b>{nameOf(place)}</b>
-                {button('up', '↑', place === 0, () => move(place, -1))}
-                {button('down', '↓', place === items.length - 1, () => move(place, 1))}
-                {button('remove', '×', items.length === 1, () => remove(place))}
+                {step('up', '↑', place === 0, () => move(place, -1))}
+                {step('down', '↓', place === items.length - 1, () => move(place, 1))}
+                {step('remove', '×', items.length === 1, () => remove(place))}
               </p>
               {children(item, place, (next) => onChange(items.with(place, next)))}
             </li>
@@ -77,7 +85,7 @@ export function Rows<Item>({ items, nameOf, addLabel, fresh, most, onChange, onR
       </ol>
       {items.length < most && (
         <p className={makerStyles.buttons}>
-          <button type="button" ref={add} onClick={append}>
+          <button type="button" className={button.framed} ref={add} onClick={append}>
             + {addLabel}
           </button>
         </p>

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import box from './Box.module.css';
+import button from './Button.module.css';
 import { copy } from './copy';
 import { Disclosure } from './Disclosure';
 import styles from './Maker.module.css';
@@ -33,18 +35,18 @@ export function SheetView({ sheet }: Props) {
   return (
     <div className={styles.leave}>
       <p className={styles.buttons}>
-        <button type="button" onClick={() => void copyIt()}>
+        <button type="button" className={button.framed} onClick={() => void copyIt()}>
           {t('made.copy')}
         </button>
-        <button type="button" onClick={download}>
+        <button type="button" className={button.framed} onClick={download}>
           {t('made.download')}
         </button>
-        <button type="button" onClick={() => paper.current && printAlone(paper.current)}>
+        <button type="button" className={button.framed} onClick={() => paper.current && printAlone(paper.current)}>
           {t('made.print')}
         </button>
         <span>{note}</span>
       </p>
-      {byHand !== undefined && <textarea className={styles.byHand} readOnly rows={6} value={byHand} aria-label={t('widget.copy.by-hand')} />}
+      {byHand !== undefined && <textarea className={`${box.box} ${styles.byHand}`} readOnly rows={6} value={byHand} aria-label={t('widget.copy.by-hand')} />}
       <Disclosure label={t('made.sheet')} isQuiet>
         <section ref={paper} className={styles.paper} aria-labelledby={`${id}-sheet`} tabIndex={0}>
           <p id={`${id}-sheet`} className={styles.title}>

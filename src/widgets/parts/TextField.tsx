@@ -1,3 +1,4 @@
+import box from './Box.module.css';
 import styles from './TextField.module.css';
 import { useWords } from './words';
 
@@ -24,6 +25,7 @@ export function TextField({ name, label, hint, typed, onType, lines = 1 }: Props
       </label>
       <textarea
         id={own}
+        className={box.box}
         rows={lines}
         value={typed}
         autoComplete="off"
