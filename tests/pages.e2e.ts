@@ -39,6 +39,21 @@ test('what a long chapter leaves for later is laid out soon, without moving anyt
   expect(await layoutShifts(page)).toEqual([]);
 });
 
+test('a link followed while a long chapter arrives leads to its target, which stays where it is', async ({ page }) => {
+  await page.goto(new URL('en/scores/', bookAddress()).href);
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-arriving', '');
+  const target = page.locator('#gaming-and-action');
+  await page.locator('.chapter-contents a[href="#gaming-and-action"]').click();
+  await expect(target).toBeInViewport();
+  await expect(root).not.toHaveAttribute('data-arriving');
+  const top = () => target.evaluate((one) => one.getBoundingClientRect().top);
+  const first = await top();
+  expect(first).toBeGreaterThanOrEqual(0);
+  await page.waitForTimeout(5000);
+  expect(await top()).toBe(first);
+});
+
 for (const path of ['en/', 'zh-hant/', 'pl/', 'en/scores/', 'en/terms/'])
   for (const width of [360, 1280])
     test(`/${path} does not move while it loads, first and again, at ${width} px`, async ({ page }) => {

@@ -26,11 +26,13 @@ function layOut(pieces: NodeListOf<HTMLElement>, then: () => void): void {
 /**
  * Lays out from the top what a long page left for later while it arrived (styles/layout/arriving.css): its widgets at once, the rest when
  * the reader has begun to read; then nothing is left, and the page is as if it had been laid out whole. Until then the browser itself
- * lays out what comes near the window.
+ * lays out what comes near the window. A link is followed only when all is in its place, or what settles above would push its target away.
  */
 export function settle(root: HTMLElement): void {
   if (root.dataset['arriving'] === undefined) return;
   const done = () => delete root.dataset['arriving'];
+  const follow = ({ target }: Event) => (target as Element).closest('a[href*="#"]') && done();
+  document.addEventListener('click', follow, { capture: true });
   const rest = document.querySelectorAll<HTMLElement>('.long-text > :not(.widget)');
   layOut(document.querySelectorAll('.long-text > .widget'), () => setTimeout(layOut, pause, rest, done));
 }
