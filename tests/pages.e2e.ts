@@ -46,7 +46,7 @@ test('a link followed while a long chapter arrives leads to its target, which st
   const target = page.locator('#gaming-and-action');
   await page.locator('.chapter-contents a[href="#gaming-and-action"]').click();
   await expect(target).toBeInViewport();
-  await expect(root).not.toHaveAttribute('data-arriving');
+  await expect(root).not.toHaveAttribute('data-arriving', { timeout: 1000 });
   const top = () => target.evaluate((one) => one.getBoundingClientRect().top);
   const first = await top();
   expect(first).toBeGreaterThanOrEqual(0);
