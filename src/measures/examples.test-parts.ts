@@ -15,6 +15,14 @@ export const exampleInputs: Record<string, object> = {
   customerEffortOne: { counts: [22, 31, 25, 14, 8] },
   customerEffortTwo: { counts: [4, 5, 8, 18, 40, 75, 50] },
   customerSatisfaction: { counts: [6, 9, 21, 54, 30] },
+  firstContactCases: {
+    issues: [
+      { opened: 2, confirmed: true },
+      { opened: 5, cameBack: 9, confirmed: false, excluded: false },
+    ],
+    windowDays: 7,
+    today: 21,
+  },
   firstContactResolution: { issues: 800, resolved: 640, excluded: 25 },
   netPromoterScore: { promoters: 90, passives: 60, detractors: 50 },
   npsCounts: { answers: [0, 6, 7, 8, 9, 10] },
@@ -127,6 +135,13 @@ export const exampleInputs: Record<string, object> = {
   valueTurns: {
     first: { benefits: [{ id: 'meal', weight: 3, score: 4 }], sacrifices: [{ id: 'cost', weight: 3, score: 2 }] },
     second: { benefits: [{ id: 'meal', weight: 3, score: 9 }], sacrifices: [{ id: 'cost', weight: 3, score: 6 }] },
+  },
+  derivedImportance: {
+    overall: [6, 3, 5, 7, 2],
+    attributes: [
+      { id: 'staff', ratings: [6, 3, 5, 7, 3] },
+      { id: 'price', ratings: [4, 4, 4, 4, 4] },
+    ],
   },
   disconfirmation: { expectation: 6, performance: 8, weights: { level: 0.3, above: 0.4, below: 0.8 } },
   programmeEconomics: {
