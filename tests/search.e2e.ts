@@ -248,6 +248,23 @@ test.describe('the query in the address', () => {
     await expect(results(page).first()).toBeFocused();
   });
 
+  test('leaves the focus on a term that was reached before the texts arrived', async ({ page }) => {
+    const { promise: release, resolve: goOn } = Promise.withResolvers<void>();
+    await page.route(/\/search\/(en|files)\//, async (route) => {
+      await release;
+      await route.continue();
+    });
+    await open(page, 'en/search/?q=margin%20of%20error');
+    await expect(results(page)).not.toHaveCount(0);
+    const terms = await results(page).count();
+    await field(page).press('Tab');
+    await expect(results(page).first()).toBeFocused();
+    goOn();
+    await answered(page, 'margin of error');
+    expect(await results(page).count()).toBeGreaterThan(terms);
+    await expect(results(page).first()).toBeFocused();
+  });
+
   test('comes from the field of a page that is not there', async ({ page, watch }) => {
     watch.expected.push(/404 \(Not Found\)/);
     await open(page, 'en/nps-margins/');

@@ -22,10 +22,12 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, { choosesFi
     option.tabIndex = choosesFirst ? -1 : 0;
   }
 
-  /** Shows groups of options; what the reader had moved to stays chosen when it is still there. */
+  /** Shows groups of options; what the reader had moved to stays chosen, or has the focus, when it is still there. */
   function fill(groups: HTMLElement[]): void {
     const moved = chosen();
     const href = moved && moved !== options()[0] ? moved.getAttribute('href') : null;
+    const focused = list.contains(document.activeElement) ? document.activeElement : null;
+    const withHref = (wanted: string | null | undefined) => options().find((one) => wanted && one.getAttribute('href') === wanted);
     for (const group of groups) {
       const label = group.querySelector('.search-chapter');
       if (!label) continue;
@@ -35,7 +37,8 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, { choosesFi
     list.replaceChildren(...groups);
     list.hidden = groups.length === 0;
     input.setAttribute('aria-expanded', String(groups.length > 0));
-    choose(options().find((one) => href && one.getAttribute('href') === href) ?? (choosesFirst ? options()[0] : undefined));
+    choose(withHref(href) ?? (choosesFirst ? options()[0] : undefined));
+    if (focused) (withHref(focused.getAttribute('href')) ?? input).focus({ preventScroll: true });
   }
 
   /** Moves the choice with a key of the field; whether the key was one of those. */
