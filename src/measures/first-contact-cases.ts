@@ -20,7 +20,7 @@ export type FirstContactCases = FirstContactResolution & {
  * $$R_1=\#\{i: t_i+w\le T,\ \text{not excluded},\ \text{confirmed},\ \text{not back by } t_i+w\},\qquad \text{too early: } t_i+w>T$$
  *
  * An issue opened on day $t_i$ is censored while its window of $w$ days is open on day $T$, also if the customer has come back already: of the
- * young ones only failures can be known, and counting those alone would darken the newest week as counting none of them brightens it.
+ * young ones only failures can be known, and counting those alone would darken the newest week as taking the rest for solved brightens it.
  * Whoever comes back after the window has a new issue.
  *
  * Units: days on any scale of whole or broken days, the window above 0. Edges: no issue whose window is over → `nothing-to-count`; opened after $T$, or back before it was opened →
