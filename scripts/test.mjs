@@ -26,8 +26,6 @@ const stages = [
   [
     { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
     { name: 'lint: stylelint', command: ['stylelint', 'src/**/*.css'] },
-  ],
-  [
     { name: 'lint: biome', command: ['biome', 'check', '--error-on-warnings', '.'] },
     { name: 'lint: knip', command: ['knip'] },
   ],

@@ -1,5 +1,6 @@
 import { axeFindings } from './trial/axe';
-import { expect, open, test } from './trial/watched-page';
+import { test } from './trial/one-window';
+import { expect, open } from './trial/watched-page';
 
 test.describe('axe finds nothing, in the light theme and in the dark,', () => {
   for (const [name, button, panel] of [

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test, wakeIslands } from './trial/watched-page';
+import { test } from './trial/one-window';
+import { expect, open, wakeIslands } from './trial/watched-page';
 
 /** Presses Tab until something matching the selector has the focus; fails after too many. */
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {

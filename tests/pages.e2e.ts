@@ -1,45 +1,44 @@
 import { axeFindings } from './trial/axe';
-import { layoutShifts, watchLayout } from './trial/layout-shifts';
-import { overflows, widthsOf } from './trial/page-widths';
-import { bookAddress, expect, open, sitemapPages, test, wakeIslands } from './trial/watched-page';
+import { layoutShifts } from './trial/layout-shifts';
+import { test } from './trial/one-window';
+import { everyWidth, overflows, telltaleWidths } from './trial/page-widths';
+import { bookAddress, expect, open, sitemapPages, test as testInNewWindow, wakeIslands } from './trial/watched-page';
 
-/** One page is looked at in every width; the others in those where something can change, for a chapter takes a tenth of a second each. */
-const everyWidth = 'en/';
+/** Every width, as `npm run prove:widths` asks for, takes some twenty minutes; otherwise those are looked at where something can change. */
+const hasEveryWidth = process.env['EVERY_WIDTH'] !== undefined;
 const alsoThese = ['pl/scores/', 'zh-hans/ladder/', 'en/search/', 'embed/promise-dial/', 'embed/nps-calculator/', 'embed/nps-calculator/pl/', 'no-such-page/'];
 
 // the watched page fails on any message of the console, broken policy or request to another host
 for (const path of [...sitemapPages(), ...alsoThese])
   test(`/${path} is silent, moves nothing by itself, has no barrier that axe knows and fits narrow and wide windows`, async ({ page, watch }) => {
-    test.slow(path === everyWidth);
+    if (hasEveryWidth) test.setTimeout(900_000);
     if (path === 'no-such-page/') watch.expected.push(/status of 404/);
     await page.setViewportSize({ width: 360, height: 740 });
-    await watchLayout(page);
     await open(page, path);
     await wakeIslands(page);
     expect.soft(await layoutShifts(page), 'what moved').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(await axeFindings(page), 'what axe found').toEqual([]);
-    expect
-      .soft(await overflows(page, await widthsOf(page, path === everyWidth ? 'every' : path.startsWith('en/') ? 'many' : 'few')), 'where it overflows')
-      .toEqual([]);
+    const widths = hasEveryWidth ? everyWidth : await telltaleWidths(page);
+    expect.soft(await overflows(page, widths), 'where it overflows').toEqual([]);
   });
 
-test('what a long chapter leaves for later is laid out soon, without moving anything', async ({ page }) => {
+testInNewWindow('what a long chapter leaves for later is laid out soon, without moving anything', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await watchLayout(page);
   await page.goto(new URL('en/scores/', bookAddress()).href);
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-arriving', '');
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   await expect(root).not.toHaveAttribute('data-arriving', { timeout: 9000 });
   const settled = await height();
+  expect(await layoutShifts(page)).toEqual([]);
   await page.reload();
   await expect(root).not.toHaveAttribute('data-arriving');
   expect(await height()).toBe(settled);
   expect(await layoutShifts(page)).toEqual([]);
 });
 
-test('a link followed while a long chapter arrives leads to its target, which stays where it is', async ({ page }) => {
+testInNewWindow('a link followed while a long chapter arrives leads to its target, which stays where it is', async ({ page }) => {
   await page.goto(new URL('en/scores/', bookAddress()).href);
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-arriving', '');
@@ -56,9 +55,8 @@ test('a link followed while a long chapter arrives leads to its target, which st
 
 for (const path of ['en/', 'zh-hant/', 'pl/', 'en/scores/', 'en/terms/'])
   for (const width of [360, 1280])
-    test(`/${path} does not move while it loads, first and again, at ${width} px`, async ({ page }) => {
+    testInNewWindow(`/${path} does not move while it loads, first and again, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await watchLayout(page);
       const shifts: string[] = [];
       for (let visit = 0; visit < 4; visit++) {
         await open(page, path);

@@ -1,4 +1,5 @@
-import { bookAddress, expect, open, sitemapPages, test, writtenChapters } from './trial/watched-page';
+import { test } from './trial/one-window';
+import { bookAddress, expect, open, sitemapPages, writtenChapters } from './trial/watched-page';
 
 const chapters = writtenChapters();
 

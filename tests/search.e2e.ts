@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './trial/axe';
-import { expect, open, test } from './trial/watched-page';
+import { test } from './trial/one-window';
+import { expect, open, test as testInNewWindow } from './trial/watched-page';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /search|szukaj/i });
 const results = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -62,7 +63,7 @@ test.describe('opening', () => {
     await expect(link).toBeFocused();
   });
 
-  test('loads nothing of the index before', async ({ page }) => {
+  testInNewWindow('loads nothing of the index before', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await open(page, 'en/scores/');
@@ -137,7 +138,7 @@ test.describe('results', () => {
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   });
 
-  test('open in a new tab with Control and Enter', async ({ page, context }) => {
+  testInNewWindow('open in a new tab with Control and Enter', async ({ page, context }) => {
     await open(page, 'en/');
     await search(page, 'margin of error');
     const [tab] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+Enter')]);
@@ -161,7 +162,7 @@ test.describe('results', () => {
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/xyzzyqq/);
   });
 
-  test('wait until a word is composed', async ({ page }) => {
+  testInNewWindow('wait until a word is composed', async ({ page }) => {
     await open(page, 'en/');
     await page.keyboard.press('Control+k');
     const session = await page.context().newCDPSession(page);
@@ -173,7 +174,7 @@ test.describe('results', () => {
     await expect(results(page)).not.toHaveCount(0);
   });
 
-  test('tell when the index cannot be loaded, and load it on another try', async ({ page, watch }) => {
+  testInNewWindow('tell when the index cannot be loaded, and load it on another try', async ({ page, watch }) => {
     watch.expected.push(/net::ERR_FAILED/);
     await page.route('**/search/terms.json', (route) => route.abort());
     await open(page, 'en/');
@@ -201,7 +202,7 @@ test.describe('landing', () => {
     await expect(page).toHaveURL(/\/en\/scores\/#small-samples$/);
   });
 
-  test('opens what hides every mark, and scrolls to it when the address names no place', async ({ page }) => {
+  testInNewWindow('opens what hides every mark, and scrolls to it when the address names no place', async ({ page }) => {
     await page.route('**/en/scores/?mark=zanzibar', async (route) => {
       const answer = await route.fetch();
       const body = (await answer.text()).replace('</article>', '<details id="hiding"><summary>More</summary><p>From Zanzibar.</p></details></article>');
@@ -214,7 +215,7 @@ test.describe('landing', () => {
   });
 });
 
-test('marks can be cleared without a trace in a browser that cannot highlight', async ({ page }) => {
+testInNewWindow('marks can be cleared without a trace in a browser that cannot highlight', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(CSS, 'highlights');
   });
@@ -248,7 +249,7 @@ test.describe('the query in the address', () => {
     await expect(results(page).first()).toBeFocused();
   });
 
-  test('leaves the focus on a term that was reached before the texts arrived', async ({ page }) => {
+  testInNewWindow('leaves the focus on a term that was reached before the texts arrived', async ({ page }) => {
     const { promise: release, resolve: goOn } = Promise.withResolvers<void>();
     await page.route(/\/search\/(en|files)\//, async (route) => {
       await release;
@@ -319,7 +320,7 @@ test.describe('what no other search finds', () => {
   });
 });
 
-test('the first answer takes two requests and at most 40 kB', async ({ page }) => {
+testInNewWindow('the first answer takes two requests and at most 40 kB', async ({ page }) => {
   await open(page, 'en/');
   await page.waitForLoadState('networkidle');
   const weights = new Map<string, number>();

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './trial/axe';
+import { test } from './trial/one-window';
 import { culprits } from './trial/page-widths';
 import { oneOfEach } from './trial/shown-widgets.mjs';
-import { expect, open, test, wakeIslands } from './trial/watched-page';
+import { expect, open, test as testInNewWindow, wakeIslands } from './trial/watched-page';
 
 const controls = '.widget :is(a[href], button, input, select, textarea, summary):not(:disabled)';
 
@@ -62,7 +63,7 @@ for (const { tag, id } of oneOfEach)
     await expect(page).toHaveURL(/\?/);
   });
 
-test('React waits until a widget comes near the window, and stays away from pages without one', async ({ page }) => {
+testInNewWindow('React waits until a widget comes near the window, and stays away from pages without one', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const hasReact = () => asked.some((path) => /\/client\.[\w-]+\.js$/.test(path));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { languages } from '../src/languages';
-import { expect, open, test, trialAddress, wakeIslands, writtenChapters } from './trial/watched-page';
+import { test } from './trial/one-window';
+import { expect, open, trialAddress, wakeIslands, writtenChapters } from './trial/watched-page';
 
 /** A text by its letters alone: what quotes, numbers and marks stand around it does not matter. */
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');

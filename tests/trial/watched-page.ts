@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect, type Page, type Request, type TestInfo, type WebError } from '@playwright/test';
 
 /** Where the two builds are served; both end in a slash. */
 export const bookAddress = () => process.env['BOOK_ADDRESS'] ?? '';
@@ -36,6 +36,13 @@ const isStalled = (page: Page): Promise<boolean> => {
   return Promise.race([drawn.catch(() => false), noScriptRuns]);
 };
 
+/** After a test that failed: asks whether its browser had stopped drawing, and notes it for the second try. */
+export async function markIfStalled(page: Page, info: TestInfo): Promise<void> {
+  if (info.status === info.expectedStatus || !(await isStalled(page))) return;
+  mkdirSync(dirname(stallOf(info)), { recursive: true });
+  writeFileSync(stallOf(info), '');
+}
+
 /**
  * A page on which nothing may go wrong unseen: after each test there must have been no script error, no message of the
  * console's error or warning kind (a broken Content-Security-Policy makes one) and no request to another host.
@@ -44,15 +51,17 @@ export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
   watch: async ({ context }, use) => {
     const watch: Watch = { trouble: [], expected: [] };
     const host = new URL(bookAddress()).hostname;
-    context.on('console', (message) => {
+    const noteMessage = (message: ConsoleMessage) => {
       if (['error', 'warning'].includes(message.type())) watch.trouble.push(`console: ${message.text()} (${message.location().url})`);
-    });
-    context.on('weberror', (error) => watch.trouble.push(`script: ${error.error().message}`));
-    context.on('request', (request) => {
+    };
+    const noteError = (error: WebError) => watch.trouble.push(`script: ${error.error().message}`);
+    const noteRequest = (request: Request) => {
       const url = new URL(request.url());
       if (/^(https?|wss?):$/.test(url.protocol) && url.hostname !== host) watch.trouble.push(`request to another host: ${url.href}`);
-    });
+    };
+    context.on('console', noteMessage).on('weberror', noteError).on('request', noteRequest);
     await use(watch);
+    context.off('console', noteMessage).off('weberror', noteError).off('request', noteRequest);
     expect(watch.trouble.filter((trouble) => !watch.expected.some((pattern) => pattern.test(trouble)))).toEqual([]);
   },
   // a browser without a screen stops drawing once in some hundred pages, for good: such a test is tried once more, and no other is
@@ -68,9 +77,7 @@ export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
   page: async ({ page, watch }, use, info) => {
     void watch;
     await use(page);
-    if (info.status === info.expectedStatus || !(await isStalled(page))) return;
-    mkdirSync(dirname(stallOf(info)), { recursive: true });
-    writeFileSync(stallOf(info), '');
+    await markIfStalled(page, info);
   },
 });
 
