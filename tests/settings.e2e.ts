@@ -1,5 +1,5 @@
 import { settingsKey } from '../src/learner/settings';
-import { expect, open, test } from './trial/watched-page';
+import { expect, open, test, wakeIslands } from './trial/watched-page';
 
 test('theme, text size and line height hold from page to page and go back to the defaults', async ({ page }) => {
   await open(page, 'en/');
@@ -66,4 +66,60 @@ test('without storage the page still works', async ({ page }) => {
   await page.locator('[popovertarget=settings-panel]').click();
   await page.locator('#settings-panel [value=dark]').check({ force: true });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('all that is kept goes into a file, is erased, brought back and loaded again, and the page follows at once', async ({ page }) => {
+  await open(page, 'en/improvement/');
+  await wakeIslands(page);
+  const widget = page.locator('[data-widget=PlanBuilder]');
+  const goal = widget.getByRole('textbox').first();
+  const example = await goal.inputValue();
+  await goal.fill('Answer every complaint within a day');
+  const html = page.locator('html');
+  await page.locator('[popovertarget=settings-panel]').click();
+  const panel = page.locator('#settings-panel');
+  await panel.locator('[value=dark]').check({ force: true });
+
+  const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: 'Save to a file' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^promise-and-delivery-\d{4}-\d\d-\d\d\.json$/);
+  await expect(panel.getByRole('status')).toHaveText('Saved among your downloads.', { useInnerText: true });
+
+  await panel.getByRole('button', { name: 'Erase all' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(html).not.toHaveAttribute('data-theme');
+  await expect(goal).toHaveValue(example);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByRole('status')).toHaveText('As it was before.', { useInnerText: true });
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(goal).toHaveValue('Answer every complaint within a day');
+
+  await panel.getByRole('button', { name: 'Erase all' }).click();
+  await page.reload();
+  await wakeIslands(page);
+  await goal.fill('Something else, written meanwhile');
+  await page.locator('[popovertarget=settings-panel]').click();
+  const file = panel.getByLabel('Load from a file');
+  await file.setInputFiles(await download.path());
+  await expect(panel.getByRole('status')).toHaveText('Loaded, and added to what was here.', { useInnerText: true });
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(goal).toHaveValue('Answer every complaint within a day');
+  await page.keyboard.press('Escape');
+  await widget.getByRole('button', { name: 'Bring back what stood here' }).click();
+  await expect(goal).toHaveValue('Something else, written meanwhile');
+});
+
+test('a file that the book did not save is refused with a sentence, and nothing changes', async ({ page }) => {
+  await open(page, 'pl/');
+  await page.locator('[popovertarget=settings-panel]').click();
+  const panel = page.locator('#settings-panel');
+  await panel.locator('[value=dark]').check({ force: true });
+  const before = await page.evaluate(() => JSON.stringify(localStorage));
+  for (const [text, answer] of [
+    ['not at all', /to nie jest plik zapisany przez tę książkę/],
+    ['{"book":"promise-and-delivery","version":9,"records":{}}', /nowsze wydanie książki/],
+  ] as const) {
+    await panel.getByLabel('Wczytaj z pliku').setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(panel.getByRole('status')).toHaveText(answer, { useInnerText: true });
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
+  }
 });

@@ -2,6 +2,7 @@
 import '../search/open-search';
 import { changeSettings, defaultSettings, readSettings, type Settings, settingsKey, textSizes } from '../learner/settings';
 import { deviceStore, readStored, writeStored } from '../learner/storage';
+import { devicePanel } from './device-panel';
 import { settle } from './settle';
 
 const root = document.documentElement;
@@ -40,6 +41,13 @@ document.addEventListener('reset', (event) => {
   if (!(event.target as HTMLElement).matches('[data-settings]')) return;
   event.preventDefault();
   change({ ...defaultSettings, language: settings.language });
+});
+
+// another tab, or the panel, has changed what is kept
+addEventListener('storage', ({ key }) => {
+  if (key !== settingsKey) return;
+  settings = readSettings(readStored(store, settingsKey));
+  show();
 });
 
 /** The section the reader is in: the last heading above the upper third of the window; none at the top, where nothing needs measuring. */
@@ -81,6 +89,9 @@ if (entries.length > 0) {
   const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
   for (const heading of document.querySelectorAll('article :is(h2, h3)[id]')) watch.observe(heading);
 }
+
+const panel = document.querySelector<HTMLElement>('[data-device]');
+if (panel) devicePanel(panel, store);
 
 show();
 settle(root);

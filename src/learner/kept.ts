@@ -56,7 +56,8 @@ export function readRecord<Made>(text: string, { kind, version, read }: KeptRule
   }
 }
 
-const asideKeys = (key: string): string[] => Array.from({ length: 9 }, (_, place) => `${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`);
+/** Where a record that cannot be read may lie aside, first place first. */
+export const asideKeys = (key: string): string[] => Array.from({ length: 9 }, (_, place) => `${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`);
 
 function putAside(store: Store, key: string, text: string): boolean {
   const free = asideKeys(key).find((one) => store.getItem(one) === null);

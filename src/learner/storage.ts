@@ -2,7 +2,7 @@
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The device's storage, or nothing where it is refused (private windows, blocked cookies). */
-export function deviceStore(): Store | undefined {
+export function deviceStore(): (Store & Pick<Storage, 'key' | 'length'>) | undefined {
   try {
     return globalThis.localStorage;
   } catch {

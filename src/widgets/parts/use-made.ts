@@ -41,7 +41,7 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   // what another tab wrote is not written again
   const written = useRef<Held<Made>>(held);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read once, when the page has arrived, and when another tab has written
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read once, when the page has arrived, and when another tab or the page's settings have written
   useEffect(() => {
     if (starting !== undefined) return;
     const take = (kept: Kept<Made>) => {
@@ -49,8 +49,10 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
       hold(written.current);
     };
     // another tab may run a newer edition of the book: what cannot be read here is its living record, and not put aside
-    const hear = (event: StorageEvent) => {
-      const heard = event.key === keptKey(id) && event.newValue !== null ? readRecord(event.newValue, rules) : undefined;
+    const hear = ({ key, newValue }: StorageEvent) => {
+      if (key?.startsWith(keptKey(id))) setAside(readAside(deviceStore(), id));
+      if (key !== keptKey(id)) return;
+      const heard = newValue === null ? { made: undefined, before: undefined } : readRecord(newValue, rules);
       if (heard) take(heard);
     };
     const found = readKept(deviceStore(), id, rules);

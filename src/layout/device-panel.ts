@@ -1,0 +1,52 @@
+import { copyText, keptRecords, mergeRecords, putRecords, type Records, readCopy, recordKey, type Shelf } from '../learner/device-copy';
+
+/** What the panel can answer; Settings.astro has the sentences. */
+export const deviceAnswers = ['saved', 'loaded', 'erased', 'undone', 'nothing', 'no-copy', 'newer', 'refused'] as const;
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  // Safari begins to read after the click has ended
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The part of the settings that saves to a file, loads and erases all that the book keeps on this device. */
+export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void {
+  const part = <Kind extends HTMLElement = HTMLButtonElement>(name: string) => panel.querySelector(`[data-device-${name}]`) as Kind;
+  const [undo, file] = [part('undo'), part<HTMLInputElement>('load')];
+  let before: Records | undefined;
+
+  const say = (answer: (typeof deviceAnswers)[number]) => {
+    for (const one of panel.querySelectorAll<HTMLElement>('[data-says]')) one.hidden = one.dataset.says !== answer;
+    undo.hidden = before === undefined;
+  };
+  /** Puts records in place of what is kept, and tells the page, as another tab would. */
+  const put = (records: Records, answer: 'loaded' | 'erased' | 'undone') => {
+    const here = keptRecords(shelf);
+    if (!putRecords(shelf, records)) return say('refused');
+    before = answer === 'undone' ? undefined : here;
+    for (const key of Object.keys({ ...here, ...records }))
+      if (here[key] !== records[key]) dispatchEvent(new StorageEvent('storage', { key: recordKey(key), newValue: records[key] ?? null }));
+    say(answer);
+  };
+
+  part('save').addEventListener('click', () => {
+    const records = keptRecords(shelf);
+    if (Object.keys(records).length === 0) return say('nothing');
+    const now = new Date();
+    download(`promise-and-delivery-${now.toISOString().slice(0, 10)}.json`, copyText(records, now.getTime()));
+    say('saved');
+  });
+  part('erase').addEventListener('click', () => (Object.keys(keptRecords(shelf)).length === 0 ? say('nothing') : put({}, 'erased')));
+  undo.addEventListener('click', () => {
+    if (before) put(before, 'undone');
+    part('save').focus();
+  });
+  file.addEventListener('change', async () => {
+    const loaded = readCopy((await file.files?.[0]?.text()) ?? '');
+    // the same file can be chosen again
+    file.value = '';
+    if (typeof loaded === 'string') say(loaded);
+    else put(mergeRecords(keptRecords(shelf), loaded), 'loaded');
+  });
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { copyText, keptRecords, mergeRecords, putRecords, readCopy, type Shelf } from './device-copy';
+
+const shelfOf = (data: Record<string, string>, room = Number.POSITIVE_INFINITY): Shelf & { data: Record<string, string> } => ({
+  data,
+  get length() {
+    return Object.keys(data).length;
+  },
+  key: (place) => Object.keys(data)[place] ?? null,
+  getItem: (key) => data[key] ?? null,
+  setItem: (key, value) => {
+    if (JSON.stringify({ ...data, [key]: value }).length > room) throw new DOMException('full', 'QuotaExceededError');
+    data[key] = value;
+  },
+  removeItem: (key) => {
+    delete data[key];
+  },
+});
+const work = (made: string | undefined, before?: string, version = 1) => JSON.stringify({ kind: 'plan', version, made, before, changedAtMillis: 1 });
+
+describe('what a device keeps', () => {
+  const full = { 'promise-and-delivery.settings': '{"theme":"dark"}', 'promise-and-delivery.kept.plan-builder': work('mine'), 'another.site': 'x' };
+
+  it('goes into a file and comes out of it as it was, without what other sites keep', () => {
+    const records = keptRecords(shelfOf(full));
+    expect(records).toEqual({ settings: '{"theme":"dark"}', 'kept.plan-builder': work('mine') });
+    const elsewhere = shelfOf({});
+    expect(putRecords(elsewhere, mergeRecords({}, readCopy(copyText(records, 5)) as typeof records))).toBe(true);
+    expect(keptRecords(elsewhere)).toEqual(records);
+  });
+
+  it('is erased as a whole, without what other sites keep, and brought back', () => {
+    const shelf = shelfOf({ ...full });
+    const before = keptRecords(shelf);
+    expect(putRecords(shelf, {})).toBe(true);
+    expect(shelf.data).toEqual({ 'another.site': 'x' });
+    putRecords(shelf, before);
+    expect(shelf.data).toEqual(full);
+  });
+
+  it('stays as it was when there is no room for what is loaded', () => {
+    const shelf = shelfOf({ ...full }, 260);
+    expect(putRecords(shelf, { settings: '{}', 'kept.journey-builder': 'long'.repeat(99) })).toBe(false);
+    expect(shelf.data).toEqual(full);
+  });
+
+  it('is nothing on a device that refuses', () => {
+    expect(keptRecords(undefined)).toEqual({});
+    expect(putRecords(undefined, { settings: '{}' })).toBe(false);
+  });
+
+  it('comes from no file but the book’s own', () => {
+    for (const text of ['', 'plan.docx', '[]', 'null', '{"book":"promise-and-delivery"}', '{"book":"another","version":1,"records":{}}'])
+      expect(readCopy(text)).toBe('no-copy');
+    expect(readCopy('{"book":"promise-and-delivery","version":1,"records":{"settings":{"theme":"dark"}}}')).toBe('no-copy');
+    expect(readCopy('{"book":"promise-and-delivery","version":2,"records":{}}')).toBe('newer');
+  });
+});
+
+describe('loading a file', () => {
+  it('keeps what only this device has, and lets the work that stood here be brought back', () => {
+    const here = { 'kept.plan-builder': work('here', 'older'), 'kept.voc-planner': work('only here'), settings: 'a' };
+    expect(mergeRecords(here, { 'kept.plan-builder': work('from the file', 'dropped there'), settings: 'b' })).toEqual({
+      'kept.plan-builder': work('from the file', 'here'),
+      'kept.voc-planner': work('only here'),
+      settings: 'b',
+    });
+  });
+
+  it('puts aside the work that stood here when it is of another kind or cannot be read', () => {
+    for (const here of ['{ broken', work('newer', undefined, 2)])
+      expect(mergeRecords({ 'kept.plan-builder': here, 'kept.plan-builder.unreadable': 'first' }, { 'kept.plan-builder': work('loaded') })).toEqual({
+        'kept.plan-builder': work('loaded'),
+        'kept.plan-builder.unreadable': 'first',
+        'kept.plan-builder.unreadable-2': here,
+      });
+  });
+
+  it('finds another place for what lies aside in both, and none is taken twice', () => {
+    const once = mergeRecords({ 'kept.a.unreadable': 'here' }, { 'kept.a.unreadable': 'there' });
+    expect(once).toEqual({ 'kept.a.unreadable': 'here', 'kept.a.unreadable-2': 'there' });
+    expect(mergeRecords(once, { 'kept.a.unreadable': 'there' })).toEqual(once);
+  });
+
+  it('changes nothing when the file holds what is here', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.string()), (records) => {
+        const plain = { ...records };
+        expect(mergeRecords(plain, plain)).toEqual(plain);
+        expect(readCopy(copyText(plain, 1))).toEqual(plain);
+      }),
+    );
+  });
+
+  it('never takes a file for one that it is not, and never crashes', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readCopy(text)).toBe('no-copy');
+      }),
+    );
+  });
+});
