@@ -43,7 +43,10 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     part('save').focus();
   });
   file.addEventListener('change', async () => {
-    const loaded = readCopy((await file.files?.[0]?.text()) ?? '');
+    const chosen = file.files?.[0];
+    if (!chosen) return;
+    // a folder, or a file that has gone meanwhile, has no text
+    const loaded = readCopy(await chosen.text().catch(() => ''));
     // the same file can be chosen again
     file.value = '';
     if (typeof loaded === 'string') say(loaded);

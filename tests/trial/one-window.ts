@@ -35,6 +35,8 @@ export const test = watched.extend<{ window: Window }, { kept: Map<boolean | und
     await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
     await use(page);
     await markIfStalled(page, info);
+    // after a failure nobody goes on with this window
+    if (info.status !== info.expectedStatus) return;
     await page.goto('about:blank');
     await session.send('Storage.clearDataForOrigin', { origin: new URL(bookAddress()).origin, storageTypes: 'all' });
   },
