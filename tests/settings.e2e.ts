@@ -99,6 +99,7 @@ test('all that is kept goes into a file, is erased, brought back and loaded agai
   await goal.fill('Something else, written meanwhile');
   await page.locator('[popovertarget=settings-panel]').click();
   const file = panel.getByLabel('Load from a file');
+  await expect(file).toBeEnabled();
   await file.setInputFiles(await download.path());
   await expect(panel.getByRole('status')).toHaveText('Loaded, and added to what was here.', { useInnerText: true });
   await expect(html).toHaveAttribute('data-theme', 'dark');
@@ -112,6 +113,7 @@ test('a file that the book did not save is refused with a sentence, and nothing 
   await open(page, 'pl/');
   await page.locator('[popovertarget=settings-panel]').click();
   const panel = page.locator('#settings-panel');
+  await expect(panel.getByLabel('Wczytaj z pliku')).toBeEnabled();
   await panel.locator('[value=dark]').check({ force: true });
   const before = await page.evaluate(() => JSON.stringify(localStorage));
   for (const [text, answer] of [

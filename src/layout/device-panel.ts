@@ -30,6 +30,7 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     say(answer);
   };
 
+  part<HTMLFieldSetElement>('actions').disabled = false;
   part('save').addEventListener('click', () => {
     const records = keptRecords(shelf);
     if (Object.keys(records).length === 0) return say('nothing');

@@ -2,7 +2,6 @@
 import '../search/open-search';
 import { changeSettings, defaultSettings, readSettings, type Settings, settingsKey, textSizes } from '../learner/settings';
 import { deviceStore, readStored, writeStored } from '../learner/storage';
-import { devicePanel } from './device-panel';
 import { settle } from './settle';
 
 const root = document.documentElement;
@@ -90,8 +89,9 @@ if (entries.length > 0) {
   for (const heading of document.querySelectorAll('article :is(h2, h3)[id]')) watch.observe(heading);
 }
 
+/** What few readers use comes when they open the settings. */
 const panel = document.querySelector<HTMLElement>('[data-device]');
-if (panel) devicePanel(panel, store);
+panel?.closest('[popover]')?.addEventListener('toggle', async () => (await import('./device-panel')).devicePanel(panel, store), { once: true });
 
 show();
 settle(root);

@@ -27,10 +27,18 @@ if (!browser || !existsSync('dist/robots.txt'))
 const { address, close } = await serve({ folder: 'dist' });
 const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])].join(' ');
 
-async function examine(page) {
+/** One report of a page; Lighthouse now and then loses the trace of a page, says so and asks to be run again. */
+async function examine(page, tries = 3) {
   const options = ['--quiet', '--output=json', `--only-categories=${categories.join(',')}`, `--chrome-flags=${flags}`];
-  const { stdout } = await promisify(execFile)('lighthouse', [page, ...options], { env: { ...process.env, CHROME_PATH: browser.path }, maxBuffer: 1e9 });
-  return JSON.parse(stdout);
+  try {
+    const { stdout } = await promisify(execFile)('lighthouse', [page, ...options], { env: { ...process.env, CHROME_PATH: browser.path }, maxBuffer: 1e9 });
+    return JSON.parse(stdout);
+  } catch ({ stderr, message }) {
+    const reason = (stderr?.trim() || message).split('\n')[0];
+    if (tries === 1) throw new Error(`Lighthouse gives no report of ${page}: ${reason}`);
+    console.log(`  once more: ${reason}`);
+    return examine(page, tries - 1);
+  }
 }
 const cell = (text, width) => String(text).padStart(width);
 const worst = new Map();
