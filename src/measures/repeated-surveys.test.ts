@@ -72,6 +72,8 @@ describe('held a thousand times', () => {
     expect(reason({ sent: 100_000_001 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'sent' } });
     expect(surveySpread({ shares: [] })).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'shares' } });
     expect(surveySpread({ shares: [0.5, 1.5] })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'shares' } });
+    const unreadable = { toString: 0 } as unknown as number;
+    expect(surveySpread({ shares: [0.5, unreadable, unreadable] })).toMatchObject({ valid: false, problem: { field: 'shares' } });
   });
   test('answers anything soundly', () => {
     const anything = fc.record({ sent: anyNumber, trueShare: anyNumber, satisfiedRate: anyNumber, dissatisfiedRate: anyNumber, seed: anyNumber });

@@ -94,10 +94,11 @@ export type SurveySpread = { answered: number; mean: number; low: number; high: 
 export function surveySpread(held: { shares: readonly (number | null)[] }): Measured<SurveySpread> {
   const shares = listOf(fieldsOf(held).shares);
   if (shares.length === 0) return invalid('nothing-to-count', 'shares');
-  const answered = shares.filter((share) => share !== null).sort((a, b) => a - b);
-  const problem = rangeProblem(answered, { from: 0, to: 1 });
+  const given = shares.filter((share) => share !== null);
+  const problem = rangeProblem(given, { from: 0, to: 1 });
   if (problem) return { valid: false, problem: { ...problem, field: 'shares' } };
-  if (answered.length === 0) return invalid('nobody-answered');
+  if (given.length === 0) return invalid('nobody-answered');
+  const answered = given.toSorted((a, b) => a - b);
   const at = (part: number) => answered[Math.max(0, Math.ceil(part * answered.length) - 1)] ?? 0;
   return valid({ answered: answered.length, mean: mean(answered), low: at(0.025), high: at(0.975) });
 }
