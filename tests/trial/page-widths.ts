@@ -36,13 +36,16 @@ const breakpoints = (page: Page): Promise<number[]> =>
     return [...found];
   });
 
-/** Every width from 320 to 1440 px. */
-export const everyWidth = Array.from({ length: widest - narrowest + 1 }, (_, index) => narrowest + index);
-
-/** The widths at which something can change: each breakpoint with the last width below it, the narrowest, the widest, and steps of 80 between. */
-export async function telltaleWidths(page: Page): Promise<number[]> {
+/**
+ * Every width from 320 to 1440 px; or, for the many pages of the same make, those at which something can change: each breakpoint with
+ * its neighbours, the narrow phones by eights, and steps of 40 between; or, for a page in another language, the breakpoints and the ends.
+ */
+export async function widthsOf(page: Page, which: 'every' | 'many' | 'few'): Promise<number[]> {
+  const all = Array.from({ length: widest - narrowest + 1 }, (_, index) => narrowest + index);
+  if (which === 'every') return all;
   const breaks = await breakpoints(page);
-  return everyWidth.filter((width) => width % 80 === 0 || breaks.some((one) => width === one || width === one - 1));
+  if (which === 'few') return all.filter((width) => [narrowest, 360, 768, widest].includes(width) || breaks.some((one) => width === one || width === one - 1));
+  return all.filter((width) => width === widest || (width < 400 && width % 8 === 0) || width % 40 === 0 || breaks.some((one) => Math.abs(one - width) <= 1));
 }
 
 /** Steps through widths and joins neighbouring ones that overflow into ranges, each with what sticks out. */

@@ -101,6 +101,24 @@ test('what another tab has written is taken over, and not written again', () => 
   expect(localStorage.getItem(keptKey('poem'))).toBe(text);
 });
 
+test('when all that is kept is erased, the book’s example is there at once and nothing is written again', () => {
+  render(<Poem />);
+  press('change');
+  expect(shown()).toContain('first! · own');
+  localStorage.clear();
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: keptKey('poem'), newValue: null })));
+  expect(shown()).toBe('first · the book’s · kept · 0');
+  expect(localStorage.length).toBe(0);
+});
+
+test('a record that is put aside meanwhile is told of', () => {
+  render(<Poem />);
+  const key = `${keptKey('poem')}.unreadable`;
+  localStorage.setItem(key, 'older');
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key, newValue: 'older' })));
+  expect(shown()).toBe('first · the book’s · kept · 1');
+});
+
 test('an unreadable record lies aside and the example is shown', () => {
   localStorage.setItem(keptKey('poem'), '{"kind":"poem"');
   render(<Poem />);
