@@ -1,17 +1,17 @@
 import { axeFindings } from './trial/axe';
 import { layoutShifts } from './trial/layout-shifts';
 import { test } from './trial/one-window';
-import { everyWidth, overflows, telltaleWidths } from './trial/page-widths';
+import { overflows, widthsOf } from './trial/page-widths';
 import { bookAddress, expect, open, sitemapPages, test as testInNewWindow, wakeIslands } from './trial/watched-page';
 
-/** Every width, as `npm run prove:widths` asks for, takes some twenty minutes; otherwise those are looked at where something can change. */
-const hasEveryWidth = process.env['EVERY_WIDTH'] !== undefined;
+/** Home is looked at in every width; the others in those where something can change, for a chapter takes a tenth of a second each. `npm run prove:widths` asks for all. */
+const isEveryWidth = (path: string) => path === 'en/' || process.env['EVERY_WIDTH'] !== undefined;
 const alsoThese = ['pl/scores/', 'zh-hans/ladder/', 'en/search/', 'embed/promise-dial/', 'embed/nps-calculator/', 'embed/nps-calculator/pl/', 'no-such-page/'];
 
 // the watched page fails on any message of the console, broken policy or request to another host
 for (const path of [...sitemapPages(), ...alsoThese])
   test(`/${path} is silent, moves nothing by itself, has no barrier that axe knows and fits narrow and wide windows`, async ({ page, watch }) => {
-    if (hasEveryWidth) test.setTimeout(900_000);
+    if (isEveryWidth(path)) test.setTimeout(900_000);
     if (path === 'no-such-page/') watch.expected.push(/status of 404/);
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, path);
@@ -19,7 +19,7 @@ for (const path of [...sitemapPages(), ...alsoThese])
     expect.soft(await layoutShifts(page), 'what moved').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(await axeFindings(page), 'what axe found').toEqual([]);
-    const widths = hasEveryWidth ? everyWidth : await telltaleWidths(page);
+    const widths = await widthsOf(page, isEveryWidth(path) ? 'every' : path.startsWith('en/') ? 'many' : 'few');
     expect.soft(await overflows(page, widths), 'where it overflows').toEqual([]);
   });
 

@@ -3,16 +3,19 @@ import { bookAddress, markIfStalled, test as watched } from './watched-page';
 
 type Window = { page: Page; session: CDPSession };
 
+/** The open windows of a worker, by whether scripts run in them. */
+type Windows = Map<boolean | undefined, Window>;
+
 /**
  * A watched page in a window that stays open from test to test: opening one, and teaching it all scripts anew, takes longer than most
  * tests. Each test finds it empty, at its first size, with nothing stored and no cache. A test that changes what is asked or answered
- * (`addInitScript`, `route`), listens to the page or opens windows of its own takes a new window, by the `test` of `watched-page`.
+ * (`addInitScript`, `route`), listens to the page opens windows of its own or wants another browser (`locale`) takes a new window, by the `test` of `watched-page`.
  */
-export const test = watched.extend<{ window: Window }, { kept: Map<boolean | undefined, Window> }>({
+export const test = watched.extend<{ window: Window }, { kept: Windows }>({
   kept: [
     // biome-ignore lint/correctness/noEmptyPattern: the names of what it needs are read from here
     async ({}, use) => {
-      const kept = new Map<boolean | undefined, Window>();
+      const kept: Windows = new Map();
       await use(kept);
       for (const { page } of kept.values()) await page.context().close();
     },
