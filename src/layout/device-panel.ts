@@ -1,14 +1,9 @@
-import { copyText, keptRecords, mergeRecords, putRecords, type Records, readCopy, recordKey, type Shelf } from '../learner/device-copy';
+import { copyText, keptRecords, mergeRecords, putRecords, type Records, readCopy } from '../learner/device-copy';
+import { saveText } from '../learner/save-text';
+import { keyStart, type Shelf } from '../learner/storage';
 
 /** What the panel can answer; Settings.astro has the sentences. */
 export const deviceAnswers = ['saved', 'loaded', 'erased', 'undone', 'nothing', 'no-copy', 'newer', 'refused'] as const;
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  // Safari begins to read after the click has ended
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** The part of the settings that saves to a file, loads and erases all that the book keeps on this device. */
 export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void {
@@ -26,7 +21,7 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     if (!putRecords(shelf, records)) return say('refused');
     before = answer === 'undone' ? undefined : here;
     for (const key of Object.keys({ ...here, ...records }))
-      if (here[key] !== records[key]) dispatchEvent(new StorageEvent('storage', { key: recordKey(key), newValue: records[key] ?? null }));
+      if (here[key] !== records[key]) dispatchEvent(new StorageEvent('storage', { key: keyStart + key, newValue: records[key] ?? null }));
     say(answer);
   };
 
@@ -35,7 +30,7 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     const records = keptRecords(shelf);
     if (Object.keys(records).length === 0) return say('nothing');
     const now = new Date();
-    download(`promise-and-delivery-${now.toISOString().slice(0, 10)}.json`, copyText(records, now.getTime()));
+    saveText(`promise-and-delivery-${now.toISOString().slice(0, 10)}.json`, copyText(records, now.getTime()), 'application/json');
     say('saved');
   });
   part('erase').addEventListener('click', () => (Object.keys(keptRecords(shelf)).length === 0 ? say('nothing') : put({}, 'erased')));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyText, keptRecords, mergeRecords, putRecords, readCopy, type Shelf } from './device-copy';
+import { copyText, keptRecords, mergeRecords, putRecords, readCopy } from './device-copy';
+import type { Shelf } from './storage';
 
 const shelfOf = (data: Record<string, string>, room = Number.POSITIVE_INFINITY): Shelf & { data: Record<string, string> } => ({
   data,
@@ -81,6 +82,12 @@ describe('loading a file', () => {
     const once = mergeRecords({ 'kept.a.unreadable': 'here' }, { 'kept.a.unreadable': 'there' });
     expect(once).toEqual({ 'kept.a.unreadable': 'here', 'kept.a.unreadable-2': 'there' });
     expect(mergeRecords(once, { 'kept.a.unreadable': 'there' })).toEqual(once);
+  });
+
+  it('leaves what is here where all nine places aside are taken', () => {
+    const aside = Object.fromEntries(Array.from({ length: 9 }, (_, place) => [`kept.a.unreadable${place === 0 ? '' : `-${place + 1}`}`, `${place}`]));
+    const here = { ...aside, 'kept.a': '{ broken' };
+    expect(mergeRecords(here, { 'kept.a': work('loaded'), 'kept.a.unreadable': 'another' })).toEqual(here);
   });
 
   it('changes nothing when the file holds what is here', () => {

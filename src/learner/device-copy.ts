@@ -1,5 +1,5 @@
 import { asideKeys } from './kept';
-import type { Store } from './storage';
+import { keyStart, type Shelf } from './storage';
 
 /**
  * All that the book keeps on a device, as one file that a reader takes to another device:
@@ -10,15 +10,8 @@ import type { Store } from './storage';
  */
 export type Records = Readonly<Record<string, string>>;
 
-/** A storage that can tell its keys. */
-export type Shelf = Store & Pick<Storage, 'key' | 'length'>;
-
 const book = 'promise-and-delivery';
 const version = 1;
-const keyStart = `${book}.`;
-
-/** The key in the storage under which a record lies. */
-export const recordKey = (key: string): string => keyStart + key;
 
 /** What is kept on this device, by keys without their common start. */
 export function keptRecords(shelf: Shelf | undefined): Records {
@@ -58,34 +51,34 @@ function withBefore(loaded: string, here: string): string | undefined {
   }
 }
 
+/** What becomes of one record that is loaded: it is put down, or joined to the one that is here, or one of the two goes aside. */
+function placed(here: Records, key: string, record: string): Records {
+  const own = here[key];
+  if (own === undefined || own === record || !key.startsWith('kept.')) return { [key]: record };
+  const [work = key] = key.split('.unreadable');
+  const isAside = key !== work;
+  const joined = isAside ? undefined : withBefore(record, own);
+  if (joined !== undefined) return { [key]: joined };
+  const goesAside = isAside ? record : own;
+  const free = asideKeys(work).find((one) => (here[one] ?? goesAside) === goesAside);
+  // with all nine places taken, what is here stays, and what is loaded stays in its file
+  if (free === undefined) return {};
+  return isAside ? { [free]: record } : { [free]: own, [key]: record };
+}
+
 /**
  * What a device holds after a file is loaded: its own records and those of the file. Where both have work of one widget, the file's is shown and the
  * device's can be brought back there, or lies aside; where both have settings or earlier searches, the file's count.
  */
-export function mergeRecords(here: Records, loaded: Records): Records {
-  const all: Record<string, string> = { ...here };
-  for (const [key, record] of Object.entries(loaded)) {
-    const own = all[key];
-    const [work] = key.split('.unreadable');
-    if (own === undefined || own === record) all[key] = record;
-    else if (!key.startsWith('kept.')) all[key] = record;
-    else {
-      const free = asideKeys(work ?? key).find((one) => all[one] === undefined || all[one] === record);
-      const joined = key === work ? withBefore(record, own) : undefined;
-      if (joined !== undefined) all[key] = joined;
-      else if (free !== undefined && key === work) Object.assign(all, { [free]: own, [key]: record });
-      else if (free !== undefined) all[free] = record;
-    }
-  }
-  return all;
-}
+export const mergeRecords = (here: Records, loaded: Records): Records =>
+  Object.entries(loaded).reduce((all, [key, record]) => Object.assign(all, placed(all, key, record)), { ...here });
 
 /** Makes the device hold these records and no others of the book; false when it refuses, and then it holds what it held. */
 export function putRecords(shelf: Shelf | undefined, records: Records): boolean {
   const here = keptRecords(shelf);
   const write = (from: Records, to: Records) => {
-    for (const key of Object.keys(from)) if (to[key] === undefined) shelf?.removeItem(recordKey(key));
-    for (const [key, record] of Object.entries(to)) if (from[key] !== record) shelf?.setItem(recordKey(key), record);
+    for (const key of Object.keys(from)) if (to[key] === undefined) shelf?.removeItem(keyStart + key);
+    for (const [key, record] of Object.entries(to)) if (from[key] !== record) shelf?.setItem(keyStart + key, record);
   };
   try {
     write(here, records);

@@ -1,4 +1,4 @@
-import type { Store } from './storage';
+import { keyStart, type Store } from './storage';
 
 /**
  * What a reader makes in a widget (a plan, a drawing of a service) is kept on the device, one record for each widget, as JSON:
@@ -10,10 +10,8 @@ import type { Store } from './storage';
  * Records of older versions are read by the rules of the widget; a record that cannot be read is moved to `<key>.unreadable`
  * (or `-2` and so on), never dropped. Nothing leaves the device.
  */
-const keyStart = 'promise-and-delivery.kept.';
-
 /** The key under which the work of the widget with this id is kept. */
-export const keptKey = (id: string): string => `${keyStart}${id}`;
+export const keptKey = (id: string): string => `${keyStart}kept.${id}`;
 
 export type KeptRules<Made> = {
   /** what is made, such as "plan": another kind of work under the same id is not taken for this one */

@@ -1,3 +1,5 @@
+import { keyStart } from './storage';
+
 /**
  * How a reader likes the page. Stored on the device under `settingsKey` as JSON:
  *
@@ -7,7 +9,7 @@
  * setting. A missing or unknown field takes its default; data of a newer version keeps the fields that are understood;
  * text that is not JSON is kept aside by the storage and the defaults are used.
  */
-export const settingsKey = 'promise-and-delivery.settings';
+export const settingsKey = `${keyStart}settings`;
 
 export const themes = ['system', 'light', 'dark'] as const;
 /** steps of text size around the book's own, 0 */

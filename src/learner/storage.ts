@@ -1,8 +1,14 @@
+/** Every key of the book on a device begins so; search/recent-queries.ts, which may not import this, writes it out. */
+export const keyStart = 'promise-and-delivery.';
+
 /** The part of `localStorage` that is used: a test hands in its own. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** A storage that can also tell its keys. */
+export type Shelf = Store & Pick<Storage, 'key' | 'length'>;
+
 /** The device's storage, or nothing where it is refused (private windows, blocked cookies). */
-export function deviceStore(): (Store & Pick<Storage, 'key' | 'length'>) | undefined {
+export function deviceStore(): Shelf | undefined {
   try {
     return globalThis.localStorage;
   } catch {

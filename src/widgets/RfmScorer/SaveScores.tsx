@@ -1,6 +1,6 @@
+import { saveText } from '../../learner/save-text';
 import type { PurchaseHistory, RfmScore } from '../../measures/rfm';
 import { Press, Turns } from '../parts/Play';
-import { saveText } from '../parts/save-text';
 import { useWords } from '../parts/words';
 
 type Props = { customers: readonly PurchaseHistory[]; scores: readonly RfmScore[] };

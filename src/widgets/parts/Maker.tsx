@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
+import { saveText } from '../../learner/save-text';
 import button from './Button.module.css';
 import styles from './Maker.module.css';
 import { SheetView } from './SheetView';
-import { saveText } from './save-text';
 import type { Sheet } from './sheet';
 import type { MadeState } from './use-made';
 import { useWords } from './words';

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
+import { saveText } from '../../learner/save-text';
 import box from './Box.module.css';
 import button from './Button.module.css';
 import { copy } from './copy';
 import { Disclosure } from './Disclosure';
 import styles from './Maker.module.css';
 import { SheetPiece } from './SheetPiece';
-import { saveText } from './save-text';
 import { type Sheet, sheetMarkdown } from './sheet';
 import { useWords } from './words';
 
