@@ -24,6 +24,16 @@ test('the gallery shows every widget of the book with a way to its place, a link
   }
 });
 
+test('the gallery shows what an exercise asks to choose from, and the ladder with its stages', async ({ page }) => {
+  await open(page, 'pl/widgets/');
+  await expect(page.locator('[data-shows=sort-four-a] li')).toHaveText(['Acknowledge', 'Appreciate', 'Affirm', 'Assure']);
+  await expect(page.locator('[data-shows=sort-four-a] li').first()).toHaveAttribute('lang', 'en');
+  await expect(page.locator('[data-shows=loyalty-ladder-diagram] .gallery-picture').getByText('Rzecznik firmy')).toBeVisible();
+  await open(page, 'embed/loyalty-ladder-diagram/');
+  // there the stages are buttons, and stand once
+  await expect(page.getByText('Lapsed customer', { exact: true }).filter({ visible: true })).toHaveCount(1);
+});
+
 test('an embed code from the gallery shows the widget in another page', async ({ page }) => {
   await open(page, 'en/widgets/');
   const code = (await page.locator('[data-shows=nps-calculator] pre').textContent()) ?? '';

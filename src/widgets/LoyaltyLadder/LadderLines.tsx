@@ -1,17 +1,17 @@
 /** Heights in pixels, as in the style sheet: the rungs' middles from the top, a wider gap where the first purchase lies. */
-const middles = { advocate: 50, client: 106, repeat: 162, first: 218, prospect: 310, suspect: 366 };
-const half = 22;
+export const middles = { advocate: 50, client: 106, 'repeat-customer': 162, 'first-time-customer': 218, prospect: 310, suspect: 366 };
+export const half = 22;
 const firstPurchase = 257;
 export const pictureHeight = 392;
 
 const rails = ['17%', '49%'];
-const middle = '33%';
+export const middle = '33%';
 const buyersEdge = '58%';
 
 /** The rails, the arrows that climb, and the dashed ones that leave, return or recommend. */
 export function LadderLines() {
   const steps = Object.values(middles);
-  const between = (middles.client + middles.repeat) / 2;
+  const between = (middles.client + middles['repeat-customer']) / 2;
   return (
     <g fill="none" stroke="var(--ink-soft)" strokeWidth="1.5">
       {rails.map((x) => (
@@ -25,8 +25,8 @@ export function LadderLines() {
       <Sideways from="54%" to="65%" y={middles.prospect - 9} />
       <Sideways from="65%" to="54%" y={middles.prospect + 9} isDashed />
 
-      <line x1={buyersEdge} x2={buyersEdge} y1={middles.advocate} y2={middles.first} />
-      {[middles.advocate, middles.client, middles.repeat, middles.first].map((y) => (
+      <line x1={buyersEdge} x2={buyersEdge} y1={middles.advocate} y2={middles['first-time-customer']} />
+      {steps.slice(0, 4).map((y) => (
         <line key={y} x1="54%" x2={buyersEdge} y1={y} y2={y} />
       ))}
       <Sideways from={buyersEdge} to="65%" y={between - 9} isDashed />

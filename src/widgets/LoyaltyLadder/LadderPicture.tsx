@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Chart } from '../parts/Chart';
 import { useWords } from '../parts/words';
+import { LadderBoxes } from './LadderBoxes';
 import { LadderLines, pictureHeight } from './LadderLines';
 import styles from './LadderPicture.module.css';
 import { basisOf, type Stage, stages } from './stages';
@@ -26,6 +27,7 @@ export function LadderPicture({ open, onOpen }: Props) {
     <div className={styles.picture}>
       <Chart name="picture" title={t('ladder.picture')} description={t('ladder.picture.description')} height={pictureHeight}>
         <LadderLines />
+        <LadderBoxes />
       </Chart>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a short cut between buttons that all work without them */}
       <div className={styles.places} onKeyDown={move}>
