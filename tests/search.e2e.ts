@@ -202,6 +202,14 @@ test.describe('landing', () => {
     await expect(page).toHaveURL(/\/en\/scores\/#small-samples$/);
   });
 
+  test('marks only what was typed where the text holds all of it', async ({ page }) => {
+    await open(page, 'en/');
+    await search(page, 'adjusted wald');
+    await page.getByRole('dialog').locator('a[href$="#nps-adjusted-wald"]').click();
+    await page.waitForURL(/\?mark=adjusted%20wald#nps-adjusted-wald$/);
+    await expect.poll(async () => [...new Set(await marks(page))].sort()).toEqual(['adjusted', 'wald']);
+  });
+
   testInNewWindow('opens what hides every mark, and scrolls to it when the address names no place', async ({ page }) => {
     await page.route('**/en/scores/?mark=zanzibar', async (route) => {
       const answer = await route.fetch();

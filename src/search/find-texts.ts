@@ -7,6 +7,7 @@ import { type Hit, type Index, openIndex, type Sought } from './text-index';
 import type { TextDirectory } from './text-shape';
 import type { TextTools } from './text-tools';
 import type { Fold } from './tokens';
+import { wordsToMark } from './words-to-mark';
 
 export { restButton, resultGroups } from './show-results';
 
@@ -56,18 +57,15 @@ export function textFinder({ base, language, searched, untranslated, scripts }: 
     const opened = await Promise.all(telling.slice(0, most + query.shown.size).map(read));
     const kept = opened.filter(({ stored: [, anchor], chapter: [id] }) => !query.shown.has(`${id}#${anchor}`)).slice(0, most);
     const found = kept.map(({ hit, stored: [kind, anchor, label, title, above, text], chapter }) => {
-      const words = [
-        ...new Set(
-          splits(`${title} ${text}`)
-            .filter(({ word, isHan }) => wanted(word, isHan))
-            .map(({ start, end }) => `${title} ${text}`.slice(start, end).toLowerCase()),
-        ),
-      ];
+      const whole = `${title} ${text}`;
+      const tokens = splits(whole);
+      const isMarked = wordsToMark(query.asked, tokens, wanted, stem);
+      const words = [...new Set(tokens.filter(({ word, isHan }) => isMarked(word, isHan)).map(({ start, end }) => whole.slice(start, end).toLowerCase()))];
       const address = `${base}${language}/${chapter[0]}/?mark=${encodeURIComponent(marksOf(query.asked, words, fold))}${anchor ? `#${anchor}` : ''}`;
       return {
         score: hit.score,
         chapter,
-        found: { kind, label, above, isEnglish, href: address, title: markedText(title, wanted, splits), excerpt: excerptOf(text, wanted, splits) },
+        found: { kind, label, above, isEnglish, href: address, title: markedText(title, isMarked, splits), excerpt: excerptOf(text, isMarked, splits) },
       };
     });
     const asked = new Set(query.asked.map(({ word }) => word));
