@@ -16,6 +16,7 @@ export function GapPicture({ promised, delivered, isKept }: Props) {
   const { id, t, format } = useWords();
   const hatch = `${id}-gap`;
   const crosses = `${id}-more`;
+  const label = `${id}-label`;
   const gap = Number((delivered - promised).toFixed(2));
   const kind = isKept ? 'kept' : gap < 0 ? 'short' : 'exceeded';
   const size = Math.abs(gap);
@@ -46,7 +47,10 @@ export function GapPicture({ promised, delivered, isKept }: Props) {
         strokeWidth="2"
         strokeDasharray="5 4"
       />
+      {/* its outline goes below all of it: Firefox paints letters of two fonts one after the other, and would cover an i before a ż */}
+      <use href={`#${label}`} className={styles.outline} />
       <text
+        id={label}
         className={styles.gap}
         x={along(middle, 0, 10)}
         dx={anchor === 'end' ? 6 : anchor === 'start' ? -6 : 0}
