@@ -1,5 +1,5 @@
 import { useWords } from '../parts/words';
-import { half, middle, middles } from './LadderLines';
+import { besideBuyers, half, middle, middles } from './LadderLines';
 import styles from './LadderPicture.module.css';
 import { basisOf, type Stage, stages } from './stages';
 
@@ -8,7 +8,7 @@ const colours = {
   delivered: { fill: 'var(--delivered-soft)', stroke: 'var(--delivered)', strokeWidth: 2 },
   beside: { fill: 'var(--paper-sunk)', stroke: 'var(--line-strong)', strokeDasharray: '4 3' },
 };
-const middleOf = (stage: Stage) => (stage === 'lapsed' ? 134 : stage === 'disqualified-prospect' ? middles.prospect : middles[stage]);
+const middleOf = (stage: Stage) => (stage === 'lapsed' ? besideBuyers : stage === 'disqualified-prospect' ? middles.prospect : middles[stage]);
 
 /** The stages as drawn boxes, for where the picture stands alone; in the widget they are buttons instead. */
 export function LadderBoxes() {

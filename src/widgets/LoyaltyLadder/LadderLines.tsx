@@ -1,5 +1,7 @@
 /** Heights in pixels, as in the style sheet: the rungs' middles from the top, a wider gap where the first purchase lies. */
 export const middles = { advocate: 50, client: 106, 'repeat-customer': 162, 'first-time-customer': 218, prospect: 310, suspect: 366 };
+/** where those who stop buying lie, beside the buyers */
+export const besideBuyers = (middles.client + middles['repeat-customer']) / 2;
 export const half = 22;
 const firstPurchase = 257;
 export const pictureHeight = 392;
@@ -11,7 +13,6 @@ const buyersEdge = '58%';
 /** The rails, the arrows that climb, and the dashed ones that leave, return or recommend. */
 export function LadderLines() {
   const steps = Object.values(middles);
-  const between = (middles.client + middles['repeat-customer']) / 2;
   return (
     <g fill="none" stroke="var(--ink-soft)" strokeWidth="1.5">
       {rails.map((x) => (
@@ -29,8 +30,8 @@ export function LadderLines() {
       {steps.slice(0, 4).map((y) => (
         <line key={y} x1="54%" x2={buyersEdge} y1={y} y2={y} />
       ))}
-      <Sideways from={buyersEdge} to="65%" y={between - 9} isDashed />
-      <Sideways from="65%" to={buyersEdge} y={between + 9} isDashed />
+      <Sideways from={buyersEdge} to="65%" y={besideBuyers - 9} isDashed />
+      <Sideways from="65%" to={buyersEdge} y={besideBuyers + 9} isDashed />
 
       <g strokeDasharray="5 4">
         <line x1="12%" x2="4%" y1={middles.advocate} y2={middles.advocate} />
