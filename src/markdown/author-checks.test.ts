@@ -32,18 +32,24 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-it('a build of a book without mistakes goes on and prints nothing', async () => {
+it('a build of a book without mistakes says at once what it does and goes on', async () => {
+  const say = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await setUp(book(), 'build');
+  expect(say).toHaveBeenCalledExactlyOnceWith('checking the text …');
   expect(print).not.toHaveBeenCalled();
 }, 60_000);
 
 it('a build of a book with a mistake stops after printing the place, what is wrong and what to do', async () => {
   const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
   const content = book('dead-cross-reference');
-  await expect(setUp(content, 'build')).rejects.toThrow('The book is not built: mend a mistake in its text first');
+  await setUp(content, 'build');
+  expect(exit).toHaveBeenCalledExactlyOnceWith(1);
   expect(print.mock.calls.map(([line]) => line)).toEqual([
     `${content}/chapters/promise/en.mdx:9:14  book:dead-cross-reference  Nothing in the book has the id "van-pictures" — Did you mean "van-picture"? Name the id of a section, figure, table, formula, example, widget, term or chapter.`,
+    'The book is not built: mend a mistake in its text first, listed above.',
   ]);
 }, 60_000);
 

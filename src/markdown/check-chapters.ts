@@ -1,8 +1,30 @@
 import { languages, sourceLanguage } from '../languages.ts';
 import { writtenChapters } from './inventory-ids.ts';
 import type { Known } from './known.ts';
-import { type Problem, suggest } from './problem.ts';
+import { nearest, type Problem, suggest } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+
+/** Chapters of book.yaml that have no folder, where a folder with a name like theirs is not listed. */
+export function checkChapterNames({ chapters, texts, book }: Known): Problem[] {
+  const listed = new Set(chapters.map(({ id }) => id));
+  const folders = new Set(texts.map(({ chapter }) => chapter));
+  const unlisted = [...folders].filter((chapter) => !listed.has(chapter));
+  return chapters.flatMap(({ id, line, column }): Problem[] => {
+    const near = folders.has(id) ? undefined : nearest(id, unlisted);
+    return near === undefined
+      ? []
+      : [
+          {
+            id: 'book:misspelt-chapter',
+            file: book.file,
+            line,
+            column,
+            what: `There is no folder "${id}" in chapters/, and "${near}" is in no part of the book`,
+            remedy: `Write "${near}" here, or rename the folder.`,
+          },
+        ];
+  });
+}
 
 /** Texts that have no place in the book, and prerequisites that are no chapters. */
 export function checkChapters(known: Known): Problem[] {
@@ -31,14 +53,27 @@ export function checkChapters(known: Known): Problem[] {
         ...start,
         id: 'book:unlisted-chapter',
         what: `The chapter "${chapter}" is not in book.yaml`,
-        remedy: suggest(chapter, chapters, (near) => `The folder "${near}"`, 'Add a line for it to book.yaml, where it belongs in the order.'),
+        remedy: suggest(
+          chapter,
+          chapters,
+          (near) => `the chapter "${near}", and is the folder misnamed`,
+          'Add a line for it to book.yaml, where it belongs in the order.',
+        ),
       });
     const matter = nodes.find(({ node }) => node.type === 'yaml');
     if (matter?.node.type !== 'yaml') return problems;
     const front = readYaml(file, chapter, matter.node.value, matter.line + 1);
     const prerequisites: unknown = (front.data as { prerequisites?: unknown } | null | undefined)?.prerequisites;
     for (const [index, name] of (Array.isArray(prerequisites) ? prerequisites : []).entries())
-      if (typeof name === 'string' && !chapters.includes(name))
+      if (name === chapter)
+        problems.push({
+          id: 'book:own-prerequisite',
+          file,
+          ...front.placeOf(['prerequisites', index]),
+          what: 'The chapter names itself as what to read first',
+          remedy: 'Take it out, or name the chapter that comes before.',
+        });
+      else if (typeof name === 'string' && !chapters.includes(name))
         problems.push({
           id: 'book:unknown-chapter',
           file,

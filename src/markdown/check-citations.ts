@@ -26,9 +26,34 @@ export function checkCitations(text: ChapterText, { bibliography }: Known): Prob
   });
 }
 
-/** Two works with one key. */
-export function checkBibliography({ bibliography: { file, works } }: Known): Problem[] {
-  return works.flatMap(({ key, line, column }, index): Problem[] => {
+/** Works without a title or a year: their reference would have a hole. */
+function incomplete({ bibliography: { file, source, works } }: Known): Problem[] {
+  const entries = source.split(/^(?=[ \t]*@)/m);
+  return works.flatMap(({ key, line, column }): Problem[] => {
+    const entry = entries.find((text) => new RegExp(`^[ \\t]*@\\w+\\s*\\{\\s*${RegExp.escape(key)}\\s*,`).test(text)) ?? '';
+    const has = (field: string) => new RegExp(`[\\s,]${field}\\s*=\\s*[{"\\s]*[^\\s{}",]`, 'i').test(entry);
+    // a page of the web may be undated
+    const isUndated = /^[ \t]*@(misc|online)\b/i.test(entry);
+    const missing = [...(has('title') ? [] : ['title']), ...(has('year') || has('date') || isUndated ? [] : ['year'])];
+    return missing.length === 0
+      ? []
+      : [
+          {
+            id: 'book:incomplete-reference',
+            file,
+            line,
+            column,
+            what: `The work "${key}" has no ${missing.join(' and no ')}`,
+            remedy: `Add ${missing.map((field) => `${field} = {…}`).join(' and ')} to it.`,
+          },
+        ];
+  });
+}
+
+/** Two works with one key, and works without a title or a year. */
+export function checkBibliography(known: Known): Problem[] {
+  const { file, works } = known.bibliography;
+  const twice = works.flatMap(({ key, line, column }, index): Problem[] => {
     const first = works.findIndex((work) => work.key === key);
     return first < index
       ? [
@@ -43,4 +68,5 @@ export function checkBibliography({ bibliography: { file, works } }: Known): Pro
         ]
       : [];
   });
+  return [...twice, ...incomplete(known)];
 }

@@ -11,21 +11,21 @@ const numbered = /(^|-)(ch|chapter|sec|section|fig|figure|tab|table|formula|exam
 /** An exercise and the tag that shows it share their id. */
 const isPair = (a: Declared, b: Declared): boolean => (a.kind === 'exercise' && exerciseTags.has(b.tag)) || (b.kind === 'exercise' && exerciseTags.has(a.tag));
 
+/** Where an id is used twice, both declarations are reported: nobody can know which one is new. */
 function duplicates(ids: Declared[]): Problem[] {
-  const seen = new Map<string, Declared[]>();
-  return ids.flatMap((one): Problem[] => {
-    const before = seen.get(one.id) ?? [];
-    seen.set(one.id, [...before, one]);
-    const first = before.find((other) => !isPair(one, other));
-    if (!first) return [];
-    const { id, file, line, column } = one;
+  const declared = new Map<string, Declared[]>();
+  for (const item of ids) declared.set(item.id, [...(declared.get(item.id) ?? []), item]);
+  return ids.flatMap((item): Problem[] => {
+    const other = declared.get(item.id)?.find((candidate) => candidate !== item && !isPair(item, candidate));
+    if (!other) return [];
+    const { id, file, line, column } = item;
     return [
       {
         id: 'book:duplicate-id',
         file,
         line,
         column,
-        what: `The id "${id}" is used twice: the other is a ${first.kind} in ${first.file}:${first.line}`,
+        what: `The id "${id}" is used twice: the other is a ${other.kind} in ${other.file}:${other.line}:${other.column}`,
         remedy: 'Give one of them another id; an id is unique in the whole book.',
       },
     ];

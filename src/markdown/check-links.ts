@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ChapterText } from './parse-chapter.ts';
 import type { Problem } from './problem.ts';
@@ -7,7 +7,8 @@ import type { Problem } from './problem.ts';
 function isFileBeside(file: string, url: string): boolean {
   const path = url.replace(/[?#].*$/, '');
   try {
-    return path !== '' && existsSync(join(dirname(file), decodeURI(path)));
+    const target = join(dirname(file), decodeURI(path));
+    return path !== '' && existsSync(target) && statSync(target).isFile();
   } catch {
     // a lone % is no encoding of anything
     return false;
@@ -26,6 +27,9 @@ export function checkLinks({ file, nodes }: ChapterText): Problem[] {
       return problem('The link leads nowhere', 'Write [words](#id) for a place in the book, or a whole address beginning with https://.');
     if (url.startsWith('/'))
       return problem(`"${url}" is an address inside the site, which changes with language and host`, 'Write [words](#id) with the id of the place.');
+    if (/^\.{0,2}\/|\/(#|$)/.test(url))
+      return problem(`"${url}" leads to a folder, not to a place in the book`, 'Write [words](#id) with the id of the place; an id of any chapter works.');
+    if (/^www\./i.test(url)) return problem(`"${url}" has no https:// before it`, `Write the whole address: https://${url}.`);
     if (/^[a-z][a-z0-9+.-]*:/i.test(url))
       return problem(
         `"${url}" is not an address a reader can follow`,

@@ -65,6 +65,17 @@ const paths = (value: unknown): string[] =>
     typeof inner === 'number' ? [name] : paths(inner).map((path) => `${name}.${path}`),
   );
 
+/** Every number inside a value, at any depth. */
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number' ? [value] : Object.values(isRecord(value) || Array.isArray(value) ? value : {}).flatMap(numbersIn);
+
+/** All numbers of an entry, its inputs and its results; none when it cannot be computed. */
+export function computedNumbers(entry: Entry, known: Known): number[] {
+  const measure = measureOf(entry, known);
+  const computed = measure && compute(entry, measure);
+  return computed && 'value' in computed ? numbersIn(computed.value) : [];
+}
+
 /** `<Number>` tags that print no number. */
 export function checkNumbers({ file, tags }: ChapterText, known: Known): Problem[] {
   return tags.flatMap((tag): Problem[] => {

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { checkRawText } from './check-raw-text.ts';
 import type { Known } from './known.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -22,7 +23,20 @@ function bibliographyFault(source: string): (Place & { message: string }) | unde
 }
 
 /** Files that cannot be read at all: the rest of the book cannot be judged before they are mended. */
-export function checkReadable({ texts, yaml, book, bibliography }: Known): Problem[] {
+export function checkReadable(known: Known): Problem[] {
+  const raw = checkRawText(known);
+  return [...raw, ...unreadable(known, new Set(raw.map(({ file }) => file)))];
+}
+
+/** What to do about a line of YAML that cannot be read. */
+function yamlRemedy(line: string): string {
+  if (/'[^']*\w'\w/.test(line)) return "An apostrophe ends a text in single quotes: put the text in double quotes, or write the apostrophe twice ('').";
+  if (/: [^'"{[|>]*\w: /.test(line) || /\{ *\w+: [^'"][^{}]*: /.test(line)) return 'Put the text in quotes: it holds a colon followed by a space.';
+  return 'Look at the indentation and put text that holds ": " or begins with a sign in quotes.';
+}
+
+/** What cannot be parsed, but for the files whose fault is told already. */
+function unreadable({ texts, yaml, book, bibliography }: Known, told: Set<string>): Problem[] {
   const problems: Problem[] = texts.flatMap(({ file, unreadable }) =>
     unreadable
       ? [
@@ -37,7 +51,7 @@ export function checkReadable({ texts, yaml, book, bibliography }: Known): Probl
         ]
       : [],
   );
-  for (const { file, unreadable } of [book, ...Object.values(yaml).flat()])
+  for (const { file, source, unreadable } of [book, ...Object.values(yaml).flat()])
     for (const { line, column, message } of unreadable)
       problems.push({
         id: 'book:unreadable-yaml',
@@ -45,7 +59,7 @@ export function checkReadable({ texts, yaml, book, bibliography }: Known): Probl
         line,
         column,
         what: `The YAML cannot be read: ${message}`,
-        remedy: 'Look at the indentation and put text that holds ": " or begins with a sign in quotes.',
+        remedy: yamlRemedy(source.split('\n')[line - 1] ?? ''),
       });
   const fault = bibliographyFault(bibliography.source);
   if (fault)
@@ -57,5 +71,5 @@ export function checkReadable({ texts, yaml, book, bibliography }: Known): Probl
       what: `The bibliography cannot be read: ${fault.message}`,
       remedy: 'Look for a missing comma or brace here or just before.',
     });
-  return problems;
+  return problems.filter(({ file }) => !told.has(file));
 }

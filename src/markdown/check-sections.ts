@@ -1,4 +1,4 @@
-import { sourceLanguage } from '../languages.ts';
+import { languages, sourceLanguage } from '../languages.ts';
 import type { Known } from './known.ts';
 import { type ChapterText, textProperty } from './parse-chapter.ts';
 import { type Problem, suggest } from './problem.ts';
@@ -19,6 +19,28 @@ export function checkSections(known: Known): Problem[] {
     const sections = sectionsOf(known, file.chapter, sourceLanguage);
     if (typeof section !== 'string' || sections.includes(section)) return [];
     return [{ file: file.file, ...file.placeOf([...path, 'section']), ...explain(section, sections) }];
+  });
+}
+
+/** Sections of the English text that a translation lacks: terms, questions and links lead to them. */
+export function checkTranslatedSections(known: Known): Problem[] {
+  return known.texts.flatMap((text): Problem[] => {
+    const { chapter, language, file } = text;
+    if (language === sourceLanguage || !languages.some(({ path }) => path === language)) return [];
+    const english = sectionsOf(known, chapter, sourceLanguage);
+    const present = sectionsOf(known, chapter, language);
+    // a section under another id is reported by that id
+    if (present.some((section) => !english.includes(section))) return [];
+    return english
+      .filter((section) => !present.includes(section))
+      .map((section) => ({
+        id: 'book:missing-section',
+        file,
+        line: text.source.split('\n').length,
+        column: 1,
+        what: `The translation lacks the section "${section}" of the English text`,
+        remedy: `Translate it too, with its heading ending in {#${section}}: links, terms and questions lead there.`,
+      }));
   });
 }
 

@@ -20,6 +20,13 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 function explain(issue: z.core.$ZodIssue, data: unknown): { what: string; remedy: string } {
   const names = issue.path.filter((step) => typeof step === 'string');
   const name = names.length > 0 ? `"${names.at(-1)}"` : 'This';
+  const [unknown = ''] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  // `{ en: Yes, it is. }` holds a second key without a value
+  if (issue.code === 'unrecognized_keys' && valueAt(data, [...issue.path, unknown]) === null)
+    return {
+      what: `"${unknown}" was read as a name of its own: a comma ends a text in braces`,
+      remedy: 'Put a text that holds a comma in quotes: { en: "Yes, it is." }.',
+    };
   if (issue.code === 'unrecognized_keys')
     return { what: `There is no place for "${issue.keys.join('", "')}" here`, remedy: 'Correct the name, or take it out; content/README.md lists the names.' };
   if (issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined)

@@ -1,5 +1,5 @@
 import { sourceLanguage } from '../languages.ts';
-import type { PartKind } from './outline.ts';
+import { type PartKind, textOf } from './outline.ts';
 import { type ChapterText, textProperty } from './parse-chapter.ts';
 import { type Place, placeAt } from './problem.ts';
 import type { Entry, YamlFile } from './read-yaml.ts';
@@ -18,7 +18,15 @@ export const partKinds: ReadonlyMap<string, PartKind> = new Map([
   ['Claim', 'claim'],
 ]);
 
-export type Heading = Place & { depth: number; id: string; idPlace: Place };
+export type Heading = Place & {
+  depth: number;
+  id: string;
+  idPlace: Place;
+  /** its words; empty where none are written */
+  title: string;
+  /** the line of the heading as it stands in the file */
+  written: string;
+};
 
 /** The headings of a text in their order; `id` is empty where none is written. */
 export function headingsOf(text: ChapterText): Heading[] {
@@ -26,7 +34,10 @@ export function headingsOf(text: ChapterText): Heading[] {
     if (node.type !== 'heading') return [];
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '';
     const offset = start + Math.max(0, text.source.slice(start, end).lastIndexOf(`#${id}`));
-    return [{ line, column, depth: node.depth, id, idPlace: id ? placeAt(text.source, offset) : { line, column } }];
+    const title = textOf(node).trim();
+    return [
+      { line, column, depth: node.depth, id, idPlace: id ? placeAt(text.source, offset) : { line, column }, title, written: text.source.slice(start, end) },
+    ];
   });
 }
 

@@ -57,7 +57,8 @@ export function countWords(text: string): number {
   return words + Math.round(chinese / 2);
 }
 
-const textOf = (node: MdastNode): string =>
+/** The words of a node without its marks. */
+export const textOf = (node: MdastNode): string =>
   'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : 'value' in node ? String(node.value) : '';
 
 /** What a claim says, which is what it is called in lists; nothing for other tags. */

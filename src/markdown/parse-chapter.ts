@@ -113,3 +113,9 @@ export function matchesIn({ source, nodes }: ChapterText, pattern: RegExp): (Pla
     });
   });
 }
+
+/** A property of a JSX node that is written as plain text; empty when there is none. */
+export function propertyOf(node: JsxNode, name: string): string {
+  const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  return found?.type === 'mdxJsxAttribute' && typeof found.value === 'string' ? found.value : '';
+}

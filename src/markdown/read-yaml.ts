@@ -4,6 +4,7 @@ import { type Place, placeAt } from './problem.ts';
 export type YamlFile = {
   file: string;
   chapter: string;
+  source: string;
   data: unknown;
   /** why and where it cannot be read at all */
   unreadable: (Place & { message: string })[];
@@ -44,7 +45,7 @@ export function readYaml(file: string, chapter: string, source: string, firstLin
   } catch (error) {
     unreadable.push({ ...place(0), message: (error as Error).message });
   }
-  return { file, chapter, data, unreadable, placeOf };
+  return { file, chapter, source, data, unreadable, placeOf };
 }
 
 /** One entry of a YAML list or map, as far as it can be read; its shape is checked elsewhere. */

@@ -124,7 +124,7 @@ describe('a question in a flowchart', () => {
 
 describe('a mistake in a diagram', () => {
   it.each([
-    ['an arrow that leads nowhere', `flowchart TD\n  ${words}\n  %% a note\n  A --> B\n  B --x> C[`, 6, "unexpected 'TAGEND'"],
+    ['an arrow that leads nowhere', `flowchart TD\n  ${words}\n  %% a note\n  A --> B\n  B --x> C[`, 6, 'unexpected ">"'],
     ['a missing title', 'flowchart TD\n  accDescr: x\n  A --> B', 1, 'accTitle'],
     ['a missing description', 'flowchart TD\n  accTitle: x\n  A --> B', 1, 'accDescr'],
     ['a colour of its own', `flowchart TD\n  ${words}\n  A --> B\n  style A fill:#f00`, 5, 'takes its looks from the book'],
@@ -176,4 +176,8 @@ it('finds the diagrams of a chapter with their lines, inside tags too', () => {
   expect(diagramsIn('x.mdx', '---\ntitle: x\n---\n\n<Figure id="a">\n\n```mermaid\npie\n```\n\n</Figure>\n\n```js\n1\n```\n')).toEqual([
     { file: 'x.mdx', line: 7, source: 'pie' },
   ]);
+});
+
+it('has the same drawing in a file saved with Windows line ends', () => {
+  expect(keyOf(sources.missing.replaceAll('\n', '\r\n'))).toBe(keyOf(sources.missing));
 });

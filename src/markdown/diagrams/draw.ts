@@ -16,10 +16,13 @@ const version = (require('mermaid/package.json') as { version: string }).version
 /** Drawn diagrams are kept and committed here, so that a build needs no browser. */
 export const keptIn = 'content/diagrams';
 
+/** A file saved on Windows holds the same diagram. */
+const withUnixLines = (source: string): string => source.replaceAll('\r\n', '\n');
+
 /** A diagram's name: it changes with its words and with everything that decides its looks. */
 export const keyOf = (source: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([pipeline, version, config, layouts, printed, source.trim()]))
+    .update(JSON.stringify([pipeline, version, config, layouts, printed, withUnixLines(source).trim()]))
     .digest('hex')
     .slice(0, 20);
 

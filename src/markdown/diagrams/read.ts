@@ -33,6 +33,32 @@ function authorsLine(source: string, counted: number): number {
   return kept[counted - 1] ?? lines.length;
 }
 
+/** Names that Mermaid's grammar gives to signs, and what an author typed. */
+const tokens: Record<string, string> = {
+  PS: '"("',
+  PE: '")"',
+  SQS: '"["',
+  SQE: '"]"',
+  DIAMOND_START: '"{"',
+  DIAMOND_STOP: '"}"',
+  STADIUMSTART: '"(["',
+  STADIUMEND: '"])"',
+  SUBROUTINESTART: '"[["',
+  SUBROUTINEEND: '"]]"',
+  TAGEND: '">"',
+  PIPE: '"|"',
+  AMP: '"&"',
+  STR: 'quotation marks',
+  MINUS: '"-"',
+  COLON: '":"',
+  LINK: 'an arrow',
+  ARROW_OPEN: 'an arrow',
+  EOF: 'end of the diagram',
+  NEWLINE: 'end of the line',
+  SPACE: 'space',
+  end: 'word "end", which Mermaid keeps for itself',
+};
+
 /** Mermaid's message without the list of all that it would have accepted. */
 const shorten = (message: string) =>
   message
@@ -40,6 +66,7 @@ const shorten = (message: string) =>
     .replace(/Expecting .*, got/s, 'unexpected')
     .replace(/\n-*\^\s*/, ' ← ')
     .replace(/\s+/g, ' ')
+    .replace(/unexpected '(\w+)'/, (_, token: string) => `unexpected ${tokens[token] ?? 'words or signs'}`)
     .trim();
 
 /**
