@@ -55,6 +55,14 @@ describe('taking references away', () => {
     expect(ris).toContain('DO  - 10.1080/00031305.2016.1158124');
   });
 
+  it('keeps an address on one line of RIS and the whole key, so that no two sections share one', () => {
+    const address = `https://book.example/zh-hant/${'very-long-section-'.repeat(5)}/#margin-of-error`;
+    const ris = exportWorks([{ ...section, URL: address }], 'ris');
+    expect(ris).toContain(`\nUR  - ${address}\n`);
+    expect(ris).toContain('\nID  - promise-delivery-2026-margin-of-error\n');
+    expect(ris).toContain('\nTI  - Błąd & 误差\n');
+  });
+
   it('gives CSL-JSON that reads back as the same works', () => {
     expect(JSON.parse(exportWorks([article, section], 'csl'))).toEqual([article, section]);
   });

@@ -30,8 +30,22 @@ export function exportWorks(works: readonly Work[], format: CitationFormat): str
   if (works.length === 0) return format === 'csl' ? '[]\n' : '';
   if (format === 'csl') return `${JSON.stringify(works, null, 2)}\n`;
   if (format === 'apa') return `${works.map((work) => apa(work, 'text')).join('\n')}\n`;
+  if (format === 'ris') return `${works.map(risRecord).join('\n')}\n`;
   const text = new Cite(works).format(format).replace(/\r\n/g, '\n').trim();
-  return `${format === 'bibtex' ? escapeTex(text) : text}\n`;
+  return `${escapeTex(text)}\n`;
+}
+
+/**
+ * One work as a RIS record, a line for each field: the plug-in's own text breaks values after 70
+ * characters, addresses too, and cuts keys after 20, so that all sections of the book share one.
+ */
+function risRecord(work: Work): string {
+  const [fields] = new Cite([work]).format('ris', { format: 'object' }) as unknown as [Record<string, unknown>];
+  const { TY: type, ID: _, ...rest } = fields;
+  const lines = Object.entries({ ...rest, ID: work.id }).flatMap(([tag, values]) =>
+    [values].flat().map((value) => `${tag}  - ${String(value).replace(/\s+/g, ' ')}`),
+  );
+  return [`TY  - ${String(type)}`, ...lines, 'ER  - '].join('\n');
 }
 
 /** Escapes what TeX would take for a command, outside addresses, and drops the address that the plug-in says twice. */
