@@ -1,5 +1,5 @@
 import { copyText, keptRecords, mergeRecords, putRecords, type Records, readCopy } from '../learner/device-copy';
-import { saveText } from '../learner/save-text';
+import { saveText } from '../learner/save-file';
 import { keyStart, type Shelf } from '../learner/storage';
 
 /** What the panel can answer; Settings.astro has the sentences. */

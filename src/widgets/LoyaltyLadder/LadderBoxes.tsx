@@ -14,7 +14,7 @@ const middleOf = (stage: Stage) => (stage === 'lapsed' ? besideBuyers : stage ==
 export function LadderBoxes() {
   const { t } = useWords();
   return (
-    <g className={styles.drawnStages}>
+    <g className={styles.drawnStages} data-alone>
       {stages.map((stage) => {
         const basis = basisOf(stage);
         const isBeside = basis === 'beside';

@@ -1,4 +1,4 @@
-import { saveText } from '../../learner/save-text';
+import { saveText } from '../../learner/save-file';
 import type { PurchaseHistory, RfmScore } from '../../measures/rfm';
 import { Press, Turns } from '../parts/Play';
 import { useWords } from '../parts/words';

@@ -54,6 +54,15 @@ export function Actions({ id, title, embed, state }: Props) {
       'widget.copy.embed-done',
     );
   };
+  const savePicture = async (kind: 'svg' | 'png') => {
+    const url = shown(window.location.href, window.location.search);
+    const figure = root.current?.closest('figure');
+    if (url === undefined || !figure) return;
+    url.hash = id;
+    const { savePicture: save } = await import('../export/save-picture');
+    const isSaved = await save(figure, { name: `${id}.${kind}`, title: caption(), address: url.href });
+    say(t(isSaved ? 'widget.table.saved' : 'widget.picture.failed', { name: `${id}.${kind}` }));
+  };
   const reset = () => {
     state.reset();
     setByHand(undefined);
@@ -71,6 +80,15 @@ export function Actions({ id, title, embed, state }: Props) {
       <button type="button" className={button.quiet} onClick={copyEmbed}>
         {t('widget.copy.embed')}
       </button>
+      <span className={styles.picture}>
+        {t('widget.picture.save')}{' '}
+        <button type="button" className={button.quiet} onClick={() => void savePicture('svg')}>
+          SVG
+        </button>{' '}
+        <button type="button" className={button.quiet} onClick={() => void savePicture('png')}>
+          PNG
+        </button>
+      </span>
       <span className={styles.note}>{note}</span>
       {byHand !== undefined && <ByHand text={byHand} />}
     </div>

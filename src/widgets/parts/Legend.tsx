@@ -10,7 +10,7 @@ type Props = {
 /** What the looks of a picture stand for, each with its number. */
 export function Legend({ id, entries }: Props) {
   return (
-    <ul className={styles.legend}>
+    <ul className={styles.legend} data-legend>
       {entries.map(({ name, text, look }) => (
         <li key={name}>
           <Swatch id={`${id}-${look}`} look={look} /> <span>{name}</span> {text && <span className={styles.number}>{text}</span>}

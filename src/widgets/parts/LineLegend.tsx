@@ -11,7 +11,7 @@ const dashes = { solid: undefined, dashed: '8 5', dotted: '1 5' };
 /** What the lines, points and bands of a plot stand for. */
 export function LineLegend({ entries }: Props) {
   return (
-    <ul className={styles.legend}>
+    <ul className={styles.legend} data-legend>
       {entries.map(({ name, look, tone }) => (
         <li key={name}>
           <svg width="26" height="14" aria-hidden="true" focusable="false">

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { saveText } from '../../learner/save-text';
+import { saveText } from '../../learner/save-file';
 import button from './Button.module.css';
 import styles from './Maker.module.css';
 import { SheetView } from './SheetView';

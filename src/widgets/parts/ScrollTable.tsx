@@ -1,16 +1,21 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { TableActions } from '../export/TableActions';
 import styles from './ScrollTable.module.css';
 
 type Props = { caption: string; className: string | undefined; children: ReactNode };
 
-/** A table under its caption; where it is wider than its place, it moves sideways inside its own frame. */
+/** A table under its caption; where it is wider than its frame, it moves sideways inside it. Below it, the ways to take it along. */
 export function ScrollTable({ caption, className, children }: Props) {
+  const table = useRef<HTMLTableElement>(null);
   return (
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={`${styles.table} ${className}`}>
-        <caption>{caption}</caption>
-        {children}
-      </table>
-    </section>
+    <>
+      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+        <table className={`${styles.table} ${className}`} ref={table}>
+          <caption>{caption}</caption>
+          {children}
+        </table>
+      </section>
+      <TableActions table={table} />
+    </>
   );
 }

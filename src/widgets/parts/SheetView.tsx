@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { saveText } from '../../learner/save-text';
+import { saveText } from '../../learner/save-file';
 import box from './Box.module.css';
 import button from './Button.module.css';
 import { copy } from './copy';
