@@ -1,7 +1,7 @@
 import { amountProblem, countProblem, fieldsOf } from './inputs';
 import { bounded, invalid, type Measured } from './result';
+import { newcombe } from './share-difference';
 import { type CampaignUplift, campaignUplift } from './uplift';
-import { wilsonAround } from './wilson';
 
 /** People drawn by lot into two groups, and how many of each bought. Money in one currency. */
 export type Trial = {
@@ -61,10 +61,8 @@ export function campaignTrial(trial: Trial): Measured<CampaignTrial> {
   const [treatedRate, controlRate] = [treatedBuyers / treated, controlBuyers / control];
   const uplift = campaignUplift({ treated, treatedRate, controlRate, gain, costPerContact });
   if (!uplift.valid) return uplift;
-  const [ofTreated, ofControl] = [wilsonAround(treatedRate, treated), wilsonAround(controlRate, control)];
-  const difference = treatedRate - controlRate;
-  const low = difference - Math.hypot(treatedRate - ofTreated.low, ofControl.high - controlRate);
-  const high = difference + Math.hypot(ofTreated.high - treatedRate, controlRate - ofControl.low);
+  const interval = newcombe({ successes: treatedBuyers, trials: treated }, { successes: controlBuyers, trials: control });
+  const { estimate: difference, low, high } = interval;
   const spent = treated * costPerContact;
   const { incremental } = uplift.value;
   return bounded({
@@ -72,12 +70,12 @@ export function campaignTrial(trial: Trial): Measured<CampaignTrial> {
     treatedRate,
     controlRate,
     difference,
-    low: Math.max(-1, low),
-    high: Math.min(1, high),
-    incrementalLow: treated * Math.max(-1, low),
-    incrementalHigh: treated * Math.min(1, high),
-    profitLow: treated * Math.max(-1, low) * gain - spent,
-    profitHigh: treated * Math.min(1, high) * gain - spent,
+    low,
+    high,
+    incrementalLow: treated * low,
+    incrementalHigh: treated * high,
+    profitLow: treated * low * gain - spent,
+    profitHigh: treated * high * gain - spent,
     breakEvenDifference: costPerContact === 0 ? 0 : orNull(costPerContact / gain),
     costPerAdded: incremental > 0 ? orNull(spent / incremental) : null,
     naiveCostPerBuyer: orNull(spent / treatedBuyers),

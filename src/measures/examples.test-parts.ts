@@ -31,6 +31,12 @@ export const exampleInputs: Record<string, object> = {
   promiseGap: { promised: 8, delivered: 5 },
   resolutionViews: { cases: 200, agentLogged: 172, customerConfirmed: 150 },
   stageFunnel: { start: 1000, rates: [0.4, 0.3, 0.5, 0.5, 0.4] },
+  shareDifference: { first: { successes: 56, trials: 70 }, second: { successes: 48, trials: 80 } },
+  differenceOfDifferences: {
+    treated: { before: { successes: 160, trials: 200 }, after: { successes: 184, trials: 200 } },
+    comparison: { before: { successes: 158, trials: 200 }, after: { successes: 164, trials: 200 } },
+  },
+  meanDifference: { first: { mean: 8.2, deviation: 1.9, answers: 120 }, second: { counts: [1, 0, 2, 3, 5, 8, 20, 30, 18, 9] } },
   wilsonInterval: { successes: 84, trials: 120 },
   customerRetention: { start: 500, end: 560, acquired: 120 },
   convertRetention: { monthly: 0.97 },

@@ -7,6 +7,7 @@ export { bookedFailure, costOfQuality, failureCost, paybackOfPrevention, returnO
 export { cronbachAlpha } from './cronbach-alpha';
 export { customerSatisfaction } from './csat';
 export { derivedImportance } from './derived-importance';
+export { differenceOfDifferences } from './difference-of-differences';
 export { disconfirmation } from './disconfirmation';
 export { customerEffortOne, customerEffortTwo } from './effort';
 export { firstContactResolution, resolutionViews } from './first-contact';
@@ -20,6 +21,7 @@ export { acquisitionPayback, closedFormLifetimeValue, lifetimeValueOfCurve, shor
 export { compareProgrammes, lifetimeValueTable } from './lifetime-value-table';
 export { loyaltyMatrix } from './loyalty-matrix';
 export { programmeEconomics } from './loyalty-programme';
+export { meanDifference } from './mean-difference';
 export { normalCumulative, normalQuantile } from './normal-distribution';
 export { netPromoterScore, npsCounts } from './nps';
 export { npsSampleSize } from './nps-sample-size';
@@ -39,6 +41,7 @@ export { rfmSegments } from './rfm-segments';
 export { nonResponse, surveySampleSize } from './sample-size';
 export { satisfactionIndex } from './satisfaction-index';
 export { satisfactionLoyalty } from './satisfaction-loyalty';
+export { shareDifference } from './share-difference';
 export { fitShiftedBetaGeometric, shiftedBetaGeometric } from './shifted-beta-geometric';
 export { silhouette } from './silhouette';
 export { defectsPerMillion, rolledThroughputYield, sigmaToDefects } from './six-sigma';

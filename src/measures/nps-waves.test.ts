@@ -1,21 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drawSuccesses } from './binomial';
 import { npsDifference } from './nps-waves';
+import { randomFrom } from './random';
 import { anyCount, anyNumber, expectSound, valueOf } from './sound.test-parts';
 
 const groups = (promoters: number, passives: number, detractors: number) => ({ promoters, passives, detractors });
 
 test('from +20 to +34 with 200 answers each is not yet a significant change', () => {
   const result = valueOf(npsDifference({ before: groups(90, 60, 50), after: groups(104, 60, 36) }));
-  expect(result.before).toBe(20);
-  expect(result.after).toBe(34);
-  expect(result.difference).toBe(14);
-  expect(result.standardError).toBeCloseTo(7.887966, 6);
-  expect(result.z).toBeCloseTo(1.774856, 6);
-  expect(result.low).toBeCloseTo(-1.460128, 6);
-  expect(result.high).toBeCloseTo(29.460128, 6);
-  expect(result.marginOfError).toBeCloseTo(15.460128, 6);
-  expect(result.significant).toBe(false);
+  expect(result).toMatchObject({ before: 20, after: 34, difference: 14, significant: false, cautions: [] });
+  // Adjusted: 90.75 and 50.75 of 203 against 104.75 and 36.75 of 203.
+  const se = Math.hypot(
+    ...[
+      [90.75, 50.75],
+      [104.75, 36.75],
+    ].map(([p = 0, d = 0]) => 100 * Math.sqrt(((p + d) / 203 - ((p - d) / 203) ** 2) / 203)),
+  );
+  const centre = (100 * (68 - 40)) / 203;
+  expect(result.standardError).toBeCloseTo(se, 10);
+  expect(result.z).toBeCloseTo(centre / se, 10);
+  expect(result.low).toBeCloseTo(centre - 1.959964 * se, 5);
+  expect(result.high).toBeCloseTo(centre + 1.959964 * se, 5);
 });
 
 test('the same change with ten times the answers is significant', () => {
@@ -25,24 +31,52 @@ test('the same change with ten times the answers is significant', () => {
   expect(result.significant).toBe(true);
 });
 
-test('cannot be tested when each wave answered with one voice', () => {
-  expect(npsDifference({ before: groups(0, 40, 0), after: groups(25, 0, 0) })).toEqual({
-    valid: false,
-    problem: { reason: 'no-variation' },
+test('three or ten promoters and nobody else prove no change, and call for caution', () => {
+  const three = valueOf(npsDifference({ before: groups(3, 0, 0), after: groups(104, 60, 36) }));
+  expect(three).toMatchObject({ difference: -66, significant: false, cautions: ['few-answers', 'no-variety'] });
+  expect(Math.abs(three.z)).toBeLessThan(1);
+  expect(valueOf(npsDifference({ before: groups(10, 0, 0), after: groups(40, 5, 5) })).significant).toBe(false);
+  expect(valueOf(npsDifference({ before: groups(0, 40, 0), after: groups(30, 5, 5) })).cautions).toEqual(['no-variety']);
+  expect(valueOf(npsDifference({ before: groups(5, 4, 4), after: groups(30, 5, 5) })).cautions).toEqual(['few-answers']);
+});
+
+test('two waves that answered with one voice each have a result and a caution', () => {
+  expect(valueOf(npsDifference({ before: groups(0, 40, 0), after: groups(25, 0, 0) }))).toMatchObject({
+    difference: 100,
+    significant: true,
+    cautions: ['no-variety'],
   });
 });
 
-test('can be tested when only one wave answered with one voice', () => {
-  expect(valueOf(npsDifference({ before: groups(0, 40, 0), after: groups(30, 5, 5) })).difference).toBe(62.5);
+test.each([
+  [10, 50],
+  [50, 10],
+  [10, 10],
+  [20, 300],
+])('a simulation: waves of %i and %i answers from the same customers raise a false alarm about once in 20 times, or less', (first, second) => {
+  const random = randomFrom(first * 1000 + second);
+  for (const [promoters, detractors] of [
+    [0.45, 0.25],
+    [0.7, 0.05],
+    [0.9, 0.02],
+    [0.2, 0.4],
+    [0.5, 0.5],
+  ] as const) {
+    const draw = (answers: number) => {
+      const drawn = drawSuccesses(answers, promoters, random);
+      const rest = drawSuccesses(answers - drawn, Math.min(1, detractors / (1 - promoters)), random);
+      return groups(drawn, answers - drawn - rest, rest);
+    };
+    const alarms = Array.from({ length: 4000 }, () => valueOf(npsDifference({ before: draw(first), after: draw(second) })).significant).filter(Boolean);
+    expect(alarms.length / 4000).toBeLessThan(0.065);
+  }
 });
 
 test('an interval that would pass the largest possible change ends there', () => {
-  const fall = valueOf(npsDifference({ before: groups(5, 1, 0), after: groups(0, 1, 5) }));
-  expect(fall.difference - fall.marginOfError).toBeLessThan(-200);
-  expect(fall.low).toBe(-200);
-  const rise = valueOf(npsDifference({ before: groups(0, 1, 5), after: groups(5, 1, 0) }));
-  expect(rise.difference + rise.marginOfError).toBeGreaterThan(200);
-  expect(rise.high).toBe(200);
+  const fall = valueOf(npsDifference({ before: groups(1, 1, 0), after: groups(0, 1, 1) }));
+  expect(fall.low).toBeGreaterThanOrEqual(-200);
+  const most = valueOf(npsDifference({ before: groups(0, 0, 3), after: groups(3, 0, 0) }));
+  expect(most).toMatchObject({ difference: 200, high: 200 });
 });
 
 test('says which wave nobody answered, and which count is wrong', () => {

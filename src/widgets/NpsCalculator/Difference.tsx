@@ -17,16 +17,16 @@ export function Difference({ first, second }: Props) {
     if (!('groups' in first) || !('groups' in second)) return t('widget.correct');
     const measured = npsDifference({ before: first.groups, after: second.groups });
     if (!measured.valid) return t(`widget.reason.${measured.problem.reason}`);
-    const { before, after, difference, marginOfError, low, high, z, significant } = measured.value;
+    const { before, after, difference, low, high, z, significant, cautions } = measured.value;
     const numbers = {
       before: format.signed(before),
       after: format.signed(after),
       difference: format.signed(difference, 1),
-      margin: format.number(marginOfError, 1),
       low: format.signed(low, 1),
       high: format.signed(high, 1),
       z: format.number(z, 2),
     };
-    return `${t('nps.difference', numbers)} ${t(significant ? 'nps.difference.real' : 'nps.difference.chance', numbers)}`;
+    const verdict = t(significant ? 'nps.difference.real' : 'nps.difference.chance');
+    return [t('nps.difference', numbers), verdict, ...cautions.map((caution) => t(`nps.difference.${caution}`))].join(' ');
   }
 }

@@ -9,7 +9,7 @@ export const examples: Examples<Groups> = {
     {
       name: 'two hundred answers',
       properties: { promoters: 90, passives: 60, detractors: 50 },
-      numbers: ['+20', '200', 'give or take 11', '+8.5 to +30.9', '+8.7 to +31.3', '45.0%', '+14.0', '1.77', '1,015'],
+      numbers: ['+20', '200', 'give or take 11', '+8.5 to +30.9', '+8.7 to +31.3', '45.0%', '+14.0', '1.76', '1,015'],
     },
     {
       name: 'thirty answers',
@@ -18,6 +18,11 @@ export const examples: Examples<Groups> = {
     },
     { name: 'all of them passive', properties: { promoters: 0, passives: 40, detractors: 0 }, numbers: ['NPS 0, give or take 6', '100.0%'] },
     { name: 'all of them promoters', properties: { promoters: 25, passives: 0, detractors: 0 }, numbers: ['+100', 'give or take 14', '+100.0'] },
+    {
+      name: 'three promoters against a whole wave',
+      properties: { promoters: 3, passives: 0, detractors: 0 },
+      numbers: ['That can be chance', 'fewer than 20 answers', 'belongs to the same group'],
+    },
     { name: 'nobody', properties: { promoters: 0, passives: 0, detractors: 0 }, numbers: ['Nobody has answered'] },
   ],
 };
