@@ -61,7 +61,7 @@ export function MatrixPicture({ customers, matrix, patronageCut, attitudeCut }: 
               y={attitude}
               mark={sides[regions[place] ?? 'none'].up === 'high' ? 'circle' : 'ring'}
               label={customers.length > mostNamed ? undefined : shorten(name)}
-              labelSide={sideAwayFrom(patronageCut, patronage)}
+              labelSide={sideAwayFrom(patronageCut, patronage, shorten(name))}
             />
           ))}
     </Plot>
@@ -96,10 +96,17 @@ const sides = {
   none: { across: 'low', up: 'low' },
 } as const;
 
-/** A name beside the line of the cut stands on its own side of it where there is room; undefined leaves the choice to the mark. */
-function sideAwayFrom(cut: number, patronage: number): 'start' | 'end' | undefined {
-  if (Math.abs(cut - patronage) > 0.25 || patronage < 0.3 || patronage > 0.7) return undefined;
-  return patronage < cut ? 'start' : 'end';
+/** The narrowest plot, on a phone, in pixels; and about how wide a letter is. */
+const narrowest = 240;
+const letter = 7;
+
+/** The side of a point on which its name crosses neither the line of the cut nor the frame; undefined leaves the choice to the mark. */
+function sideAwayFrom(cut: number, patronage: number, name: string): 'start' | 'end' | 'above' | undefined {
+  const width = (name.length * letter + 12) / narrowest;
+  const isFree = (from: number, to: number) => from >= -0.05 && to <= 1.03 && !(from < cut && cut < to);
+  if (isFree(patronage - width, patronage)) return 'start';
+  if (isFree(patronage, patronage + width)) return 'end';
+  return isFree(patronage - width / 2, patronage + width / 2) ? 'above' : undefined;
 }
 
 const shorten = (name: string) => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);

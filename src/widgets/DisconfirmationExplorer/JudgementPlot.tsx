@@ -35,6 +35,9 @@ export function JudgementPlot({ performance, judgements, description }: Props) {
   );
 }
 
+/** About how many pixels a text takes: Chinese signs are square, letters about half as wide. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (/[\u1100-\uffef]/.test(sign) ? 14.5 : 8), 0);
+
 /** Pixels between two names below which they would be printed into each other. */
 const nearest = 18;
 
@@ -46,19 +49,24 @@ function Names({ performance, judgements, write }: Omit<Props, 'description'> & 
   const [highest, lowest] = [Math.min(...heights), Math.max(...heights)];
   const apart = Math.max(0, nearest - (lowest - highest)) / 2;
   const upper = heights.indexOf(highest);
-  return judgements.map(({ name, satisfaction }, place) => (
-    <text
-      key={name}
-      x={percentOf(across(performance))}
-      y={(heights[place] ?? 0) + (place === upper ? -apart : apart)}
-      dx={isLate ? -11 : 11}
-      dy="4.5"
-      textAnchor={isLate ? 'end' : 'start'}
-      stroke="var(--paper-raised)"
-      strokeWidth="3"
-      paintOrder="stroke"
-    >
-      {name} <tspan fontWeight="600">{write(satisfaction)}</tspan>
-    </text>
-  ));
+  return judgements.map(({ name, satisfaction }, place) => {
+    const written = write(satisfaction);
+    const width = widthOf(`${name} ${written}`) + 8;
+    return (
+      <svg
+        key={name}
+        x={percentOf(across(performance))}
+        y={(heights[place] ?? 0) + (place === upper ? -apart : apart)}
+        overflow="visible"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {/* the line of the other person may pass here */}
+        <rect x={isLate ? -width - 8 : 8} y="-9" width={width} height="18" rx="3" fill="var(--paper-raised)" fillOpacity="0.92" />
+        <text x={isLate ? -11 : 11} y="4.5" textAnchor={isLate ? 'end' : 'start'}>
+          {name} <tspan fontWeight="600">{written}</tspan>
+        </text>
+      </svg>
+    );
+  });
 }

@@ -14,6 +14,7 @@ type Props = { chart: IpaChart; scale: ScaleChoice };
 
 const height = 340;
 const longestName = 20;
+const widest = 2000;
 /** Pixels between a field's name and the edges of the plot. */
 const [inset, below, above] = [6, 18, 9];
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
@@ -36,7 +37,11 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
   // Names are placed as if the plot began at the top of the picture; where it really begins is known inside it.
   const { across, down } = plotScale({ x: { ...x, label: '' }, y: { ...y, label: '' }, top: 0, foot: height });
   const at = attributes.map(({ importance, performance }) => ({ across: across(performance), down: down(importance) }));
-  const obstacles = quadrants.map((quadrant) => cornerBox(quadrant, widthOf(t(`ipa.${quadrant}`))));
+  const lines: Obstacle[] = [
+    { across: across(performanceLine), down: 0, left: 1, right: 1, above: 0, below: height },
+    { across: 0, down: down(importanceLine), left: 0, right: widest, above: 1, below: 1 },
+  ];
+  const obstacles = [...quadrants.map((quadrant) => cornerBox(quadrant, widthOf(t(`ipa.${quadrant}`)))), ...lines];
   const { names, places } = placeNames(at, attributes.map(nameOf), obstacles);
   const numbered = attributes.flatMap((_, place) => (names[place] === numberOf(place) ? [place] : []));
   return (

@@ -36,6 +36,7 @@ export function KanoPlot({ features }: Props) {
           key={name}
           x={0 - summary.worse}
           y={summary.better}
+          labelSide={Math.abs(summary.better - 0.5) < 0.05 ? 'aboveEnd' : undefined}
           mark={summary.clear ? marks[summary.category] : 'ring'}
           label={[name.length > longest ? `${name.slice(0, longest - 1)}…` : name, lettersOf(summary)].filter(Boolean).join(' ')}
         />

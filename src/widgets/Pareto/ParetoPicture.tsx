@@ -65,8 +65,8 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props
           y1={middle(before)}
           x2={at(cumulative)}
           y2={middle(before + 1)}
-          stroke="var(--ink)"
-          strokeWidth="1.5"
+          stroke="var(--ink-soft)"
+          strokeWidth="1"
         />
       ))}
       {rows.map((one, place) => (

@@ -6,6 +6,7 @@ import { weeksOf } from './plan-sheet';
 type Props = { plan: Plan };
 
 const row = 40;
+const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
 const pitch = 100 / weeks;
 const x = (week: number) => `${Number((pitch * week).toFixed(3))}%`;
 
@@ -27,7 +28,7 @@ export function PlanPicture({ plan }: Props) {
       {steps.map(({ what, from, to }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
         <g key={place}>
-          <text x={from > weeks / 2 ? x(to) : x(from - 1)} y={place * row + 14} textAnchor={from > weeks / 2 ? 'end' : 'start'}>
+          <text x={from > weeks / 2 ? x(to) : x(from - 1)} y={place * row + 14} textAnchor={from > weeks / 2 ? 'end' : 'start'} {...outline}>
             {shortened(nameOf(place, what))}
           </text>
           <rect x={x(from - 1)} width={x(to - from + 1)} y={place * row + 20} height="12" rx="2" fill="var(--ink)" />

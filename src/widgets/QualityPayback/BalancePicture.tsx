@@ -1,4 +1,5 @@
 import { Curve } from '../parts/Curve';
+import { LineLegend } from '../parts/LineLegend';
 import { Plot } from '../parts/Plot';
 import { Rule } from '../parts/PlotMarks';
 import { useWords } from '../parts/words';
@@ -19,22 +20,32 @@ export function BalancePicture({ outlook: { expected, low }, price, years, month
   const from = Math.min(...ends);
   const to = Math.max(...ends);
   const room = 0.12 * (to - from) || 1;
-  // Names stand above their lines, which rise from the left; where two would meet, the lower one goes below.
-  const isClose = Math.abs(expected.net - low.net) < 0.12 * (to - from);
-  const side = (isLower: boolean) => (isClose && isLower ? 'below' : 'above');
   return (
-    <Plot
-      name="picture"
-      title={t('roq.picture')}
-      description={t('roq.picture.description', { price: format.money(price), expected: format.money(expected.net), low: format.money(low.net), months: end })}
-      height={200}
-      x={{ from: 0, to: end, label: t('roq.picture.x'), show: (value) => format.plain(value) }}
-      y={{ from: from - room, to: to + room, label: t('roq.picture.y'), show: format.brief }}
-    >
-      <Rule y={0} look="solid" />
-      {months !== undefined && <Rule x={months} label={format.number(months, 1)} />}
-      <Curve points={line(low)} look="dashed" tone="soft" label={t('roq.picture.low')} labelSide={side(low.net <= expected.net)} />
-      <Curve points={line(expected)} tone="delivered" label={t('roq.picture.expected')} labelSide={side(low.net > expected.net)} />
-    </Plot>
+    <div>
+      <Plot
+        name="picture"
+        title={t('roq.picture')}
+        description={t('roq.picture.description', {
+          price: format.money(price),
+          expected: format.money(expected.net),
+          low: format.money(low.net),
+          months: end,
+        })}
+        height={200}
+        x={{ from: 0, to: end, label: t('roq.picture.x'), show: (value) => format.plain(value) }}
+        y={{ from: from - room, to: to + room, label: t('roq.picture.y'), show: format.brief }}
+      >
+        <Rule y={0} look="solid" />
+        {months !== undefined && <Rule x={months} label={format.number(months, 1)} />}
+        <Curve points={line(low)} look="dashed" tone="soft" />
+        <Curve points={line(expected)} tone="delivered" />
+      </Plot>
+      <LineLegend
+        entries={[
+          { name: t('roq.picture.expected'), look: 'solid', tone: 'delivered' },
+          { name: t('roq.picture.low'), look: 'dashed', tone: 'soft' },
+        ]}
+      />
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function CostPicture({ cases, result, range, description }: Props) {
       {result.breakEvenCost > 0 && <Rule x={result.breakEvenCost} label={t('repair.even', { cost: format.money(result.breakEvenCost, 2) })} />}
       <Rule y={0} look="solid" />
       <Curve points={nets} tone="promised" />
-      <Dot x={cases.cost} y={result.net} tone="delivered" label={format.money(result.net)} labelSide={result.net < (from + to) / 2 ? 'above' : undefined} />
+      <Dot x={cases.cost} y={result.net} tone="delivered" label={format.money(result.net)} labelSide={cases.cost > 0.55 * end ? 'belowStart' : 'aboveEnd'} />
     </Plot>
   );
 }

@@ -76,7 +76,7 @@ export function LoyaltyPicture({ view, market, bend, satisfaction, loyalty, spre
           <Dot x={satisfaction} y={mean} mark="diamond" label={`${t('apostle.mean')} ${format.percent(mean)}`} labelSide={satisfaction > 3 ? 'start' : 'end'} />
         </>
       )}
-      <Dot x={satisfaction} y={loyalty} mark="circle" label={label} labelSide={satisfaction > 3 ? 'start' : 'end'} />
+      <Dot x={satisfaction} y={loyalty} mark="circle" label={label} labelSide={satisfaction > 3 ? 'start' : loyalty < 0.08 ? 'aboveEnd' : 'end'} />
     </Plot>
   );
 }

@@ -41,8 +41,8 @@ export function LevelPicture({ plain, shifted, hasShift }: Props) {
       <Rule x={plain} look="solid" tone="ink" label={t('sigma.picture.limit')} />
       <Curve points={between(0, plain, heights.plain)} label={number(plain)} />
       {hasShift && <Curve points={between(-drift, plain, heights.shifted)} look="dashed" label={number(shifted)} />}
-      <PeakName x={hasShift ? -0.55 : 0} anchor={hasShift ? 'start' : 'middle'} name={t('sigma.picture.data')} />
-      {hasShift && <PeakName x={-0.95} anchor="end" name={t('sigma.picture.before')} />}
+      <PeakName x={hasShift ? -0.35 : 0} anchor={hasShift ? 'start' : 'middle'} name={t('sigma.picture.data')} />
+      {hasShift && <PeakName x={-1.2} anchor="end" name={t('sigma.picture.before')} />}
     </Plot>
   );
 }

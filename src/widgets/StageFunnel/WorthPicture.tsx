@@ -31,9 +31,9 @@ export function WorthPicture({ worths, names }: Props) {
               </text>
               {gain > 0 && (
                 <rect
-                  x="50%"
+                  x="62%"
                   y={y + 6.5}
-                  width={`${Number(((30 * gain) / most).toFixed(3))}%`}
+                  width={`${Number(((20 * gain) / most).toFixed(3))}%`}
                   height="13"
                   fill={isMost ? 'var(--ink)' : 'var(--paper-raised)'}
                   stroke="var(--ink)"

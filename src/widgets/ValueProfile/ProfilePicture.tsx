@@ -35,10 +35,10 @@ export function ProfilePicture({ rows, names }: Props) {
         </g>
       ))}
       {joined('first').map(({ from, to, place, name }) => (
-        <line key={name} x1={x(from)} x2={x(to)} y1={y(place)} y2={y(place + 1)} stroke="var(--ink)" strokeWidth="1.25" />
+        <line key={name} x1={x(from)} x2={x(to)} y1={y(place)} y2={y(place + 1)} stroke="var(--ink)" strokeWidth="1" />
       ))}
       {joined('second').map(({ from, to, place, name }) => (
-        <line key={name} x1={x(from)} x2={x(to)} y1={y(place)} y2={y(place + 1)} stroke="var(--ink)" strokeWidth="1.25" strokeDasharray="4 4" />
+        <line key={name} x1={x(from)} x2={x(to)} y1={y(place)} y2={y(place + 1)} stroke="var(--ink)" strokeWidth="1" strokeDasharray="4 4" />
       ))}
       {rows.map(({ name, first, second }, place) => (
         <g key={name}>

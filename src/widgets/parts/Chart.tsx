@@ -15,12 +15,15 @@ type Props = {
   children: ReactNode;
 };
 
+/** A picture of at most so many pixels may stay in view on a phone while the sliders below it move. */
+const lowest = 280;
+
 /** The frame of a picture: named for screen readers, as wide as its place, lettering in the book's size at any width. */
 export function Chart({ name, title, description, height, hasUprightAxis = false, children }: Props) {
   const { id } = useWords();
   const own = `${id}-${name}`;
   return (
-    <div className={hasUprightAxis ? styles.plot : styles.chart}>
+    <div className={hasUprightAxis ? styles.plot : styles.chart} data-low={height <= lowest || undefined}>
       <svg className={styles.drawing} width="100%" height={height} role="img" aria-labelledby={`${own}-title ${own}-description`}>
         <title id={`${own}-title`}>{title}</title>
         <desc id={`${own}-description`}>{description}</desc>

@@ -47,6 +47,7 @@ export function Curve({ points, look = 'solid', tone = 'ink', shape = 'straight'
         <text
           x={percentOf(across(last[0]))}
           y={down(last[1]) + (labelSide === 'above' ? -8 : 18)}
+          dx={across(last[0]) > 0.5 ? -6 : 6}
           textAnchor={across(last[0]) > 0.5 ? 'end' : 'start'}
           fontWeight="600"
           stroke="var(--paper-raised)"

@@ -12,9 +12,11 @@ type Props = {
   intervals: readonly Interval[];
 };
 
-const row = 46;
+const row = 48;
+// the lines of the scale pass under the lettering
+const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
 
-/** Values with their intervals on one scale, each a dot on a bar with its name above. */
+/** Values with their intervals on one scale, each a dot on a bar with its name and numbers above. */
 export function Intervals({ name, title, description, from, to, marks, intervals }: Props) {
   const foot = Math.max(1, intervals.length) * row + 4;
   return (
@@ -23,12 +25,14 @@ export function Intervals({ name, title, description, from, to, marks, intervals
         <line key={value} x1={along(value, from, to)} x2={along(value, from, to)} y1="0" y2={foot} stroke="var(--line)" />
       ))}
       {intervals.map(({ name: label, value, low, high, text }, place) => {
-        const y = place * row + 32;
-        const isRight = value > (from + to) / 2;
+        const y = place * row + 34;
         return (
           <g key={label}>
-            <text x={isRight ? '0' : '100%'} y={y + 4} textAnchor={isRight ? 'start' : 'end'} fontWeight="600">
+            <text x="0" y={y - 17} fontWeight="600" {...outline}>
               {label}
+            </text>
+            <text x="100%" y={y - 17} textAnchor="end" {...outline}>
+              {text}
             </text>
             <line x1={along(low, from, to)} x2={along(high, from, to)} y1={y} y2={y} stroke="var(--ink)" strokeWidth="5" strokeOpacity="0.35" />
             {[low, high].map((end, side) => (
@@ -43,19 +47,10 @@ export function Intervals({ name, title, description, from, to, marks, intervals
               />
             ))}
             <circle cx={along(value, from, to)} cy={y} r="6" fill="var(--ink)" stroke="var(--paper)" strokeWidth="2" />
-            <text x={along(value, from, to)} y={y - 13} textAnchor={anchor(value, from, to)}>
-              {text}
-            </text>
           </g>
         );
       })}
       <Scale top={foot} from={from} to={to} marks={marks} />
     </Chart>
   );
-}
-
-/** Lettering near an end of the scale grows towards the middle, so that a phone does not cut it off. */
-function anchor(value: number, from: number, to: number): 'start' | 'middle' | 'end' {
-  const share = (value - from) / (to - from);
-  return share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle';
 }

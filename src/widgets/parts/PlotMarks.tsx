@@ -11,6 +11,9 @@ const shapes = {
   cross: 'M-10 -2.5h7.5v-7.5h5v7.5h7.5v5h-7.5v7.5h-5v-7.5h-7.5z',
 };
 
+/** A label beside a point grows away from it. */
+const anchors = { start: 'end', belowStart: 'end', end: 'start', aboveEnd: 'start', above: 'middle', below: 'middle' } as const;
+
 type DotProps = {
   x: number;
   y: number;
@@ -18,7 +21,7 @@ type DotProps = {
   tone?: Tone;
   label?: string | undefined;
   /** where the label stands; on the side with more room when left out */
-  labelSide?: 'start' | 'end' | 'above' | 'below' | undefined;
+  labelSide?: 'start' | 'end' | 'above' | 'below' | 'aboveEnd' | 'belowStart' | undefined;
 };
 
 /** A point with its name beside it. */
@@ -26,7 +29,14 @@ export function Dot({ x, y, mark = 'circle', tone = 'ink', label, labelSide }: D
   const { across, down } = usePlotScale();
   const place = percentOf(across(x));
   const side = labelSide ?? (across(x) > 0.5 ? 'start' : 'end');
-  const shift = { start: { dx: -11, dy: 4.5 }, end: { dx: 11, dy: 4.5 }, above: { dx: 0, dy: -12 }, below: { dx: 0, dy: 20 } }[side];
+  const shift = {
+    start: { dx: -11, dy: 4.5 },
+    end: { dx: 11, dy: 4.5 },
+    above: { dx: 0, dy: -12 },
+    below: { dx: 0, dy: 20 },
+    aboveEnd: { dx: 8, dy: -9 },
+    belowStart: { dx: -8, dy: 19 },
+  }[side];
   return (
     <g>
       <svg x={place} y={down(y)} overflow="visible" aria-hidden="true" focusable="false">
@@ -38,7 +48,7 @@ export function Dot({ x, y, mark = 'circle', tone = 'ink', label, labelSide }: D
         />
       </svg>
       {label && (
-        <text x={place} y={down(y)} {...shift} textAnchor={side === 'start' ? 'end' : side === 'end' ? 'start' : 'middle'} {...outline}>
+        <text x={place} y={down(y)} {...shift} textAnchor={anchors[side]} {...outline}>
           {label}
         </text>
       )}
