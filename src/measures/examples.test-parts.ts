@@ -84,6 +84,18 @@ export const exampleInputs: Record<string, object> = {
   defectsPerMillion: { defects: 18, units: 1200, opportunities: 5 },
   rolledThroughputYield: { yields: [0.98, 0.95, 0.99, 0.97] },
   sigmaToDefects: { sigma: 6, shift: 1.5 },
+  pChart: { counts: [12, 15, 8], sizes: [50, 60, 40], leftOut: [1] },
+  npChart: { counts: [12, 15, 8], size: 50 },
+  cChart: { counts: [21, 24, 16] },
+  uChart: { counts: [14, 12, 20], sizes: [10, 8, 13] },
+  processCapability: { mean: 16, deviation: 2, count: 50, lower: 8, upper: 20 },
+  riskPriority: { severity: 7, occurrence: 4, detection: 3 },
+  cohensKappa: {
+    table: [
+      [20, 5],
+      [10, 15],
+    ],
+  },
   individualsChart: { values: [10, 12, 10, 9, 11, 25], baseline: 5 },
   processSample: { count: 20, mean: 6, spread: 0.3, seed: 1 },
   costOfQuality: { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440, sales: 8000 },

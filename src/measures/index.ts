@@ -1,6 +1,8 @@
 // Every measure by name: content/chapters/*/numbers.yaml calls them by these names.
 export { apostleType } from './apostle-type';
+export { cChart, npChart, pChart, uChart } from './attribute-charts';
 export { campaignTrial } from './campaign-trial';
+export { cohensKappa } from './cohens-kappa';
 export { averageRetention, constantRetention, constantSurvival } from './constant-retention';
 export { individualsChart } from './control-limits';
 export { bookedFailure, costOfQuality, failureCost, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
@@ -27,6 +29,7 @@ export { netPromoterScore, npsCounts } from './nps';
 export { npsSampleSize } from './nps-sample-size';
 export { npsDifference } from './nps-waves';
 export { paretoShares } from './pareto';
+export { processCapability } from './process-capability';
 export { processSample } from './process-sample';
 export { profitChain } from './profit-chain';
 export { promiseGap } from './promise-gap';
@@ -38,6 +41,7 @@ export type { Measured, Problem, Reason } from './result';
 export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
 export { breakEvenResponse, rfmScores } from './rfm';
 export { rfmSegments } from './rfm-segments';
+export { riskPriority } from './risk-priority';
 export { nonResponse, surveySampleSize } from './sample-size';
 export { satisfactionIndex } from './satisfaction-index';
 export { satisfactionLoyalty } from './satisfaction-loyalty';
