@@ -144,6 +144,15 @@ export const exampleInputs: Record<string, object> = {
   apostleType: { satisfaction: 4, loyalty: 0.1 },
   loyaltyMatrix: { customers: [{ patronage: 0.9, attitude: 3 }], patronageCut: 0.5, attitudeCut: 0.5 },
   profitChain: { push: 10, effects: [0.5, 0.4, 0.3], bypass: { to: 2, effect: 0.3 }, margin: 0.1 },
+  retentionGain: { customers: 560, before: 0.88, after: 0.9, margin: 240, keepingCost: 5, retention: 0.88, discount: 0.1, spending: 12, nextMarginIn: 1 },
+  discountedPayback: { cost: 60_000, yearlyGain: 12_218, discount: 0.1, years: 10, firstGainIn: 0 },
+  bgNbd: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426, frequency: 2, recency: 30.43, age: 38.86, periods: 39 },
+  churnModel: {
+    groups: [
+      { customers: 200, predicted: 0.3, left: 62 },
+      { customers: 200, predicted: 0.1, left: 17 },
+    ],
+  },
   recoveryReturn: { failures: 400, keptWith: 0.72, keptWithout: 0.45, value: 524.46, cost: 60 },
   recoveryRange: { keptWith: 0.72, keptWithout: 0.45, watched: 200, value: 514 },
   recoveryIllustration: { severity: 7, earlierFailures: 0, outcome: 9, process: 9, treatment: 9, mayReturn: false, preventable: true },

@@ -1,7 +1,9 @@
 // Every measure by name: content/chapters/*/numbers.yaml calls them by these names.
 export { apostleType } from './apostle-type';
 export { cChart, npChart, pChart, uChart } from './attribute-charts';
+export { bgNbd } from './bg-nbd';
 export { campaignTrial } from './campaign-trial';
+export { churnModel } from './churn-model';
 export { cohensKappa } from './cohens-kappa';
 export { averageRetention, constantRetention, constantSurvival } from './constant-retention';
 export { individualsChart } from './control-limits';
@@ -11,6 +13,7 @@ export { customerSatisfaction } from './csat';
 export { derivedImportance } from './derived-importance';
 export { differenceOfDifferences } from './difference-of-differences';
 export { disconfirmation } from './disconfirmation';
+export { discountedPayback } from './discounted-payback';
 export { customerEffortOne, customerEffortTwo } from './effort';
 export { firstContactResolution, resolutionViews } from './first-contact';
 export { firstContactCases } from './first-contact-cases';
@@ -39,6 +42,7 @@ export { relationshipQuality } from './relationship-quality';
 export { repeatedSurveys, selectiveResponse, surveySpread } from './repeated-surveys';
 export type { Measured, Problem, Reason } from './result';
 export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
+export { retentionGain } from './retention-gain';
 export { breakEvenResponse, rfmScores } from './rfm';
 export { rfmSegments } from './rfm-segments';
 export { riskPriority } from './risk-priority';

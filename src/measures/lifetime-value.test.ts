@@ -65,7 +65,12 @@ describe('the closed form', () => {
     expect(valueOf(shortcutLifetimeValue({ margin: -375, retention: 0.4 })).value).toBeCloseTo(-625, 10);
   });
   test('a customer who always leaves is worth the margin of today', () => {
-    expect(valueOf(closedFormLifetimeValue({ margin: 100, retention: 0, discount: 0.1 }))).toEqual({ multiple: 0, excludingFirst: 0, includingFirst: 100 });
+    expect(valueOf(closedFormLifetimeValue({ margin: 100, retention: 0, discount: 0.1 }))).toEqual({
+      multiple: 0,
+      excludingFirst: 0,
+      includingFirst: 100,
+      kept: 100 / 1.1,
+    });
   });
   test('refuses a retention above 1 and a negative discount rate', () => {
     expect(closedFormLifetimeValue({ margin: 1, retention: 1.1, discount: 0.2 })).toEqual({
@@ -102,7 +107,12 @@ describe('the closed form', () => {
         (margin, retention, discount) => {
           const once = valueOf(closedFormLifetimeValue({ margin, retention, discount }));
           const twice = valueOf(closedFormLifetimeValue({ margin: 2 * margin, retention, discount }));
-          expect(twice).toEqual({ multiple: once.multiple, excludingFirst: 2 * once.excludingFirst, includingFirst: 2 * once.includingFirst });
+          expect(twice).toEqual({
+            multiple: once.multiple,
+            excludingFirst: 2 * once.excludingFirst,
+            includingFirst: 2 * once.includingFirst,
+            kept: 2 * once.kept,
+          });
           expect(Math.sign(once.includingFirst)).toBe(Math.sign(margin));
         },
       ),

@@ -22,30 +22,45 @@ export function shortcutLifetimeValue(customer: { margin: number; retention: num
 }
 
 /** What one unit of margin grows to, and the lifetime value without and with the margin of today. */
-export type ClosedFormLifetimeValue = { multiple: number; excludingFirst: number; includingFirst: number };
+export type ClosedFormLifetimeValue = {
+  multiple: number;
+  excludingFirst: number;
+  includingFirst: number;
+  /** Today's value of one who will certainly still be there in a year, with the margin of that day: the value of a customer who is kept. */
+  kept: number;
+};
 
 /**
  * Lifetime value in closed form: a constant margin, retention and discount rate, without end.
  *
- * $$\mathrm{LTV}_{excl}=\sum_{t\ge1}\frac{m\,r^t}{(1+d)^t}=m\,\frac{r}{1+d-r},\qquad \mathrm{LTV}_{incl}=\sum_{t\ge0}\frac{m\,r^t}{(1+d)^t}=m\,\frac{1+d}{1+d-r}=m+\mathrm{LTV}_{excl}$$
+ * $$\mathrm{LTV}_{excl}=\sum_{t\ge1}\frac{m\,r^t}{(1+d)^t}=m\,\frac{r}{1+d-r},\qquad \mathrm{LTV}_{incl}=\sum_{t\ge0}\frac{m\,r^t}{(1+d)^t}=m\,\frac{1+d}{1+d-r}=m+\mathrm{LTV}_{excl},\qquad V_{kept}=\frac{m}{1+d-r}$$
  *
- * "Excluding" leaves out the margin at $t=0$, "including" counts it. What it cost to win the customer is not in it.
+ * "Excluding" leaves out the margin at $t=0$, "including" counts it. $V_{kept}$ is for somebody who *is* kept: "excluding" would multiply by $r$ once more, as if that
+ * were still uncertain. What it cost to win the customer is not in it. $m$ is net of what is spent each period on keeping the customer, `retentionCost`
+ * (0 when left out): the model is one of contracts, in which leaving is seen; for customers who never cancel see `bgNbd`.
  *
- * Units: margin $m$ per period in money, retention $r$ from 0 to 1 and discount rate $d$ from 0, both per the same period; `multiple` is $r/(1+d-r)$.
+ * Units: margin $m$ per period in money, retention cost from 0, retention $r$ from 0 to 1 and discount rate $d$ from 0, both per the same period; `multiple` is $r/(1+d-r)$.
  * Edges: $r=1$ and $d=0$ → `diverges`; $r=1$ and $d>0$ give $m/d$; $r=0$ leaves only the margin of today.
  *
- * Sources: P. D. Berger and N. I. Nasr, Customer Lifetime Value: Marketing Models and Applications, 1998; the multiple: S. Gupta and D. R. Lehmann, Customers as Assets, 2003.
+ * Sources: P. D. Berger and N. I. Nasr, Customer Lifetime Value: Marketing Models and Applications, 1998; the multiple: S. Gupta and D. R. Lehmann, Customers as Assets, 2003;
+ * which formula belongs to which moment: P. S. Fader and B. G. S. Hardie, Reconciling and Clarifying CLV Formulas, 2012.
  */
-export function closedFormLifetimeValue(customer: { margin: number; retention: number; discount: number }): Measured<ClosedFormLifetimeValue> {
-  const { margin, retention, discount } = fieldsOf(customer);
-  const problem = numberProblem({ margin }) ?? rangeProblem({ retention }, share) ?? amountProblem({ discount });
+export function closedFormLifetimeValue(customer: {
+  margin: number;
+  retention: number;
+  discount: number;
+  retentionCost?: number;
+}): Measured<ClosedFormLifetimeValue> {
+  const { margin, retention, discount, retentionCost = 0 } = fieldsOf(customer);
+  const problem = numberProblem({ margin }) ?? rangeProblem({ retention }, share) ?? amountProblem({ discount, retentionCost });
   if (problem) return { valid: false, problem };
   // Not 1 + d − r: a small discount rate would be lost in the 1.
   const leaving = 1 - retention + discount;
   if (leaving === 0) return invalid('diverges', 'retention');
   const multiple = retention / leaving;
-  const excludingFirst = margin * multiple;
-  return bounded({ multiple, excludingFirst, includingFirst: margin + excludingFirst });
+  const net = margin - retentionCost;
+  const excludingFirst = net * multiple;
+  return bounded({ multiple, excludingFirst, includingFirst: net + excludingFirst, kept: net / leaving });
 }
 
 /** The value, what each period adds to it in today's money, and how far it has come after each. */

@@ -1,7 +1,6 @@
 import { amountProblem, countProblem, fieldsOf, rangeProblem } from './inputs';
-import { clip } from './interval';
 import { bounded, invalid, type Measured } from './result';
-import { wilsonAround } from './wilson';
+import { newcombe } from './share-difference';
 
 export type RecoveryReturn = {
   /** The value of the customers kept only because of recovery; below 0 when recovery drives them away. */
@@ -19,7 +18,8 @@ export type RecoveryReturn = {
  *
  * $$\mathrm{ROI}=\frac{n\,(p_1-p_0)\,V-n\,C}{n\,C},\qquad C_{be}=(p_1-p_0)\,V$$
  *
- * $n$ failures handled, $p_1$ and $p_0$ the shares kept with and without recovery, $V$ the margin still to come from a customer, $C$ cost per case.
+ * $n$ failures handled, $p_1$ and $p_0$ the shares kept with and without recovery, $C$ cost per case, $V$ the value of a customer who *is* kept, in today's money:
+ * `kept` of `closedFormLifetimeValue`, and not `excludingFirst`, which counts the risk of leaving before then a second time.
  * Those not recovered must be like those recovered: comparing with everybody who never complained flatters recovery.
  *
  * Units: failures as a whole number, shares from 0 to 1, money from 0 of one currency; the return as a share.
@@ -57,11 +57,10 @@ export function recoveryRange(groups: { keptWith: number; keptWithout: number; w
   const problem = rangeProblem({ keptWith, keptWithout }, { from: 0, to: 1 }) ?? countProblem({ watched }) ?? amountProblem({ value });
   if (problem) return { valid: false, problem };
   if (watched === 0) return invalid('nothing-to-count', 'watched');
-  const first = wilsonAround(keptWith, watched);
-  const second = wilsonAround(keptWithout, watched);
-  const difference = keptWith - keptWithout;
-  // In floating point the formula could pass −1 or 1 by a hair.
-  const low = clip(difference - Math.hypot(keptWith - first.low, second.high - keptWithout), -1, 1);
-  const high = clip(difference + Math.hypot(first.high - keptWith, keptWithout - second.low), -1, 1);
+  const {
+    estimate: difference,
+    low,
+    high,
+  } = newcombe({ successes: keptWith * watched, trials: watched }, { successes: keptWithout * watched, trials: watched });
   return bounded({ difference, low, high, breakEvenLow: low * value, breakEvenHigh: high * value });
 }
