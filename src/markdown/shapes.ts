@@ -24,6 +24,8 @@ export const questionShape = z
   .strictObject({
     id,
     section: id,
+    /** a computation asks for a number that the reader works out */
+    kind: z.enum(['concept', 'computation']).default('concept'),
     many: z.boolean().default(false),
     prompt: translated,
     answers: z.array(z.strictObject({ text: translated, right: z.boolean().default(false), feedback: translated })).min(2),

@@ -1,8 +1,10 @@
 // Prints what each written chapter holds, against the least it must hold: `npm run stats`. Ends with an error when one falls short.
 import { readdirSync } from 'node:fs';
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { ruleNames, scoreOfRule } from '../questions/test-wise.ts';
 import { readInventory } from './inventory.ts';
 import { readOutline } from './outline.ts';
+import { bankOf } from './question-bank.ts';
 
 const widgets = readdirSync('src/widgets');
 const inventory = readInventory('content', (name) => widgets.includes(name));
@@ -21,6 +23,7 @@ const rows = inventory.texts
       words: outline.words,
       sections: outline.sections.filter((section) => section.depth === 2).length,
       questions: own(inventory.questions),
+      computations: own(inventory.questions.filter(({ value }) => value['kind'] === 'computation')),
       figures: count('figure'),
       examples: count('example'),
       tables: count('table'),
@@ -32,6 +35,14 @@ const rows = inventory.texts
   });
 
 console.table(rows);
+
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+const guessed = (name: string, chapter?: string) => {
+  const bank = bankOf(inventory, chapter);
+  return { 'right by': name, ...Object.fromEntries(ruleNames.map((rule) => [rule, percent(scoreOfRule(rule, bank))])) };
+};
+console.log('Questions answered rightly by somebody who has not read the book, by rule; chance is about 32%:');
+console.table([...rows.map(({ chapter }) => guessed(chapter, chapter)), guessed('the book')]);
 const short = rows.flatMap((row) =>
   Object.entries(least)
     .filter(([name, number]) => row[name as keyof typeof least] < number)
