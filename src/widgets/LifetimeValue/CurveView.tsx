@@ -23,7 +23,7 @@ export function CurveView({ fields, values, read: { shares, wrong }, reason }: P
   const { value, cumulative } = measured.value;
   const sentence = t('ltv.curve.summary', {
     n: shares.length - 1,
-    margin: format.money(margin),
+    margin: format.amount(margin),
     discount: format.percent(discount, 1),
     value: format.money(value, 2),
     left: format.percent(shares.at(-1) ?? 0, 1),

@@ -23,6 +23,9 @@ export const examples: Examples<Starting> = {
       properties: { ...usual, view: 'closed' },
       numbers: ['PLN 960.00', '4.00', '85.0%', '91.0%', 'PLN 816', 'PLN 1,149'],
     },
+    { name: 'a margin with cents', properties: { ...usual, view: 'closed', margin: 75.5 }, numbers: ['PLN 75.50 a year', 'PLN 302.00', 'PLN 343.18'] },
+    { name: 'nobody stays', properties: { ...usual, view: 'closed', retention: 0 }, numbers: ['PLN 90.00 is left, 1.60 times'] },
+    { name: 'dearer to win than worth', properties: { ...usual, view: 'closed', retention: 0, cost: 300 }, numbers: ['is not paid back', '−PLN 60.00'] },
     {
       name: 'the shortcut and what it forgets',
       properties: { ...usual, view: 'shortcut', margin: 375, retention: 0.4 },

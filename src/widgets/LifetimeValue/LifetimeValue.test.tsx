@@ -67,6 +67,20 @@ test('the closed form counts today’s margin when asked, and says how far a dou
   expect(summaryOf(container)).toContain('without an upper end');
 });
 
+test('the table adds up to the headline, whether today’s margin counts or not, and spending on keeping is taken off', () => {
+  const { container } = show();
+  fireEvent.click(screen.getByLabelText('Closed form'));
+  type(container, 'retention', '60');
+  const lastSum = () => [...container.querySelectorAll('table tr')].at(-1)?.textContent?.replace(/\s/g, ' ') ?? '';
+  expect(summaryOf(container)).toContain('PLN 288.00');
+  expect(lastSum()).toMatch(/PLN 288\.00$/);
+  fireEvent.click(screen.getByLabelText('counts'));
+  expect(lastSum()).toMatch(/PLN 528\.00$/);
+  type(container, 'keeping', '40');
+  expect(summaryOf(container)).toContain('PLN 440.00, today’s margin included');
+  expect(summaryOf(container)).toContain('certain to be there next year is worth PLN 400.00');
+});
+
 test('of many mistakes in a curve the first are named, and that there are more', () => {
   const { container } = show();
   fireEvent.click(screen.getByLabelText('Any survival curve'));

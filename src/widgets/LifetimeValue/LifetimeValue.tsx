@@ -17,9 +17,17 @@ import { TableView } from './TableView';
 type Props = IslandProps & Starting;
 
 const percents: readonly NumberName[] = ['retention', 'discount', 'variable'];
-const moneys: readonly NumberName[] = ['margin', 'cost', 'spend'];
+const moneys: readonly NumberName[] = ['margin', 'keeping', 'cost', 'spend'];
+const hinted: readonly NumberName[] = ['cost', 'doubt', 'keeping'];
 /** Only these two numbers of the table, and the first rate, come with the department store's example. */
 const given: readonly NumberName[] = ['customers', 'spend'];
+
+/** The numbers of the three views that need no cohort table, in their order on the page. */
+const rateFields: Record<'shortcut' | 'closed' | 'curve', readonly NumberName[]> = {
+  shortcut: ['margin', 'retention', 'doubt', 'discount', 'cost'],
+  closed: ['margin', 'keeping', 'retention', 'doubt', 'discount', 'cost'],
+  curve: ['margin', 'discount', 'cost'],
+};
 
 /** Lifetime value in five views: the shortcut, the closed form, any survival curve, a cohort table, and two programmes compared. */
 export function LifetimeValue(props: Props) {
@@ -35,7 +43,7 @@ export function LifetimeValue(props: Props) {
   const reason = (problem: Problem) => t(`${own.includes(problem.reason) ? 'ltv' : 'widget'}.reason.${problem.reason}`);
 
   const hintOf = (name: NumberName) => {
-    if (name === 'cost' || name === 'doubt') return t(`ltv.${name}.hint`);
+    if (hinted.includes(name)) return t(`ltv.${name}.hint`);
     if (!isTable) return undefined;
     if (values[name] !== fields[name].initial) return t('ltv.yours');
     return t(given.includes(name) ? 'ltv.given' : 'ltv.ours');
@@ -95,11 +103,7 @@ export function LifetimeValue(props: Props) {
               rows={2}
             />
           )}
-          <div>
-            {([...(view === 'curve' ? (['margin', 'discount'] as const) : (['margin', 'retention', 'doubt', 'discount'] as const)), 'cost'] as const).map(
-              slider,
-            )}
-          </div>
+          <div>{rateFields[view === 'curve' || view === 'closed' ? view : 'shortcut'].map(slider)}</div>
           {view === 'closed' && choice('first', t('ltv.first'))}
           {view === 'curve' ? (
             <CurveView fields={fields} values={values} read={read} reason={reason} />

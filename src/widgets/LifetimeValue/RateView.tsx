@@ -17,11 +17,13 @@ const horizon = 20;
 /** The shortcut and the closed form: one margin, one retention and one discount rate for ever. */
 export function RateView({ fields, values, reason }: Props) {
   const { t, format } = useWords();
-  const numbers = readNumbers(fields, values, ['margin', 'retention', 'discount', 'doubt', 'cost']);
+  const numbers = readNumbers(fields, values, ['margin', 'keeping', 'retention', 'discount', 'doubt', 'cost']);
   if (!numbers) return <Summary sentence={t('widget.correct')} />;
-  const { margin, cost } = numbers;
   const [retention, rate, doubt] = [numbers.retention / 100, numbers.discount / 100, numbers.doubt / 100];
   const isShort = values.view === 'shortcut';
+  const { cost } = numbers;
+  // The shortcut knows no spending on keeping.
+  const margin = isShort ? numbers.margin : numbers.margin - numbers.keeping;
   const isIncluded = isShort || values.first === 'included';
   const discount = isShort ? 0 : rate;
   const valueAt = (kept: number) => {
@@ -37,7 +39,8 @@ export function RateView({ fields, values, reason }: Props) {
   const [low, high] = [Math.max(0, retention - doubt), Math.min(1, retention + doubt)].map((kept) => ({ kept, measured: valueAt(kept) }));
   const end = (one: typeof low) => (one?.measured.valid ? format.money(one.measured.value.value) : undefined);
   const words = {
-    margin: format.money(margin),
+    margin: format.amount(margin),
+    kept: closed.valid ? format.money(closed.value.kept, 2) : '',
     retention: format.percent(retention, 1),
     discount: format.percent(rate, 1),
     value: format.money(value, 2),
@@ -50,7 +53,12 @@ export function RateView({ fields, values, reason }: Props) {
   };
   const view = isShort ? 'ltv.shortcut' : isIncluded ? 'ltv.closed.included' : 'ltv.closed.excluded';
   const open = end(high) === undefined ? 'ltv.doubt.open' : 'ltv.doubt.range';
-  const sentence = joinSentences(t(view, words), isShort && closed.valid && t('ltv.shortcut.closed', words), doubt > 0 && t(open, words));
+  const sentence = joinSentences(
+    t(view, words),
+    isShort && closed.valid && t('ltv.shortcut.closed', words),
+    !isShort && t('ltv.closed.kept', words),
+    doubt > 0 && t(open, words),
+  );
 
   const curve = constantSurvival({ retention, periods: horizon });
   const survival = curve.valid ? curve.value.survival : [];
@@ -58,7 +66,7 @@ export function RateView({ fields, values, reason }: Props) {
   return (
     <>
       <Summary figure={format.money(value, 2)} name={t('ltv.name')} sentence={sentence} />
-      <Winning cost={cost} monthlyMargin={margin / 12} lifetimeValue={value} />
+      <Winning cost={cost} monthlyMargin={margin / 12} lifetimeValue={isIncluded ? value : value + margin} />
       {years.valid && (
         <ValuePicture
           description={sentence}
@@ -68,7 +76,7 @@ export function RateView({ fields, values, reason }: Props) {
           cost={cost}
         />
       )}
-      <YearsTable margin={margin} survival={survival} discount={discount} />
+      <YearsTable margin={margin} survival={survival} discount={discount} fromNextYear={!isIncluded} />
     </>
   );
 }

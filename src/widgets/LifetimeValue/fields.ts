@@ -31,6 +31,7 @@ export function ltvFields({ tag, view, margin, retention, discount, cost }: Star
     first: choiceField(['excluded', 'included'], 'excluded'),
     curve: textField({ initial: writeShares(highEnd, tag), read: (text) => sharesFromAddress(text, tag), write: (text) => sharesToAddress(text, tag) }),
     cost: money(cost, 1000),
+    keeping: money(0, 500),
     customers: numberField({ initial: 20_000, from: 1, to: 1_000_000_000, sliderTo: 100_000, whole: true, tag }),
     spend: money(1250, 5000),
     variable: percent(70),
@@ -59,7 +60,7 @@ const shared = ['customers', 'spend', 'variable', 'discount', 'years', 'when', '
 /** What each view shows; everything else stays out of its link. */
 const used: Record<View, readonly (keyof LtvFields)[]> = {
   shortcut: ['margin', 'retention', 'discount', 'doubt', 'cost'],
-  closed: ['margin', 'retention', 'discount', 'doubt', 'first', 'cost'],
+  closed: ['margin', 'keeping', 'retention', 'discount', 'doubt', 'first', 'cost'],
   curve: ['margin', 'curve', 'discount', 'cost'],
   table: [...shared, 'cost'],
   compare: [...shared, 'kept2', 'growth2', 'yearly2', 'setup2'],

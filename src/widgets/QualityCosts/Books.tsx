@@ -9,6 +9,8 @@ import { difference } from './difference';
 
 type Props = {
   comparison: Comparison | undefined;
+  /** whether a period has no costs at all, so that nothing can be compared and nothing is wrong with a field */
+  hasNone: boolean;
   rules: NumbersField;
   typed: readonly string[];
   onType: (typed: string[]) => void;
@@ -18,7 +20,7 @@ type Props = {
 const periods = ['before', 'after'] as const;
 
 /** What the books show of the cost of poor quality in each period, and what they hide; a year that is counted better can look worse. */
-export function Books({ comparison, rules, typed, onType, write }: Props) {
+export function Books({ comparison, hasNone, rules, typed, onType, write }: Props) {
   const { t } = useWords();
   const seen = comparison && periods.map((period, place) => seenOf(comparison[period].poorQuality, place));
   const [before, after] = seen ?? [];
@@ -56,7 +58,7 @@ export function Books({ comparison, rules, typed, onType, write }: Props) {
           />
         </>
       ) : (
-        <Summary sentence={t('widget.correct')} />
+        <Summary sentence={t(hasNone ? 'paf.books.none' : 'widget.correct')} />
       )}
     </>
   );

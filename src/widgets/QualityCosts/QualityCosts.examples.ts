@@ -24,7 +24,11 @@ export const examples: Examples<Periods> = {
       properties: { before, after: [200, 200, 300, 500.5], salesBefore: 8000, salesAfter: 9000 },
       numbers: ['700 → 800.5', '100 more', '100.5 more', '−200.5%'],
     },
-    { name: 'no costs at all', properties: { before, after: [0, 0, 0, 0], salesBefore: 8000, salesAfter: 8000 }, numbers: ['nothing to divide by'] },
+    {
+      name: 'no costs at all',
+      properties: { before, after: [0, 0, 0, 0], salesBefore: 8000, salesAfter: 8000 },
+      numbers: ['no costs at all', 'nothing to show or to hide'],
+    },
     { name: 'no failures', properties: { before: [10, 5, 0, 0], after: [10, 6, 0, 0], salesBefore: 0, salesAfter: 0 }, numbers: ['0 → 0', '0.0%', '−100.0%'] },
   ],
 };

@@ -29,6 +29,7 @@ export function QualityCosts(props: Props) {
   const result =
     before && after && salesBefore.valid && salesAfter.valid ? compare(before, after, { before: salesBefore.value, after: salesAfter.value }) : undefined;
   const found = result && 'value' in result ? result.value : undefined;
+  const hasNone = result !== undefined && 'problem' in result && result.problem.reason === 'nothing-to-count';
   const write = (money: number) => format.number(money, Number.isInteger(Number(money.toFixed(1))) ? 0 : 1);
   const percent = (share: number | null) => (share === null ? '–' : format.percent(share, 1));
 
@@ -40,7 +41,7 @@ export function QualityCosts(props: Props) {
           <Stacks comparison={found} write={write} />
         </>
       ) : (
-        <Summary sentence={result && 'problem' in result ? t(`widget.reason.${result.problem.reason}`) : t('widget.correct')} />
+        <Summary sentence={hasNone ? t('paf.none') : result && 'problem' in result ? t(`widget.reason.${result.problem.reason}`) : t('widget.correct')} />
       )}
       <div className={styles.periods}>
         <PeriodFields
@@ -73,7 +74,7 @@ export function QualityCosts(props: Props) {
         />
       )}
       <Disclosure label={t('paf.books')} isOpen={values.books} onToggle={(isOpen) => isOpen !== values.books && set('books', isOpen)}>
-        <Books comparison={found} rules={fields.booked} typed={values.booked} onType={(typed) => set('booked', typed)} write={write} />
+        <Books comparison={found} hasNone={hasNone} rules={fields.booked} typed={values.booked} onType={(typed) => set('booked', typed)} write={write} />
       </Disclosure>
     </Widget>
   );

@@ -26,7 +26,7 @@ export function BalancePicture({ outlook: { expected, low }, price, years, month
         name="picture"
         title={t('roq.picture')}
         description={t('roq.picture.description', {
-          price: format.money(price),
+          price: format.amount(price),
           expected: format.money(expected.net),
           low: format.money(low.net),
           months: end,

@@ -106,7 +106,7 @@ export function QualityPayback(props: Props) {
       cost: format.money(expected.yearlyCost),
       removed: format.percent(removed),
       saving: format.money(expected.yearlySaving),
-      price: format.money(price),
+      price: format.amount(price),
       when: when(expected),
       low: format.percent(removedLow),
       whenLow: when(low),

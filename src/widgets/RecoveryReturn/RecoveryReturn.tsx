@@ -40,7 +40,7 @@ export function RecoveryReturn(props: Props) {
     result &&
     range && {
       n: cases.failures,
-      cost: format.money(cases.cost, Number.isInteger(cases.cost) ? 0 : 2),
+      cost: format.amount(cases.cost),
       spent: format.money(result.spent),
       gain: format.money(result.gain),
       loss: format.money(-result.gain),

@@ -49,14 +49,12 @@ export function RetentionConverter(props: Props) {
         })
       : t('retention.summary.rate', numbers);
     const added = constantSurvival({ retention, periods: periodsPerYear[per] });
+    const lost = writeShare(1 - yearly, format);
+    const wrong = writeShare(added.valid ? 1 - (added.value.subtracted.at(-1) ?? 0) : 0, format);
+    // Where hardly anybody leaves or stays, both ways of counting read alike: there is nothing to warn of.
+    const year = lost === wrong ? 'retention.summary.year.alike' : 'retention.summary.year';
     const converted =
-      per === 'year'
-        ? t('retention.summary.month', { monthly: writeShare(monthly, format, 2) })
-        : t('retention.summary.year', {
-            yearly: writeShare(yearly, format),
-            lost: writeShare(1 - yearly, format),
-            wrong: format.percent(added.valid ? 1 - (added.value.subtracted.at(-1) ?? 0) : 0, 1),
-          });
+      per === 'year' ? t('retention.summary.month', { monthly: writeShare(monthly, format, 2) }) : t(year, { yearly: writeShare(yearly, format), lost, wrong });
     const stay =
       expectedPeriods === null
         ? t('retention.summary.always')

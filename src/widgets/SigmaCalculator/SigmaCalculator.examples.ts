@@ -36,7 +36,7 @@ export const examples: Examples<Inspection> = {
     {
       name: 'nothing found',
       properties: { defects: 0, units: 300, opportunities: 5, yields: [1] },
-      numbers: ['No defects in 1,500 opportunities', '2,000 per million', '100.0%'],
+      numbers: ['No defects in 1,500 opportunities', '2,000 per million', 'one-sided 95% bound', '100.0%'],
     },
     {
       name: 'everything wrong',

@@ -84,7 +84,7 @@ export function SigmaCalculator(props: Props) {
           rows={[
             [t('sigma.table.opportunities'), format.number(found.opportunities)],
             [t('sigma.table.dpmo'), rate(found.dpmo)],
-            [t('sigma.table.range'), range ?? ''],
+            found.dpmo === 0 ? [t('sigma.table.bound'), rate(found.high)] : [t('sigma.table.range'), range ?? ''],
             [t('sigma.table.unit'), found.defectsPerUnit < 0.01 ? rate(found.defectsPerUnit) : format.number(found.defectsPerUnit, 4)],
             [t('sigma.table.yield'), writeYield(found, format)],
             [t('sigma.level.without'), found.level ? level(found.level.plain) : '–'],

@@ -11,6 +11,8 @@ export type Formats = {
   percent: (share: number, digits?: number) => string;
   /** Money of the book's one currency. */
   money: (value: number, digits?: number) => string;
+  /** Money as somebody typed it: with cents when it has some, 75.50 and not 76. */
+  amount: (value: number) => string;
   /** As a reader would type it into a field: no grouping, no superfluous decimals. */
   plain: (value: number) => string;
 };
@@ -37,6 +39,7 @@ export function formatsFor(tag: string): Formats {
     signed: (value, digits = 0) => write(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
     percent: (share, digits = 0) => write(share, { ...exactly(digits), style: 'percent' }),
     money: (value, digits = 0) => write(value, { ...exactly(digits), style: 'currency', currency: 'PLN' }),
+    amount: (value) => formats.money(value, Number.isInteger(value) ? 0 : 2),
     plain: (value) => write(value, { useGrouping: false, maximumSignificantDigits: 15 }),
   };
   made.set(tag, formats);
