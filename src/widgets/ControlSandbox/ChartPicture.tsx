@@ -5,6 +5,7 @@ import { Plot } from '../parts/Plot';
 import { Dot, Rule } from '../parts/PlotMarks';
 import { percentOf, usePlotScale } from '../parts/plot-scale';
 import { useWords } from '../parts/words';
+import type { Specs } from './capability';
 import type { Study } from './study';
 import { thinOut } from './thin-out';
 
@@ -13,6 +14,8 @@ type Props = {
   write: (value: number) => string;
   /** where a change was put in, from 1 */
   changeAt?: number | undefined;
+  /** what customers allow */
+  specs?: Specs | undefined;
 };
 
 /** With more points than this a line shows them better than dots. */
@@ -20,10 +23,13 @@ const mostDots = 150;
 const mostNamed = 12;
 
 /** The values in their order between their limits; a diamond stands beyond a limit, a triangle ends a run. */
-export const ChartPicture = memo(function ChartPicture({ study: { values, chart, signals }, write, changeAt }: Props) {
+export const ChartPicture = memo(function ChartPicture({ study: { values, chart, signals }, write, changeAt, specs }: Props) {
   const { t, format } = useWords();
   const { mean, upper, lower } = chart;
-  const [least, most] = values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [lower, upper]);
+  const [least, most] = values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Math.min(lower, specs?.lower ?? lower), Math.max(upper, specs?.upper ?? upper)],
+  );
   const room = 0.08 * (most - least) || 1;
   // the mean is named beside the last point, not on it
   const end = values.length + Math.max(1, 0.16 * values.length);
@@ -41,9 +47,24 @@ export const ChartPicture = memo(function ChartPicture({ study: { values, chart,
       x={{ from: 0, to: end, label: t('control.picture.x'), show: (value) => format.number(value), ticks: ticks(0, values.length, 5).filter(Number.isInteger) }}
       y={{ from: least - room, to: most + (changeAt === undefined ? room : 2.6 * room), label: t('control.picture.y'), show: write }}
     >
-      <Rule y={upper} label={`${t('control.upper')} ${write(upper)}`} tone="promised" />
+      {chart.points ? (
+        <>
+          <Curve points={chart.points.map((point, position) => [position + 0.5, point.upper])} look="dashed" tone="promised" shape="step" />
+          <Curve points={chart.points.map((point, position) => [position + 0.5, point.lower])} look="dashed" tone="promised" shape="step" />
+        </>
+      ) : (
+        <>
+          <Rule y={upper} label={`${t('control.upper')} ${write(upper)}`} tone="promised" />
+          <Rule y={lower} label={`${t('control.lower')} ${write(lower)}`} tone="promised" />
+        </>
+      )}
       <Rule y={mean} label={write(mean)} look="solid" />
-      <Rule y={lower} label={`${t('control.lower')} ${write(lower)}`} tone="promised" />
+      {specs?.lower !== undefined && (
+        <Rule y={specs.lower} label={`${t('control.specLower')} ${write(specs.lower)}`} tone="delivered" look="solid" labelAt="start" />
+      )}
+      {specs?.upper !== undefined && (
+        <Rule y={specs.upper} label={`${t('control.specUpper')} ${write(specs.upper)}`} tone="delivered" look="solid" labelAt="start" />
+      )}
       {changeAt !== undefined && changeAt <= values.length && <Rule x={changeAt - 0.5} label={t('control.picture.change')} />}
       <Curve points={thinOut(values)} />
       {values.length <= mostDots && <Points values={values} />}

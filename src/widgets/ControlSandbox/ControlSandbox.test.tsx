@@ -63,3 +63,45 @@ test('a pasted table of thousands is charted, and what is no number is named', (
   expect(container.textContent).toContain('in place: 3');
   expect(box.getAttribute('aria-invalid')).toBe('true');
 });
+
+const fill = (container: HTMLElement, name: string, value: string) =>
+  fireEvent.change(container.querySelector(`#control-sandbox-${name}`) as Element, { target: { value } });
+
+test('limits are computed again without a point whose cause was found, and the trial limits stay in sight', () => {
+  const container = show(examples.states[0].properties.values);
+  fill(container, 'leftOut', '13');
+  expect(summary(container)).toContain('limits 5.0341 and 7.1027');
+  expect(summary(container)).toContain('with all points, were 4.6632 and 7.6868');
+  expect(summary(container)).toContain('13 (8.20');
+  fill(container, 'leftOut', '21');
+  expect(container.textContent).toContain('Only numbers of points');
+});
+
+test('limits are printed finely enough to be used again', () => {
+  const container = show([10, 12, 11, 14, 11, 13, 15, 12, 10, 13]);
+  const [, low, high] = /limits ([\d.]*\d) and ([\d.]*\d)/.exec(summary(container)) ?? [];
+  expect(high).toMatch(/^\d+\.\d{3}$/);
+  expect(low).toMatch(/^\d+\.\d{3}$/);
+});
+
+test('counts take the place of measured values, and what needs measured values goes', () => {
+  const container = show([12, 15, 8, 10]);
+  fireEvent.click(screen.getByLabelText('share of defectives (p)'));
+  expect(summary(container)).toContain('Mean 0.225');
+  expect(container.querySelector('#control-sandbox-size')).toBeNull();
+  expect(screen.queryByLabelText('an invented steady process')).toBeNull();
+  fill(container, 'sizes', '50 60 40 50');
+  expect(summary(container)).toContain('each sample has limits for its own size');
+  fill(container, 'sizes', '50 60');
+  expect(container.textContent).toContain('One size for all');
+  expect(summary(container)).not.toContain('Mean');
+});
+
+test('capability needs a steady process and limits in their order', () => {
+  const container = show(examples.states[0].properties.values);
+  fireEvent.click(screen.getByLabelText('between two limits'));
+  expect(summary(container)).toMatch(/Cpk 0\.\d\d, 95% interval .*find their causes first/);
+  expect(container.textContent).toContain('Cp');
+  fill(container, 'specUpper', '4');
+  expect(container.textContent).toContain('must be below the upper');
+});

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { processSample } from '../../measures';
 import { Choice } from '../parts/Choice';
+import { Disclosure } from '../parts/Disclosure';
 import { PasteField } from '../parts/PasteField';
 import { pastedProblem } from '../parts/pasted-problem';
 import type { NumberRead } from '../parts/read-number';
@@ -11,9 +12,14 @@ import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { ChangeFields } from './ChangeFields';
 import { ChartPicture } from './ChartPicture';
-import { type Process, sandboxFields } from './fields';
+import { CountFields } from './CountFields';
+import { capabilityOf, specsOf } from './capability';
+import { type Process, sandboxFields, unusedIn } from './fields';
+import { LeftOutField } from './LeftOutField';
+import { RangesPicture } from './RangesPicture';
 import { SandboxTable } from './SandboxTable';
-import { type Change, study } from './study';
+import { SpecFields } from './SpecFields';
+import { type Change, study, studyCounts } from './study';
 import { summaryOf } from './summary';
 import { mostInAddress, mostValues, readValues } from './values';
 import { writerFor } from './writer-for';
@@ -32,10 +38,7 @@ export function ControlSandbox(props: Props) {
     id,
     prefix: 'control',
     fields,
-    unused: ({ data, change }) => [
-      data === 'typed' ? ('sample' as const) : ('values' as const),
-      ...(change === 'none' ? (['place', 'size', 'limits'] as const) : []),
-    ],
+    unused: unusedIn,
   });
   const { values, set } = state;
   // Thousands of pasted values are charted after the paste itself has been shown.
@@ -44,30 +47,54 @@ export function ControlSandbox(props: Props) {
   const pasted = { wrong: read.wrong, count: read.values.length, most: mostValues };
   const sample = fields.sample.parse(values.sample);
   const seed = sample.valid ? sample.value : undefined;
-  const given = useMemo(() => (values.data === 'typed' ? typedValues(read) : steadyValues(seed)), [values.data, read, seed]);
+  const { kind } = values;
+  const isMeasured = kind === 'individuals';
+  const isTyped = !isMeasured || values.data === 'typed';
+  const given = useMemo(() => (isTyped ? typedValues(read) : steadyValues(seed)), [isTyped, read, seed]);
+  const sizes = useMemo(() => typedValues(readValues(values.sizes, tag)), [values.sizes, tag]);
+  const leftOut = useMemo(() => typedValues(readValues(values.leftOut, tag)), [values.leftOut, tag]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are made anew at every render, their rules are not
   const change = useMemo(
     () => changeOf(values.change, values.limits, fields.place.parse(values.place), fields.size.parse(values.size)),
     [values.change, values.limits, values.place, values.size],
   );
-  const result = useMemo(() => (given && change ? study(given, change) : undefined), [given, change]);
+  const result = useMemo(() => {
+    if (!given || !leftOut) return undefined;
+    if (kind !== 'individuals') return sizes && studyCounts(kind, given, sizes, leftOut);
+    return change && study(given, change, leftOut);
+  }, [kind, given, sizes, change, leftOut]);
+  const field = result && 'problem' in result ? (result.problem.field?.split('.')[0] ?? '') : '';
   const found = result && 'value' in result ? result.value : undefined;
-  const write = useMemo(() => writerFor(found?.spread ?? 1, format), [found, format]);
-  const tooFar = given && change && change.kind !== 'none' && change.place > given.length ? t('control.place.beyond', { n: given.length }) : undefined;
+  const [write, writeLimit] = useMemo(() => [0, 2].map((extra) => writerFor(found?.spread ?? 1, format, extra)) as [Writer, Writer], [found, format]);
+  const specs = specsOf(fields, values);
+  const measured = found && specs && specs !== 'wrong' ? capabilityOf(found, specs) : undefined;
+  const capability = measured?.valid ? measured.value : undefined;
+  const tooFar =
+    isMeasured && given && change && change.kind !== 'none' && change.place > given.length ? t('control.place.beyond', { n: given.length }) : undefined;
+  const shownChange = !isMeasured || tooFar ? nothing : change;
 
   return (
     <Widget {...props} state={state}>
       <Choice
-        name="data"
-        legend={t('control.data')}
-        options={fields.data.options.map((value) => ({ value, label: t(`control.data.${value}`) }))}
-        value={values.data}
-        onChoose={(data) => set('data', data)}
+        name="kind"
+        legend={t('control.kind')}
+        options={fields.kind.options.map((value) => ({ value, label: t(`control.kind.${value}`) }))}
+        value={kind}
+        onChoose={(chosen) => set('kind', chosen)}
       />
-      {values.data === 'typed' ? (
+      {isMeasured && (
+        <Choice
+          name="data"
+          legend={t('control.data')}
+          options={fields.data.options.map((value) => ({ value, label: t(`control.data.${value}`) }))}
+          value={values.data}
+          onChoose={(data) => set('data', data)}
+        />
+      )}
+      {isTyped ? (
         <PasteField
           name="values"
-          label={t('control.values')}
+          label={t(isMeasured ? 'control.values' : 'control.counts')}
           hint={t('control.values.hint', { most: mostValues })}
           typed={values.values}
           onType={(text) => set('values', text)}
@@ -85,27 +112,45 @@ export function ControlSandbox(props: Props) {
           onType={(text) => set('sample', text)}
         />
       )}
-      <ChangeFields fields={fields} values={values} set={set} points={given?.length ?? 0} tooFar={tooFar} />
-      {found && change ? (
+      {(kind === 'p' || kind === 'u') && (
+        <CountFields typed={values.sizes} onType={(text) => set('sizes', text)} isWrong={!sizes || field === 'sizes' || (kind === 'p' && field === 'counts')} />
+      )}
+      <LeftOutField typed={values.leftOut} onType={(text) => set('leftOut', text)} isWrong={!leftOut || field === 'leftOut'} />
+      {isMeasured && <ChangeFields fields={fields} values={values} set={set} points={given?.length ?? 0} tooFar={tooFar} />}
+      {isMeasured && <SpecFields fields={fields} values={values} set={set} isWrong={specs === 'wrong'} />}
+      {found && shownChange && specs !== 'wrong' ? (
         <>
           <Summary
             figure={format.number(found.signals.length)}
             name={t('control.signals', { n: found.signals.length })}
-            sentence={summaryOf({ study: found, change: tooFar ? { ...change, kind: 'none' } : change, isInvented: values.data === 'steady', write, t })}
+            sentence={summaryOf({ study: found, change: shownChange, isInvented: !isTyped, write, writeLimit, capability, format, t })}
           />
-          <ChartPicture study={found} write={write} changeAt={change.kind === 'none' ? undefined : change.place} />
-          <SandboxTable study={found} write={write} />
+          <ChartPicture study={found} write={write} changeAt={isMeasured && change && change.kind !== 'none' ? change.place : undefined} specs={specs} />
+          {found.individuals && (
+            <Disclosure label={t('control.ranges')} isOpen={values.ranges} onToggle={(isOpen) => isOpen !== values.ranges && set('ranges', isOpen)}>
+              <RangesPicture chart={found.individuals} write={write} writeLimit={writeLimit} />
+            </Disclosure>
+          )}
+          <SandboxTable study={found} write={write} writeLimit={writeLimit} capability={capability} />
         </>
       ) : (
-        <Summary sentence={result && 'problem' in result ? t(`widget.reason.${result.problem.reason}`) : t('widget.correct')} />
+        <Summary
+          sentence={
+            result && 'problem' in result && (field === 'values' || field === 'counts') ? t(`widget.reason.${result.problem.reason}`) : t('widget.correct')
+          }
+        />
       )}
     </Widget>
   );
 }
 
+type Writer = (value: number) => string;
+
+const nothing: Change = { kind: 'none', place: 1, size: 0, baseline: 'all' };
+
 /** The change that is put in; undefined while its place or size cannot be read. */
 function changeOf(kind: Change['kind'], baseline: Change['baseline'], place: NumberRead, size: NumberRead): Change | undefined {
-  if (kind === 'none') return { kind, place: 1, size: 0, baseline: 'all' };
+  if (kind === 'none') return nothing;
   return place.valid && size.valid ? { kind, place: place.value, size: size.value, baseline } : undefined;
 }
 

@@ -60,10 +60,12 @@ type RuleProps = ({ x: number; y?: undefined } | { y: number; x?: undefined }) &
   label?: string | undefined;
   look?: 'solid' | 'dashed';
   tone?: Tone;
+  /** at which end of a level line its name stands */
+  labelAt?: 'start' | 'end';
 };
 
 /** A line right across the plot at one value, named at its upper or right end. */
-export function Rule({ x, y, label, look = 'dashed', tone = 'soft' }: RuleProps) {
+export function Rule({ x, y, label, look = 'dashed', tone = 'soft', labelAt = 'end' }: RuleProps) {
   const { across, down, top, foot } = usePlotScale();
   const stroke = { stroke: colourOf(tone), strokeWidth: 1.5, strokeDasharray: look === 'dashed' ? '5 4' : undefined };
   if (y !== undefined)
@@ -71,7 +73,7 @@ export function Rule({ x, y, label, look = 'dashed', tone = 'soft' }: RuleProps)
       <g>
         <line x1="0" x2="100%" y1={down(y)} y2={down(y)} {...stroke} />
         {label && (
-          <text x="100%" y={down(y) - 5} textAnchor="end" fontSize="0.75rem" {...outline}>
+          <text x={labelAt === 'end' ? '100%' : '0'} y={down(y) - 5} textAnchor={labelAt} fontSize="0.75rem" {...outline}>
             {label}
           </text>
         )}
