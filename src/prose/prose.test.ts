@@ -13,6 +13,7 @@ describe('writing a number', () => {
 
   it('shows a plus where signs are asked for, and none before zero', () => {
     expect(writeNumber(51, 'en', { signed: true })).toBe('+51');
+    expect(writeNumber(-0.0799, 'en', { points: true, digits: 1 })).toBe('−8.0');
     expect(writeNumber(0, 'en', { signed: true })).toBe('0');
   });
 
