@@ -10,6 +10,7 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
   const part = <Kind extends HTMLElement = HTMLButtonElement>(name: string) => panel.querySelector(`[data-device-${name}]`) as Kind;
   const [undo, file] = [part('undo'), part<HTMLInputElement>('load')];
   let before: Records | undefined;
+  let after: Records = {};
 
   const say = (answer: (typeof deviceAnswers)[number]) => {
     for (const one of panel.querySelectorAll<HTMLElement>('[data-says]')) one.hidden = one.dataset.says !== answer;
@@ -20,6 +21,7 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     const here = keptRecords(shelf);
     if (!putRecords(shelf, records)) return say('refused');
     before = answer === 'undone' ? undefined : here;
+    after = records;
     for (const key of Object.keys({ ...here, ...records }))
       if (here[key] !== records[key]) dispatchEvent(new StorageEvent('storage', { key: keyStart + key, newValue: records[key] ?? null }));
     say(answer);
@@ -35,7 +37,9 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
   });
   part('erase').addEventListener('click', () => (Object.keys(keptRecords(shelf)).length === 0 ? say('nothing') : put({}, 'erased')));
   undo.addEventListener('click', () => {
-    if (before) put(before, 'undone');
+    // what another page wrote since then can be brought back in its widget
+    const since = Object.entries(keptRecords(shelf)).filter(([key, record]) => after[key] !== record);
+    if (before) put(mergeRecords(Object.fromEntries(since), before), 'undone');
     part('save').focus();
   });
   file.addEventListener('change', async () => {

@@ -1,14 +1,17 @@
 /** Everything the page around a text does with script: settings, keys, language switch, place in the chapter. Reading needs none of it. */
 import '../search/open-search';
-import { changeSettings, defaultSettings, readSettings, type Settings, settingsKey, textSizes } from '../learner/settings';
-import { deviceStore, readStored, writeStored } from '../learner/storage';
+import { defaultSettings, type Settings, settingsKey, textSizes } from '../learner/settings';
+import { settingsRecord } from '../learner/settings-record';
+import { deviceStore } from '../learner/storage';
+import { completeLanguageLinks, sectionInView } from './language-links';
 import { settle } from './settle';
 
 const root = document.documentElement;
 const store = deviceStore();
-let settings = readSettings(readStored(store, settingsKey));
+const record = settingsRecord(store);
 
 function show(): void {
+  const settings = record.current();
   const set = (name: string, value: string) => {
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
@@ -26,8 +29,14 @@ function show(): void {
 }
 
 function change(changes: Partial<Record<keyof Settings, unknown>>): void {
-  settings = changeSettings(settings, changes);
-  writeStored(store, settingsKey, settings);
+  const isStored = record.change(changes);
+  // a language goes on in the address of the next page, also without storage
+  const refused = document.querySelector<HTMLElement>('[data-settings-refused]');
+  if (refused && !('language' in changes)) {
+    const announcer = document.getElementById('announcer');
+    if (refused.hidden && !isStored && announcer) announcer.textContent = refused.textContent;
+    refused.hidden = isStored;
+  }
   show();
 }
 
@@ -39,39 +48,33 @@ document.addEventListener('change', ({ target }) => {
 document.addEventListener('reset', (event) => {
   if (!(event.target as HTMLElement).matches('[data-settings]')) return;
   event.preventDefault();
-  change({ ...defaultSettings, language: settings.language });
+  const { language: _, ...defaults } = defaultSettings;
+  change(defaults);
 });
 
-// another tab, or the panel, has changed what is kept
-addEventListener('storage', ({ key }) => {
-  if (key !== settingsKey) return;
-  settings = readSettings(readStored(store, settingsKey));
+/** Another tab, the panel, or the page read before this one may have changed what is stored. */
+const reread = () => {
+  record.reread();
   show();
+};
+addEventListener('storage', ({ key }) => {
+  if (key === settingsKey || key === null) reread();
 });
-
-/** The section the reader is in: the last heading above the upper third of the window; none at the top, where nothing needs measuring. */
-function sectionInView(): string {
-  if (scrollY === 0) return '';
-  const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
-  return headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id ?? '';
-}
+// a page from the back-forward cache looks as it did when the reader left it
+addEventListener('pageshow', reread);
 
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
   const step = target.closest<HTMLElement>('[data-text-size-step]')?.dataset.textSizeStep;
-  if (step) change({ textSize: settings.textSize + Number(step) });
+  if (step) change({ textSize: record.reread().textSize + Number(step) });
   const link = target.closest<HTMLAnchorElement>('[data-switch-language]');
-  if (link) {
-    change({ language: link.dataset.switchLanguage });
-    link.search = location.search;
-    link.hash = location.hash || sectionInView();
-  }
+  if (link) change({ language: link.dataset.switchLanguage });
 });
 
 document.addEventListener('keydown', (event) => {
   const { target } = event;
   const typing = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-  if (event.key !== '?' || typing || event.ctrlKey || event.metaKey || event.altKey || !settings.shortcuts) return;
+  if (event.key !== '?' || typing || event.ctrlKey || event.metaKey || event.altKey || !record.current().shortcuts) return;
   document.getElementById('keys-panel')?.togglePopover();
 });
 
@@ -94,4 +97,5 @@ const panel = document.querySelector<HTMLElement>('[data-device]');
 panel?.closest('[popover]')?.addEventListener('toggle', async () => (await import('./device-panel')).devicePanel(panel, store), { once: true });
 
 show();
+completeLanguageLinks();
 settle(root);
