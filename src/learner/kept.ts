@@ -54,6 +54,15 @@ export function readRecord<Made>(text: string, { kind, version, read }: KeptRule
   }
 }
 
+/** The record of a widget as text; null where there is none or the device refuses. */
+export function readText(store: Store | undefined, id: string): string | null {
+  try {
+    return store?.getItem(keptKey(id)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Where a record that cannot be read may lie aside, first place first. */
 export const asideKeys = (key: string): string[] => Array.from({ length: 9 }, (_, place) => `${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`);
 

@@ -124,3 +124,44 @@ test('an unreadable record lies aside and the example is shown', () => {
   render(<Poem />);
   expect(shown()).toBe('first · the book’s · kept · 1');
 });
+
+const otherPage = (made: string) => localStorage.setItem(keptKey('poem'), JSON.stringify({ kind: 'poem', version: 1, made, changedAtMillis: 1 }));
+
+test('a page that comes back from the back-forward cache shows what was written meanwhile', () => {
+  render(<Poem />);
+  press('change');
+  otherPage('from the next page');
+  act(() => void window.dispatchEvent(new Event('pageshow')));
+  expect(shown()).toContain('from the next page · own');
+  press('change');
+  expect(stored()).toMatchObject({ made: 'from the next page!' });
+});
+
+test('what another page wrote without being heard is not written over: it can be brought back', () => {
+  render(<Poem />);
+  press('change');
+  otherPage('from the other page');
+  press('change');
+  expect(stored()).toMatchObject({ made: 'first!!', before: 'from the other page' });
+  press('change');
+  expect(stored()).toMatchObject({ made: 'first!!!', before: 'from the other page' });
+  press('bring back');
+  expect(shown()).toContain('from the other page · own');
+});
+
+test('going back to the example does not delete what another page wrote', () => {
+  render(<Poem />);
+  press('change');
+  otherPage('from the other page');
+  press('reset');
+  expect(stored()).toMatchObject({ before: 'from the other page' });
+});
+
+test('work erased on another page comes back only when something is written', () => {
+  render(<Poem />);
+  press('change');
+  localStorage.clear();
+  press('change');
+  expect(stored()).toMatchObject({ made: 'first!!' });
+  expect(stored().before).toBeUndefined();
+});

@@ -1,5 +1,17 @@
 import { useContext, useEffect, useRef, useState } from 'react';
-import { forgetAside, forgetKept, type Kept, type KeptRules, keptKey, readAside, readKept, readRecord, writeKept } from '../../learner/kept';
+import {
+  forgetAside,
+  forgetKept,
+  type Kept,
+  type KeptFound,
+  type KeptRules,
+  keptKey,
+  readAside,
+  readKept,
+  readRecord,
+  readText,
+  writeKept,
+} from '../../learner/kept';
 import { deviceStore } from '../../learner/storage';
 import { StartingValues } from './use-address-state';
 
@@ -31,6 +43,9 @@ type Options<Made> = KeptRules<Made> & {
   first: Made;
 };
 
+/** What another page of the book has stored meanwhile, to be brought back. */
+const otherWork = <Made>(found: KeptFound<Made>): Made | undefined => (found.state === 'kept' ? (found.made ?? found.before) : undefined);
+
 /** Holds what a reader makes and keeps it on the device. The first render shows `first`, as the server did; what is kept is read after that. */
 export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState<Made> {
   const starting = useContext(StartingValues)?.['made'] as Made | undefined;
@@ -40,8 +55,11 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   const [aside, setAside] = useState<readonly string[]>([]);
   // what another tab wrote is not written again
   const written = useRef<Held<Made>>(held);
+  // the record as this page last read or wrote it: another one was written by another page
+  const seen = useRef<string | null>(null);
+  const present = () => readText(deviceStore(), id);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read once, when the page has arrived, and when another tab or the page's settings have written
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read when the page has arrived or comes back, and when another tab or the page's settings have written
   useEffect(() => {
     if (starting !== undefined) return;
     const take = (kept: Kept<Made>) => {
@@ -49,26 +67,42 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
       hold(written.current);
     };
     // another tab may run a newer edition of the book: what cannot be read here is its living record, and not put aside
-    const hear = ({ key, newValue }: StorageEvent) => {
-      if (key?.startsWith(keptKey(id))) setAside(readAside(deviceStore(), id));
-      if (key !== keptKey(id)) return;
-      const heard = newValue === null ? { made: undefined, before: undefined } : readRecord(newValue, rules);
+    const reread = () => {
+      setAside(readAside(deviceStore(), id));
+      const text = present();
+      if (text === seen.current) return;
+      seen.current = text;
+      const heard = text === null ? { made: undefined, before: undefined } : readRecord(text, rules);
       if (heard) take(heard);
+    };
+    const hear = ({ key }: StorageEvent) => {
+      if (key === null || key.startsWith(keptKey(id))) reread();
     };
     const found = readKept(deviceStore(), id, rules);
     setAside(readAside(deviceStore(), id));
     if (found.state === 'kept') take(found);
+    seen.current = present();
     window.addEventListener('storage', hear);
-    return () => window.removeEventListener('storage', hear);
+    // a page from the back-forward cache has heard nothing while it was away
+    window.addEventListener('pageshow', reread);
+    return () => {
+      window.removeEventListener('storage', hear);
+      window.removeEventListener('pageshow', reread);
+    };
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is held is a reason to write
   useEffect(() => {
     if (held === written.current) return;
-    written.current = held;
+    const other = present() === seen.current ? undefined : otherWork(readKept(deviceStore(), id, rules));
+    const next = other === undefined ? held : { ...held, before: other };
+    written.current = next;
+    if (next !== held) hold(next);
     // the book's example is not kept: a later edition may show another
-    if (isOwn || before !== undefined) setKept(writeKept(deviceStore(), id, rules, { made: isOwn ? made : undefined, before }));
+    const own = next.isOwn ? next.made : undefined;
+    if (next.isOwn || next.before !== undefined) setKept(writeKept(deviceStore(), id, rules, { made: own, before: next.before }));
     else forgetKept(deviceStore(), id, rules);
+    seen.current = present();
   }, [held]);
 
   return {
