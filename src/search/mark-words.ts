@@ -1,6 +1,7 @@
 import type { Translate } from '../strings';
 import type { findWords } from './find-words';
 import type { make } from './make';
+import { replaceAddress } from './replace-address';
 
 const name = 'search';
 const skipped = 'script, style, button, .visually-hidden, .katex-html, [data-search-ignore]';
@@ -96,7 +97,7 @@ function showBar(query: string, count: number, clear: () => void, { make, t }: T
     document.removeEventListener('keydown', onKey);
     const here = new URL(location.href);
     here.searchParams.delete('mark');
-    history.replaceState(history.state, '', here);
+    replaceAddress(here);
     words.textContent = t('search.cleared');
     button.remove();
     bar.classList.add('search-bar-ended');

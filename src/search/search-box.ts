@@ -4,9 +4,11 @@ import type { Answers } from './choose-answers';
 import { combobox, type Manner } from './combobox';
 import { answerer } from './find-answers';
 import type { Texts } from './find-texts';
+import { isOfInputMethod } from './input-method';
 import { make } from './make';
 import { normaliseQuery } from './normalise-query';
 import { eraseQueries, keepQuery, recentQueries } from './recent-queries';
+import { replaceAddress } from './replace-address';
 import { termGroup } from './show-terms';
 import { textTools } from './text-tools';
 
@@ -174,7 +176,7 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
     if (event.key === 'Enter' && event.target instanceof HTMLDivElement) event.target.click();
   });
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.altKey) return;
+    if (isOfInputMethod(event) || event.altKey) return;
     if (move(event)) event.preventDefault();
     else if (event.key === 'Enter') {
       event.preventDefault();
@@ -198,5 +200,5 @@ export function keepInAddress(query: string): void {
   if ((here.searchParams.get('q') ?? '') === query) return;
   if (query) here.searchParams.set('q', query);
   else here.searchParams.delete('q');
-  history.replaceState(history.state, '', here);
+  replaceAddress(here);
 }

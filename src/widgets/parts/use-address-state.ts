@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useReducer } from 'react';
+import { createContext, useContext, useEffect, useReducer, useRef } from 'react';
 import { clearAddress, initialValues, readAddress, writeAddress } from './address-state';
 import type { Fields, ValuesOf, Written } from './fields';
+import { replaceAddress } from './replace-address';
 
 type Held<F extends Fields> = { values: ValuesOf<F>; refused: string[]; isReady: boolean; isTouched: boolean };
 
@@ -40,7 +41,7 @@ function isForAnother(id: string): boolean {
   return named !== null && own !== null && named !== own && named.dataset['widget'] !== undefined && named.dataset['widget'] === own.dataset['widget'];
 }
 
-const replaceAddress = (search: string, hash: string) => window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${hash}`);
+const pageAddress = (search: string, hash: string) => `${window.location.pathname}${search}${hash}`;
 
 type Options<F extends Fields> = { id: string; prefix: string; fields: F; unused?: (values: ValuesOf<F>) => readonly (keyof F)[] };
 
@@ -53,6 +54,11 @@ export function useAddressState<F extends Fields>({ id, prefix, fields, unused }
   const initial: ValuesOf<F> = { ...initialValues(fields), ...starting };
   const [held, change] = useReducer(changeState<F>, { values: initial, refused: [], isReady: false, isTouched: false });
   const { values, isTouched } = held;
+  const giveUp = useRef<() => void>(undefined);
+  const write = (address: () => string | undefined) => {
+    giveUp.current?.();
+    giveUp.current = replaceAddress(address);
+  };
   const search = (present: string) => writeAddress(present, prefix, fields, values, unused?.(values));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page has arrived
@@ -62,13 +68,16 @@ export function useAddressState<F extends Fields>({ id, prefix, fields, unused }
     change({ kind: 'arrive', values: { ...found, ...starting }, refused });
   }, []);
 
+  useEffect(() => () => giveUp.current?.(), []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of values is a reason to write
   useEffect(() => {
     if (!isTouched) return;
-    const timer = setTimeout(() => {
-      const shown = search(window.location.search);
-      if (typeof shown === 'string') replaceAddress(shown, `#${id}`);
-    }, quietMillis);
+    const shown = () => {
+      const written = search(window.location.search);
+      return typeof written === 'string' ? pageAddress(written, `#${id}`) : undefined;
+    };
+    const timer = setTimeout(write, quietMillis, shown);
     return () => clearTimeout(timer);
   }, [values, isTouched]);
 
@@ -78,7 +87,7 @@ export function useAddressState<F extends Fields>({ id, prefix, fields, unused }
     set: (name, value) => change({ kind: 'set', name, value }),
     reset: () => {
       change({ kind: 'reset', values: initialValues(fields) });
-      replaceAddress(clearAddress(window.location.search, prefix), window.location.hash);
+      write(() => pageAddress(clearAddress(window.location.search, prefix), window.location.hash));
     },
   };
 }
