@@ -1,5 +1,6 @@
 import type { NumberRules } from '../parts/fields';
 import { useLastNumber } from '../parts/use-last-number';
+import { useSwipeGuard } from '../parts/use-swipe-guard';
 import { useWords } from '../parts/words';
 
 type Props = { className: string | undefined; label: string; rules: NumberRules; typed: string; onType: (typed: string) => void };
@@ -8,6 +9,7 @@ type Props = { className: string | undefined; label: string; rules: NumberRules;
 export function DialSlider({ className, label, rules, typed, onType }: Props) {
   const { t } = useWords();
   const value = useLastNumber(rules, typed);
+  const guard = useSwipeGuard((next) => onType(rules.show(toStep(next, rules.step))));
   return (
     <input
       className={className}
@@ -18,7 +20,7 @@ export function DialSlider({ className, label, rules, typed, onType }: Props) {
       max={rules.to}
       step="any"
       value={value}
-      onChange={(event) => onType(rules.show(toStep(Number(event.target.value), rules.step)))}
+      {...guard}
       onKeyDown={(event) => {
         const next = stepped(event.key, value, rules);
         if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -3,6 +3,7 @@ import type { NumberRules } from './fields';
 import { NumberField } from './NumberField';
 import styles from './SliderField.module.css';
 import { useLastNumber } from './use-last-number';
+import { useSwipeGuard } from './use-swipe-guard';
 import { useWords } from './words';
 
 type Props = Omit<ComponentProps<typeof NumberField>, 'children'>;
@@ -12,6 +13,7 @@ export function SliderField(props: Props) {
   const { label, rules, typed, onType, unit } = props;
   const { t } = useWords();
   const value = useLastNumber(rules, typed);
+  const guard = useSwipeGuard((next) => onType(rules.show(next)));
   return (
     <NumberField {...props}>
       <input
@@ -23,7 +25,7 @@ export function SliderField(props: Props) {
         max={reach(rules, value)}
         step={rules.step}
         value={value}
-        onChange={(event) => onType(rules.show(Number(event.target.value)))}
+        {...guard}
       />
     </NumberField>
   );
