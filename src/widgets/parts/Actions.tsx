@@ -3,6 +3,7 @@ import styles from './Actions.module.css';
 import box from './Box.module.css';
 import button from './Button.module.css';
 import { copy, escapeHtml } from './copy';
+import { embedCode } from './embed-code';
 import { tooLong } from './fields';
 import type { AddressState } from './use-address-state';
 import { type IslandProps, useWords } from './words';
@@ -49,10 +50,7 @@ export function Actions({ id, title, embed, state }: Props) {
     const url = shown(embed, '');
     if (url === undefined) return;
     const height = Math.ceil(root.current?.closest('figure')?.getBoundingClientRect().height ?? 0) + 40;
-    void deliver(
-      `<iframe src="${escapeHtml(url.href)}" title="${escapeHtml(caption())}" width="100%" height="${height}" loading="lazy"></iframe>`,
-      'widget.copy.embed-done',
-    );
+    void deliver(embedCode({ address: url.href, title: caption(), height }), 'widget.copy.embed-done');
   };
   const savePicture = async (kind: 'svg' | 'png') => {
     const url = shown(window.location.href, window.location.search);
@@ -81,7 +79,7 @@ export function Actions({ id, title, embed, state }: Props) {
         {t('widget.copy.embed')}
       </button>
       <span className={styles.picture}>
-        {t('widget.picture.save')}{' '}
+        <span>{t('widget.picture.save')}</span>{' '}
         <button type="button" className={button.quiet} onClick={() => void savePicture('svg')}>
           SVG
         </button>{' '}
