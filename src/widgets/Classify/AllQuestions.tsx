@@ -23,8 +23,12 @@ export function AllQuestions({ exercise, order }: Props) {
                   <span lang={textTag}>
                     <Emphasis text={answer.text} />
                   </span>{' '}
-                  →{' '}
-                  {'end' in answer.to ? <strong lang={textTag}>{ends[answer.to.end]?.name}</strong> : t('classify.question', { place: answer.to.question + 1 })}
+                  <span aria-hidden="true">→</span>{' '}
+                  {'end' in answer.to ? (
+                    <strong lang={textTag}>{ends[answer.to.end]?.name}</strong>
+                  ) : (
+                    <span>{t('classify.question', { place: answer.to.question + 1 })}</span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -35,7 +39,7 @@ export function AllQuestions({ exercise, order }: Props) {
         {ends.map(({ id, name, why }) => (
           <li key={id}>
             <p>
-              <strong>{name}.</strong> <Emphasis text={why} />
+              <strong>{`${name}.`}</strong> <Emphasis text={why} />
             </p>
           </li>
         ))}
@@ -50,7 +54,7 @@ export function AllQuestions({ exercise, order }: Props) {
               <details>
                 <summary>{t('classify.answer')}</summary>
                 <p lang={textTag}>
-                  <strong>{ends.find(({ id }) => id === cases[place]?.end)?.name}.</strong> <Emphasis text={cases[place]?.why ?? ''} />
+                  <strong>{`${ends.find(({ id }) => id === cases[place]?.end)?.name}.`}</strong> <Emphasis text={cases[place]?.why ?? ''} />
                 </p>
               </details>
             </li>

@@ -37,14 +37,14 @@ export function Ending({ exercise, shown, way, end, ref }: Props) {
       </p>
       {asked && parted && (
         <p>
-          {t('classify.parting')}{' '}
+          <span>{t('classify.parting')}</span>{' '}
           <span lang={textTag}>
             <Emphasis text={asked.text} /> <strong>{parted.answers.map((place) => asked.answers[place]?.text).join(' / ')}</strong>
           </span>
         </p>
       )}
       <p lang={textTag}>
-        <strong>{right.name}.</strong> <Emphasis text={right.why} />
+        <strong>{`${right.name}.`}</strong> <Emphasis text={right.why} />
       </p>
     </Verdict>
   );

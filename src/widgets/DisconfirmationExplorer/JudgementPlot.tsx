@@ -64,7 +64,7 @@ function Names({ performance, judgements, write }: Omit<Props, 'description'> & 
         {/* the line of the other person may pass here */}
         <rect x={isLate ? -width - 8 : 8} y="-9" width={width} height="18" rx="3" fill="var(--paper-raised)" fillOpacity="0.92" />
         <text x={isLate ? -11 : 11} y="4.5" textAnchor={isLate ? 'end' : 'start'}>
-          {name} <tspan fontWeight="600">{written}</tspan>
+          <tspan>{name}</tspan> <tspan fontWeight="600">{written}</tspan>
         </text>
       </svg>
     );

@@ -24,14 +24,14 @@ export function Blueprint({ journey }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
           <tr key={place}>
             <th scope="row">
-              {place + 1}. {does || '…'} {waits && <Mark letter="W" says={t('journey.waits')} />}
+              <span>{`${place + 1}. ${does || '…'}`}</span> {waits && <Mark letter="W" says={t('journey.waits')} />}
             </th>
             <td>
-              {promise.trim() && <q className={styles.promise}>{promise.trim()}</q>} {front}{' '}
+              {promise.trim() && <q className={styles.promise}>{promise.trim()}</q>} <span>{front}</span>{' '}
               {where === 'front' && fail.trim() && <Mark letter="F" says={fail} />}
             </td>
             <td>
-              {back} {where === 'back' && fail.trim() && <Mark letter="F" says={fail} />}
+              <span>{back}</span> {where === 'back' && fail.trim() && <Mark letter="F" says={fail} />}
             </td>
           </tr>
         ))}
@@ -43,7 +43,7 @@ export function Blueprint({ journey }: Props) {
 function Mark({ letter, says }: { letter: string; says: string }) {
   return (
     <span className={styles.mark}>
-      <b>{letter}</b> {says}
+      <b>{letter}</b> <span>{says}</span>
     </span>
   );
 }

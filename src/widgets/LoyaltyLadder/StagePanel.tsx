@@ -37,12 +37,12 @@ export function StagePanel({ stage, names, nameOf, onOpen }: Props) {
       <p className={styles.turns}>
         {before && (
           <button type="button" className={button.quiet} onClick={() => onOpen(before)}>
-            ← {nameOf(before)}
+            {`← ${nameOf(before)}`}
           </button>
         )}
         {after && (
           <button type="button" className={button.quiet} onClick={() => onOpen(after)}>
-            {nameOf(after)} →
+            {`${nameOf(after)} →`}
           </button>
         )}
       </p>

@@ -37,7 +37,7 @@ export function AllPairs({ exercise, mixed }: Props) {
               <summary>{t('match.answer')}</summary>
               <p lang={textTag}>
                 <strong>
-                  {letterOf(mixed.indexOf(place))}. <Emphasis text={right} />
+                  <span>{`${letterOf(mixed.indexOf(place))}.`}</span> <Emphasis text={right} />
                 </strong>{' '}
                 <Emphasis text={why} />
               </p>

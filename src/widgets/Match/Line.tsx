@@ -37,7 +37,7 @@ export function Line({ exercise, mixed, place, chosen, verdict, isShown, onChoos
         <option value="">{t('match.choose')}</option>
         {mixed.map((at, turn) => (
           <option key={pairs[at]?.id} value={at} lang={textTag}>
-            {letterOf(turn)}. {withoutEmphasis(pairs[at]?.right ?? '')}
+            {`${letterOf(turn)}. ${withoutEmphasis(pairs[at]?.right ?? '')}`}
           </option>
         ))}
       </select>
@@ -60,10 +60,10 @@ export function Line({ exercise, mixed, place, chosen, verdict, isShown, onChoos
       )}
       {isShown && verdict !== 'right' && (
         <p className={styles.partner}>
-          {t('match.answer')}:{' '}
+          <span>{`${t('match.answer')}:`}</span>{' '}
           <span lang={textTag}>
             <strong>
-              {letterOf(mixed.indexOf(place))}. <Emphasis text={pair.right} />
+              <span>{`${letterOf(mixed.indexOf(place))}.`}</span> <Emphasis text={pair.right} />
             </strong>{' '}
             <Emphasis text={pair.why} />
           </span>

@@ -20,8 +20,8 @@ export function Partners({ exercise, mixed, chosen }: Props) {
           return (
             <li key={pairs[place]?.id} lang={textTag}>
               <span className={isUsed ? styles.used : styles.letter}>
-                {letterOf(turn)}
-                {isUsed && <span className={styles.aside}> {t('match.used')}</span>}
+                <span>{letterOf(turn)}</span>
+                {isUsed && <span className={styles.aside}>{` ${t('match.used')}`}</span>}
               </span>{' '}
               <span>
                 <Emphasis text={pairs[place]?.right ?? ''} />

@@ -13,7 +13,7 @@ export function AllItems({ exercise, mixed }: Props) {
   return (
     <>
       <p className={styles.end} lang={textTag}>
-        {ends.first} … {ends.last}
+        {`${ends.first} … ${ends.last}`}
       </p>
       <ul>
         {mixed.map((place) => (

@@ -31,7 +31,7 @@ export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
             <svg width="14" height="12" viewBox="-6 -6 14 12" aria-hidden="true" focusable="false">
               <path d={drawn[standing]} fill="none" stroke="currentColor" strokeWidth="2" />
             </svg>{' '}
-            {t(`order.${standing}`)}
+            <span>{t(`order.${standing}`)}</span>
           </span>
         )}
       </p>

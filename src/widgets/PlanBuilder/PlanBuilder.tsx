@@ -95,7 +95,7 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
           {field('guard')}
           <p className={styles.weeks}>
             <label>
-              {t('plan.decide')}{' '}
+              <span>{t('plan.decide')}</span>{' '}
               <select className={box.box} value={plan.decide} onChange={({ target }) => change({ decide: Number(target.value) })}>
                 {everyWeek.map((week) => (
                   <option key={week} value={week}>

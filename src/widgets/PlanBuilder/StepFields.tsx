@@ -11,7 +11,7 @@ export function StepFields({ place, step, onChange }: Props) {
   const { id, t } = useWords();
   const week = (name: 'from' | 'to', allowed: readonly number[]) => (
     <label>
-      {t(`plan.${name}`)}{' '}
+      <span>{t(`plan.${name}`)}</span>{' '}
       <select
         className={box.box}
         id={`${id}-step-${place}-${name}`}

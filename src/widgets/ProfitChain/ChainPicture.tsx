@@ -28,7 +28,7 @@ export function ChainPicture({ chain, names, effects, round }: Props) {
           <g key={name}>
             {box > 0 && (
               <text x="0" y={y - 10} fontSize="0.75rem" fill="var(--ink-soft)">
-                {`↓ ${times(effects[box - 1] ?? 0)}`}
+                <tspan>{`↓ ${times(effects[box - 1] ?? 0)}`}</tspan>
                 {round?.to === box && <tspan dx="10">{`+ ${t('chain.round.mark', { effect: times(round.effect), name: names[0] ?? '' })}`}</tspan>}
               </text>
             )}

@@ -15,7 +15,7 @@ export function RankedScore({ ranked, section }: Props) {
     <div className={styles.rest}>
       <Reasons reasons={others} />
       <p>
-        <strong>{t('chooser.watch')}</strong> {t(`chooser.${score}.watch`)}
+        <strong>{t('chooser.watch')}</strong> <span>{t(`chooser.${score}.watch`)}</span>
       </p>
       <p className={styles.read}>
         <a href={section.href} lang={section.titleTag} target={section.isElsewhere ? '_blank' : undefined} rel={section.isElsewhere ? 'noopener' : undefined}>

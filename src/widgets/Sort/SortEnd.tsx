@@ -32,7 +32,7 @@ export function SortEnd({ exercise, answers, isMoved, onMissed, onOpen, onAgain 
                 <Emphasis text={text} />
               </p>
               <p>
-                <strong>{nameOf(group)}.</strong> <Emphasis text={why} />
+                <strong>{`${nameOf(group)}.`}</strong> <Emphasis text={why} />
               </p>
             </li>
           ))}

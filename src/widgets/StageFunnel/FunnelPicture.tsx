@@ -28,7 +28,7 @@ export function FunnelPicture({ funnel, names }: Props) {
               {name}
             </text>
             <text x="100%" y={y + 13} textAnchor="end">
-              {lost > 0 && <tspan className={styles.lost}>−{writePeople(lost, format)} </tspan>}
+              {lost > 0 && <tspan className={styles.lost}>{`−${writePeople(lost, format)} `}</tspan>}
               <tspan dx={lost > 0 ? 8 : 0} fontWeight="600">
                 {writePeople(people, format)}
               </tspan>

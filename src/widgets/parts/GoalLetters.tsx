@@ -37,9 +37,9 @@ function Sentence({ text, words }: { text: string; words: string }) {
   const [before, after] = text.split(place);
   return (
     <span>
-      {before}
+      <span>{before}</span>
       {after !== undefined && <i data-typed>{words}</i>}
-      {after}
+      <span>{after}</span>
     </span>
   );
 }

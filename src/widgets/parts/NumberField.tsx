@@ -42,7 +42,7 @@ export function NumberField({ name, label, hint, unit, rules, typed, onType, pro
   return (
     <div className={isCompact ? styles.compact : children ? styles.withSlider : styles.row}>
       <label htmlFor={own} className={styles.label}>
-        {label}
+        <span>{label}</span>
         {hint && (
           <span id={`${own}-hint`} className={styles.hint}>
             {hint}

@@ -27,7 +27,7 @@ export function PasteField({ name, label, hint, isHintInLabel = false, typed, on
     <div className={styles.paste}>
       {isHintInLabel ? (
         <label htmlFor={own}>
-          {label} <span className={styles.hint}>{hint}</span>
+          <span>{label}</span> <span className={styles.hint}>{hint}</span>
         </label>
       ) : (
         <>

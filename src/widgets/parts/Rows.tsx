@@ -86,7 +86,7 @@ export function Rows<Item>({ items, nameOf, addLabel, fresh, most, onChange, onR
       {items.length < most && (
         <p className={makerStyles.buttons}>
           <button type="button" className={button.framed} ref={add} onClick={append}>
-            + {addLabel}
+            {`+ ${addLabel}`}
           </button>
         </p>
       )}

@@ -25,7 +25,7 @@ export function SheetPiece({ piece }: Props) {
         <ul>
           {written(piece.facts).map(([name, text]) => (
             <li key={name}>
-              <b>{name}:</b> {text}
+              <b>{`${name}:`}</b> <span>{text}</span>
             </li>
           ))}
         </ul>

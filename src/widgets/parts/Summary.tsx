@@ -32,7 +32,7 @@ export function Summary({ figure, name, sentence: given }: Props) {
     <div className={styles.summary}>
       {figure !== undefined && (
         <p className={styles.figure}>
-          {name && <span className={styles.name}>{name}</span>} {figure}
+          {name && <span className={styles.name}>{name}</span>} <span translate="no">{figure}</span>
         </p>
       )}
       <p className={styles.sentence} data-summary>

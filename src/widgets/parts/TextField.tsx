@@ -21,7 +21,12 @@ export function TextField({ name, label, hint, typed, onType, lines = 1 }: Props
   return (
     <div className={styles.field}>
       <label htmlFor={own}>
-        {label} {hint && <span id={`${own}-hint`}>{hint}</span>}
+        <span>{label}</span>{' '}
+        {hint && (
+          <span className={styles.hint} id={`${own}-hint`}>
+            {hint}
+          </span>
+        )}
       </label>
       <textarea
         id={own}

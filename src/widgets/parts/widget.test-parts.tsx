@@ -109,6 +109,36 @@ const typedTexts = (fields: Fields, values: Record<string, unknown>): [string, s
     return kind === 'numbers' ? (values[name] as string[]).map((typed, place) => [`${name}-${place}`, typed]) : [];
   });
 
+/**
+ * Texts beside other content. Page translation moves each text into a `<font>`; React then goes on
+ * writing to the old text node, unless the text is the only child of its element.
+ */
+function mixedTexts(root: HTMLElement): string[] {
+  const elements = [...root.querySelectorAll<HTMLElement>(':not([translate=no], [translate=no] *)')];
+  return elements
+    .filter(({ childNodes }) => childNodes.length > 1)
+    .flatMap((element) =>
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''))
+        .map((node) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${node.nodeValue}`),
+    );
+}
+
+/** Moves every text into a `<font>`, as the translation of a browser does. */
+function translate(root: HTMLElement): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const parent = text.parentElement;
+    if (!parent || !/\S/.test(text.data) || parent.closest('[translate=no], font, textarea, svg, option')) continue;
+    const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    text.replaceWith(font);
+    // the translation is a new text: the one that React knows is gone
+    font.textContent = text.data;
+  }
+}
+
 const inputTag = (page: string, id: string) => new RegExp(`<input id="${id}"[^>]*>`).exec(page)?.[0];
 
 // More than a thousand texts end up in fields that are drawn, also where a choice hides some.
@@ -182,6 +212,31 @@ export function testWidget<Properties extends object>({ examples, Component, fie
       }),
       { numRuns: Math.max(60, Math.ceil(inputs / Math.max(5, typedTexts(fields, initialValues(fields)).length))) },
     );
+  });
+
+  test.each(states)('a page translated by a browser stays alive: "$name"', ({ properties }) => {
+    const { container } = render(<Component {...properties} {...english} />);
+    expect(mixedTexts(container)).toEqual([]);
+  });
+
+  test('a translated page keeps up with what is typed', { timeout: 30_000 }, () => {
+    const [usualPage, translated] = [usual, usual].map((given) => render(<Component {...given} />).container) as [HTMLElement, HTMLElement];
+    const boxes = (page: HTMLElement) => [...page.querySelectorAll<HTMLInputElement>('input[type="text"], textarea')];
+    const count = boxes(usualPage).length;
+    for (let place = 0; place < count; place++) {
+      translate(translated);
+      for (const page of [usualPage, translated]) {
+        // each page is alone: what is kept on the device is another matter
+        localStorage.clear();
+        const box = boxes(page)[place];
+        if (box) fireEvent.change(box, { target: { value: `${place + 1}` } });
+      }
+      expect(translated.textContent).toBe(usualPage.textContent);
+    }
+    translate(translated);
+    for (const page of [usualPage, translated])
+      for (const choice of page.querySelectorAll('input[type="radio"], input[type="checkbox"]')) fireEvent.click(choice);
+    expect(translated.textContent).toBe(usualPage.textContent);
   });
 
   describe('in a browser', () => {
