@@ -31,11 +31,12 @@ const authored = (() => {
   const pieces = entries.flatMap((text) => text.split(/\*+/));
   return new Set([...entries, ...pieces, ...titles, ...languages.map(({ name }) => name)].map(letters));
 })();
-/** Names from a list may be joined by dots. */
-const isAuthored = (text: string) => authored.has(letters(text)) || text.split(' · ').every((one) => authored.has(letters(one)));
+/** Names from a list may be joined by dots, and a letter may stand before each item of one. */
+const isAuthored = (text: string) =>
+  authored.has(letters(text)) || authored.has(letters(text.replace(/^\p{Lu}\. /u, ''))) || text.split(' · ').every((one) => authored.has(letters(one)));
 
 /** Names and signs that are the same in every language. */
-const proper = /^(CC BY 4\.0|MIT|Ctrl|Enter|Esc|Shift|Tab|K|A[+−]|[⌘?/#↑↓←→]|APA|BibTeX|RIS|CSL-JSON|Promise & Delivery|PLN|zł|https?:\S+)$/;
+const proper = /^(CC BY 4\.0|MIT|Ctrl|Enter|Esc|Shift|Tab|K|A[+−]|[⌘?/#↑↓←→]|APA|BibTeX|RIS|CSL-JSON|SVG|PNG|Promise & Delivery|PLN|zł|https?:\S+)$/;
 /** A single letter heads a part of the list of terms; it is no word. */
 const hasWords = (text: string) => /\p{L}/u.test(text) && !/^\p{L}$/u.test(text.trim());
 
