@@ -39,7 +39,7 @@ for (const chapter of writtenChapters())
     const source = readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8');
     const entries = parse(readFileSync(`content/chapters/${chapter}/numbers.yaml`, 'utf8')) as Record<string, Entry>;
     const page = readFileSync(`dist/en/${chapter}/index.html`, 'utf8');
-    const examples = [...source.matchAll(/<Example id="([^"]+)"[\s\S]*?<\/Example>/g)];
+    const examples = [...source.matchAll(/<(?:Example|RealCase) id="([^"]+)"[\s\S]*?<\/(?:Example|RealCase)>/g)];
     const troubles: string[] = [];
     let looked = 0;
     for (const [text, id = ''] of examples) {

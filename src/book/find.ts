@@ -28,7 +28,7 @@ export function sectionsOf(chapter: Chapter, language: LanguagePath): NumberedSe
   return textFor(chapter, language).outline.sections.map((section) => ({ ...section, number: section.depth === 2 ? `${chapter.number}.${++place}` : '' }));
 }
 
-/** The numbered parts of a chapter's text: figures, tables, formulas, examples, claims and widgets are counted apart. */
+/** The numbered parts of a chapter's text: figures, tables, formulas, examples, cases, claims and widgets are counted apart. */
 export function partsOf(chapter: Chapter, language: LanguagePath): NumberedPart[] {
   const counts = new Map<PartKind, number>();
   return textFor(chapter, language).outline.parts.map((part) => {

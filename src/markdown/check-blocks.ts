@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 
 /** Tags that mean nothing without something between their opening and closing tag. */
 const blocks = new Set([
-  ...['Figure', 'Table', 'Formula', 'Example', 'Claim', 'Said', 'Evidence'],
+  ...['Figure', 'Table', 'Formula', 'Example', 'RealCase', 'Claim', 'Said', 'Evidence'],
   ...['Objectives', 'Pitfall', 'Aside', 'Try', 'Recap', 'Term'],
 ]);
 
@@ -90,7 +90,24 @@ function repeatedQuestions({ file, tags }: ChapterText): Problem[] {
   });
 }
 
-/** Blocks without content, captions without words or with marks, questions printed twice. */
+/** Documented cases that cite nothing: nobody could look them up. */
+function caseSources({ file, source, nodes }: ChapterText): Problem[] {
+  return nodes.flatMap(({ node, line, column, start, end }): Problem[] => {
+    if (!isJsx(node) || node.name !== 'RealCase' || /\[@[^\]]+\]/.test(source.slice(start, end))) return [];
+    return [
+      {
+        id: 'book:case-without-source',
+        file,
+        line,
+        column,
+        what: 'The documented case cites no source',
+        remedy: 'Cite where it can be looked up, as in [@key], or make it an <Example> when it is invented.',
+      },
+    ];
+  });
+}
+
+/** Blocks without content, documented cases without a source, captions without words or with marks, questions printed twice. */
 export function checkBlocks(text: ChapterText): Problem[] {
-  return [...emptyBlocks(text), ...wordProperties(text), ...repeatedQuestions(text)];
+  return [...emptyBlocks(text), ...caseSources(text), ...wordProperties(text), ...repeatedQuestions(text)];
 }

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import { isRecord } from './read-yaml.ts';
 
 const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const numbered = /(^|-)(ch|chapter|sec|section|fig|figure|tab|table|formula|example|widget)-?\d+(-|$)/;
+const numbered = /(^|-)(ch|chapter|sec|section|fig|figure|tab|table|formula|example|case|widget)-?\d+(-|$)/;
 
 /** An exercise and the tag that shows it share their id. */
 const isPair = (a: Declared, b: Declared): boolean => (a.kind === 'exercise' && exerciseTags.has(b.tag)) || (b.kind === 'exercise' && exerciseTags.has(a.tag));

@@ -15,6 +15,7 @@ export const partKinds: ReadonlyMap<string, PartKind> = new Map([
   ['Table', 'table'],
   ['Formula', 'formula'],
   ['Example', 'example'],
+  ['RealCase', 'case'],
   ['Claim', 'claim'],
 ]);
 

@@ -23,6 +23,16 @@ it('calls figures by their captions, examples by their titles and widgets by not
   expect(outline.parts[2]?.properties).toEqual({ id: 'calculator', promoters: 62 });
 });
 
+it('counts documented cases apart from invented examples', () => {
+  const outline = outlineOf(
+    '<RealCase id="retailer" title="A retailer’s fine">\n\ntext\n\n</RealCase>\n\n<Example id="two" title="Two hundred">\n\ntext\n\n</Example>\n',
+  );
+  expect(outline.parts.map(({ id, kind, title }) => [id, kind, title])).toEqual([
+    ['retailer', 'case', 'A retailer’s fine'],
+    ['two', 'example', 'Two hundred'],
+  ]);
+});
+
 it('keeps a widget’s numbers and lists, so that it looks the same on a page of its own', () => {
   const outline = outlineOf('<NpsCalculator id="one" counts={[1, -2.5]} isOpen people={[{ name: "A", days: 5 }]} made={Math.max(1, 2)} />\n');
   expect(outline.parts[0]?.properties).toEqual({ id: 'one', counts: [1, -2.5], isOpen: true, people: [{ name: 'A', days: 5 }] });

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { type Literal, parseLiteral } from './parse-literal.ts';
 
-/** A numbered thing in a chapter: a figure, table, formula, worked example, claim or widget. */
-export type PartKind = 'figure' | 'table' | 'formula' | 'example' | 'claim' | 'widget';
+/** A numbered thing in a chapter: a figure, table, formula, worked example, documented case, claim or widget. */
+export type PartKind = 'figure' | 'table' | 'formula' | 'example' | 'case' | 'claim' | 'widget';
 export type OutlinePart = { id: string; kind: PartKind; tag: string; title: string; section: string; properties: Record<string, Literal> };
 export type OutlineSection = { id: string; depth: number; title: string; words: number };
 
@@ -20,7 +20,14 @@ export type Outline = {
   hasMathematics: boolean;
 };
 
-const kinds: Record<string, PartKind> = { Figure: 'figure', Table: 'table', Formula: 'formula', Example: 'example', Claim: 'claim' };
+const kinds: Record<string, PartKind> = {
+  Figure: 'figure',
+  Table: 'table',
+  Formula: 'formula',
+  Example: 'example',
+  RealCase: 'case',
+  Claim: 'claim',
+};
 const citation = /\[(@[^\]]+)\]/g;
 
 export type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

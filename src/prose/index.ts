@@ -14,6 +14,7 @@ import Number from './Number.astro';
 import Objectives from './Objectives.astro';
 import Pitfall from './Pitfall.astro';
 import Questions from './Questions.astro';
+import RealCase from './RealCase.astro';
 import Recap from './Recap.astro';
 import Said from './Said.astro';
 import Table from './Table.astro';
@@ -39,6 +40,7 @@ export const prose = {
   Objectives,
   Pitfall,
   Questions,
+  RealCase,
   Recap,
   Said,
   Table,

@@ -113,6 +113,8 @@ describe('naming and finding a place', () => {
   it('prints the kind and the number in the language of the text', () => {
     expect(placeName({ t: translate('en') }, { kind: 'figure', number: '6.1', title: '' })).toBe('Figure 6.1');
     expect(placeName({ t: translate('pl') }, { kind: 'table', number: '6.2', title: '' })).toBe('Tabela 6.2');
+    expect(placeName({ t: translate('pl') }, { kind: 'case', number: '3.1', title: '' })).toBe('Przypadek 3.1');
+    expect(placeName({ t: translate('zh-hans') }, { kind: 'case', number: '3.1', title: '' })).toBe('案例 3.1');
     expect(placeName({ t: translate('zh-hant') }, { kind: 'chapter', number: '6', title: '' })).toBe('第 6 章');
   });
 

@@ -45,6 +45,7 @@ it('knows sections, their parts, and what is numbered or asked in them by its ow
       <div class="heading"><h2 id="nps"><span class="heading-number">6.4</span> <span>NPS, step by step</span></h2></div><p>A <a class="term">promoter</a> answers 9.</p>
       <figure id="calculator" class="widget"><figcaption><span class="widget-number">Widget 6.1</span> <span class="widget-title">NPS calculator</span></figcaption><p>Enter answers.</p></figure>
       <section id="market" class="block example"><p class="label">Worked example 6.2</p><p class="block-title">A market stall</p><p>Ninety promoters.</p></section>
+      <section id="recall" class="block case"><p class="label">Documented case 6.1</p><p class="block-title">A recall</p><p>It was in the papers.</p></section>
       <h3 id="extremes"><span>When all agree</span></h3><p>No spread.</p>
       <div class="questions" data-search-ignore><form><fieldset id="ask"><legend><span>How sure?</span></legend><div class="answer"><label>Very</label><p>No.</p></div></fieldset></form></div>`),
   );
@@ -54,6 +55,7 @@ it('knows sections, their parts, and what is numbered or asked in them by its ow
     ['s', 'nps', '6.4', 'NPS, step by step', '', 'A promoter answers 9.'],
     ['p', 'calculator', 'Widget 6.1', 'NPS calculator', 'NPS, step by step', 'Enter answers.'],
     ['p', 'market', 'Worked example 6.2', 'A market stall', 'NPS, step by step', 'Ninety promoters.'],
+    ['p', 'recall', 'Documented case 6.1', 'A recall', 'NPS, step by step', 'It was in the papers.'],
     ['s', 'extremes', '', 'When all agree', 'NPS, step by step', 'No spread.'],
     ['q', 'ask', '', 'How sure?', 'When all agree', 'Very'],
   ]);

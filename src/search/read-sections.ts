@@ -34,7 +34,7 @@ const skippedClasses = [
 ];
 const skippedTags = ['annotation', 'astro-island', 'button', 'dialog', 'script', 'style', 'noscript', 'form'];
 const inline = /^(a|abbr|b|cite|code|em|i|mark|math|m[a-z]+|q|s|semantics|small|span|strong|sub|sup|time)$/;
-const partClasses = ['figure', 'table', 'formula', 'widget', 'example', 'claim'];
+const partClasses = ['figure', 'table', 'formula', 'widget', 'example', 'case', 'claim'];
 
 const isElement = (node: HastNode): node is Element => node.type === 'element';
 const property = (node: Element, name: string): string => String(node.properties[name] ?? '');
