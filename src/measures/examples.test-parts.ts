@@ -90,6 +90,7 @@ export const exampleInputs: Record<string, object> = {
   uChart: { counts: [14, 12, 20], sizes: [10, 8, 13] },
   processCapability: { mean: 16, deviation: 2, count: 50, lower: 8, upper: 20 },
   riskPriority: { severity: 7, occurrence: 4, detection: 3 },
+  multipleComparisons: { pValues: [0.002, 0.007, 0.031, 0.6], level: 0.05 },
   cohensKappa: {
     table: [
       [20, 5],

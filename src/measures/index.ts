@@ -27,6 +27,7 @@ export { compareProgrammes, lifetimeValueTable } from './lifetime-value-table';
 export { loyaltyMatrix } from './loyalty-matrix';
 export { programmeEconomics } from './loyalty-programme';
 export { meanDifference } from './mean-difference';
+export { multipleComparisons } from './multiple-comparisons';
 export { normalCumulative, normalQuantile } from './normal-distribution';
 export { netPromoterScore, npsCounts } from './nps';
 export { npsSampleSize } from './nps-sample-size';
