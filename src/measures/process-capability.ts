@@ -1,26 +1,10 @@
+import { type CapabilityIndices, type CapableProcess, capabilityIndices } from './capability-indices';
 import { amountProblem, countProblem, fieldsOf, numberProblem } from './inputs';
-import { z95 } from './interval';
-import { shareAbove } from './normal-distribution';
 import { bounded, invalid, type Measured } from './result';
 import { gammaAbove, rootBetween } from './special-functions';
 
-export type ProcessCapability = {
-  /** Potential: the room between both limits against the spread; null with one limit. Its 95% interval. */
-  cp: number | null;
-  cpLow: number | null;
-  cpHigh: number | null;
-  /** Towards each limit alone; null without that limit. */
-  cpLower: number | null;
-  cpUpper: number | null;
-  /** Towards the nearer limit: what the process does where it now is. Its 95% interval. */
-  cpk: number;
-  cpkLow: number;
-  cpkHigh: number;
-  /** Shares of a normal distribution beyond each limit, 0 to 1; 0 without that limit. */
-  belowShare: number;
-  aboveShare: number;
-  outsideShare: number;
-};
+/** The indices with the 95% interval of Cp, null with one limit. */
+export type ProcessCapability = CapabilityIndices & { cpLow: number | null; cpHigh: number | null };
 
 /**
  * Process capability: how the spread of a steady process compares with what customers allow.
@@ -37,13 +21,7 @@ export type ProcessCapability = {
  *
  * Sources: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, chapter 8; A. F. Bissell, How Reliable Is Your Capability Index?, 1990.
  */
-export function processCapability(process: {
-  mean: number;
-  deviation: number;
-  count: number;
-  lower?: number | undefined;
-  upper?: number | undefined;
-}): Measured<ProcessCapability> {
+export function processCapability(process: CapableProcess): Measured<ProcessCapability> {
   const { mean, deviation, count, lower, upper } = fieldsOf(process);
   const limits = { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };
   const problem = numberProblem({ mean }) ?? amountProblem({ deviation }) ?? countProblem({ count }) ?? numberProblem(limits);
@@ -53,24 +31,12 @@ export function processCapability(process: {
   if (count < 2) return invalid('too-few', 'count');
   if (deviation === 0) return invalid('no-variation', 'deviation');
 
-  const cpLower = lower === undefined ? null : (mean - lower) / (3 * deviation);
-  const cpUpper = upper === undefined ? null : (upper - mean) / (3 * deviation);
-  const cpk = Math.min(cpLower ?? Number.POSITIVE_INFINITY, cpUpper ?? Number.POSITIVE_INFINITY);
-  const cp = lower === undefined || upper === undefined ? null : (upper - lower) / (6 * deviation);
-  const reach = z95 * Math.sqrt(1 / (9 * count) + cpk ** 2 / (2 * (count - 1)));
-  const [belowShare, aboveShare] = [cpLower, cpUpper].map((index) => (index === null ? 0 : shareAbove(3 * index))) as [number, number];
+  const indices = capabilityIndices({ mean, deviation, count, lower, upper });
+  const { cp } = indices;
   return bounded({
-    cp,
+    ...indices,
     cpLow: cp === null ? null : cp * spreadFactor(0.975, count - 1),
     cpHigh: cp === null ? null : cp * spreadFactor(0.025, count - 1),
-    cpLower,
-    cpUpper,
-    cpk,
-    cpkLow: cpk - reach,
-    cpkHigh: cpk + reach,
-    belowShare,
-    aboveShare,
-    outsideShare: belowShare + aboveShare,
   });
 }
 

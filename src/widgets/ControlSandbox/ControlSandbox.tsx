@@ -12,10 +12,9 @@ import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { ChangeFields } from './ChangeFields';
 import { ChartPicture } from './ChartPicture';
-import { CountFields } from './CountFields';
 import { capabilityOf, specsOf } from './capability';
 import { type Process, sandboxFields, unusedIn } from './fields';
-import { LeftOutField } from './LeftOutField';
+import { ListField } from './ListField';
 import { RangesPicture } from './RangesPicture';
 import { SandboxTable } from './SandboxTable';
 import { SpecFields } from './SpecFields';
@@ -67,8 +66,7 @@ export function ControlSandbox(props: Props) {
   const found = result && 'value' in result ? result.value : undefined;
   const [write, writeLimit] = useMemo(() => [0, 2].map((extra) => writerFor(found?.spread ?? 1, format, extra)) as [Writer, Writer], [found, format]);
   const specs = specsOf(fields, values);
-  const measured = found && specs && specs !== 'wrong' ? capabilityOf(found, specs) : undefined;
-  const capability = measured?.valid ? measured.value : undefined;
+  const capability = found && specs && specs !== 'wrong' ? capabilityOf(found, specs) : undefined;
   const tooFar =
     isMeasured && given && change && change.kind !== 'none' && change.place > given.length ? t('control.place.beyond', { n: given.length }) : undefined;
   const shownChange = !isMeasured || tooFar ? nothing : change;
@@ -113,9 +111,14 @@ export function ControlSandbox(props: Props) {
         />
       )}
       {(kind === 'p' || kind === 'u') && (
-        <CountFields typed={values.sizes} onType={(text) => set('sizes', text)} isWrong={!sizes || field === 'sizes' || (kind === 'p' && field === 'counts')} />
+        <ListField
+          name="sizes"
+          typed={values.sizes}
+          onType={(text) => set('sizes', text)}
+          isWrong={!sizes || field === 'sizes' || (kind === 'p' && field === 'counts')}
+        />
       )}
-      <LeftOutField typed={values.leftOut} onType={(text) => set('leftOut', text)} isWrong={!leftOut || field === 'leftOut'} />
+      <ListField name="leftOut" typed={values.leftOut} onType={(text) => set('leftOut', text)} isWrong={!leftOut || field === 'leftOut'} />
       {isMeasured && <ChangeFields fields={fields} values={values} set={set} points={given?.length ?? 0} tooFar={tooFar} />}
       {isMeasured && <SpecFields fields={fields} values={values} set={set} isWrong={specs === 'wrong'} />}
       {found && shownChange && specs !== 'wrong' ? (

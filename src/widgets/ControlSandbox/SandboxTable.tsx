@@ -1,9 +1,9 @@
-import type { ProcessCapability } from '../../measures/process-capability';
+import type { CapabilityIndices } from '../../measures/capability-indices';
 import { DataTable } from '../parts/DataTable';
 import { useWords } from '../parts/words';
 import type { Study } from './study';
 
-type Props = { study: Study; write: (value: number) => string; writeLimit: (value: number) => string; capability: ProcessCapability | undefined };
+type Props = { study: Study; write: (value: number) => string; writeLimit: (value: number) => string; capability: CapabilityIndices | undefined };
 
 /** A table of thousands of rows helps nobody; beyond this only the points that signal are listed. */
 const mostRows = 100;
@@ -41,7 +41,7 @@ export function SandboxTable({ study: { values, chart, signals, individuals }, w
             ]
           : []),
         ...(capability ? [head('Cpk', interval(capability.cpk, capability.cpkLow, capability.cpkHigh))] : []),
-        ...(capability && capability.cp !== null ? [head('Cp', interval(capability.cp, capability.cpLow ?? 0, capability.cpHigh ?? 0))] : []),
+        ...(capability && capability.cp !== null ? [head('Cp', format.number(capability.cp, 2))] : []),
         ...places.map(row),
       ]}
     />

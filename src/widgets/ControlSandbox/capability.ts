@@ -1,5 +1,4 @@
-import { type Measured, processCapability } from '../../measures';
-import type { ProcessCapability } from '../../measures/process-capability';
+import { type CapabilityIndices, capabilityIndices } from '../../measures/capability-indices';
 import type { ValuesOf } from '../parts/fields';
 import type { SandboxFields } from './fields';
 import type { Study } from './study';
@@ -17,8 +16,8 @@ export function specsOf(fields: SandboxFields, values: ValuesOf<SandboxFields>):
   return lower !== undefined && upper !== undefined && lower >= upper ? 'wrong' : { lower, upper };
 }
 
-/** The capability of a charted process: its spread is that of neighbouring values, as in the limits. */
-export function capabilityOf({ individuals }: Study, { lower, upper }: Specs): Measured<ProcessCapability> | undefined {
-  if (!individuals) return undefined;
-  return processCapability({ mean: individuals.mean, deviation: (individuals.upper - individuals.mean) / 3, count: individuals.used, lower, upper });
+/** The capability of a charted process: its spread is that of neighbouring values, as in the limits. Undefined without a spread. */
+export function capabilityOf({ individuals }: Study, { lower, upper }: Specs): CapabilityIndices | undefined {
+  if (!individuals || individuals.upper === individuals.mean) return undefined;
+  return capabilityIndices({ mean: individuals.mean, deviation: (individuals.upper - individuals.mean) / 3, count: individuals.used, lower, upper });
 }

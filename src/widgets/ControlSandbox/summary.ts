@@ -1,4 +1,4 @@
-import type { ProcessCapability } from '../../measures/process-capability';
+import type { CapabilityIndices } from '../../measures/capability-indices';
 import type { Translate } from '../../strings';
 import type { Formats } from '../parts/format';
 import { type Change, noticedAfter, type Study } from './study';
@@ -10,7 +10,7 @@ type Given = {
   write: (value: number) => string;
   /** for limits, which somebody may want to use again */
   writeLimit: (value: number) => string;
-  capability: ProcessCapability | undefined;
+  capability: CapabilityIndices | undefined;
   format: Formats;
   t: Translate;
 };
