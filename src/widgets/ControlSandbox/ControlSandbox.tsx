@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { processSample } from '../../measures';
 import { Choice } from '../parts/Choice';
 import { Disclosure } from '../parts/Disclosure';
+import type { Formats } from '../parts/format';
 import { PasteField } from '../parts/PasteField';
 import { pastedProblem } from '../parts/pasted-problem';
 import type { NumberRead } from '../parts/read-number';
@@ -97,7 +98,12 @@ export function ControlSandbox(props: Props) {
           typed={values.values}
           onType={(text) => set('values', text)}
           rows={3}
-          note={t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length })}
+          note={[
+            t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length }),
+            read.values.length > 0 && t('widget.paste.as', { list: preview(read.values, format) }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
           problem={pastedProblem(t, pasted, { wrong: 'control.values.wrong', many: 'control.values.many' })}
         />
       ) : (
@@ -156,6 +162,9 @@ function changeOf(kind: Change['kind'], baseline: Change['baseline'], place: Num
   if (kind === 'none') return nothing;
   return place.valid && size.valid ? { kind, place: place.value, size: size.value, baseline } : undefined;
 }
+
+/** The first values as they were read, so that a decimal sign taken for another is seen at once. */
+const preview = (values: readonly number[], format: Formats) => values.slice(0, 4).map(format.plain).join(' · ') + (values.length > 4 ? ' …' : '');
 
 const typedValues = ({ values, wrong }: ReturnType<typeof readValues>) => (wrong.length === 0 && values.length <= mostValues ? values : undefined);
 

@@ -6,7 +6,7 @@ import { readValues, valuesFromAddress, valuesToAddress, writeValues } from './v
 test('reads values however they are set apart, with full-width digits and a typographic minus too', () => {
   expect(readValues('6.1, 5.8;6\t−2\n７ | .5', 'en').values).toEqual([6.1, 5.8, 6, -2, 7, 0.5]);
   expect(readValues('1,2,3', 'en').values).toEqual([1, 2, 3]);
-  expect(readValues(' \n', 'en')).toEqual({ values: [], wrong: [] });
+  expect(readValues(' \n', 'en')).toMatchObject({ values: [], wrong: [] });
 });
 
 test('a decimal comma is one where the language has it, and wherever every value holds just one', () => {
@@ -16,8 +16,15 @@ test('a decimal comma is one where the language has it, and wherever every value
   expect(readValues('6,1', 'pl').values).toEqual([6.1]);
 });
 
+test('reads what a spreadsheet holds, with thousands in groups or decimal commas', () => {
+  expect(readValues('1,204 1,350 980 1,410', 'en').values).toEqual([1204, 1350, 980, 1410]);
+  expect(readValues('12,1 12 11,8 13,4 12', 'en').values).toEqual([12.1, 12, 11.8, 13.4, 12]);
+  expect(readValues('1 204,5', 'pl').values).toEqual([1204.5]);
+});
+
 test('names the places of what is no number or larger than anybody measures', () => {
-  expect(readValues('1 x 3 1e5 9999999999999', 'en')).toEqual({ values: [1, 3], wrong: [2, 4, 5] });
+  expect(readValues('1 x 3 1e5', 'en')).toMatchObject({ values: [1, 3], wrong: [2, 4] });
+  expect(readValues('1 9999999999999 3', 'en')).toMatchObject({ values: [1, 3], wrong: [2] });
 });
 
 test('an address keeps every value, in every language', () => {
@@ -36,7 +43,7 @@ test('an address keeps every value, in every language', () => {
 test('a number that a spreadsheet wrote with all its digits goes into an address to twelve of them, and comes back', () => {
   const address = String(valuesToAddress(readValues('6.300000000000001 0.00123456789012345 -0.000000123456789012345 5.8', 'en')));
   expect(address).toBe('6.3_0.00123456789012_-1.23456789012e-7_5.8');
-  expect(valuesFromAddress(address, 'en')).toBe('6.3 0.00123456789012 -0.000000123456789012 5.8');
+  expect(valuesFromAddress(address, 'en')).toBe('6.3; 0.00123456789012; -0.000000123456789012; 5.8');
 });
 
 test.each(['x', '1__2', '1;2', '99999999999', Array(501).fill('1').join('_')])('%s in an address is refused', (text) => {

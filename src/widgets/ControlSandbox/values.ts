@@ -1,5 +1,6 @@
 import { tooLong, type Written } from '../parts/fields';
 import { formatsFor } from '../parts/format';
+import { readNumberList, sortOut } from '../parts/number-list';
 
 /** Values as a reader pastes them; `wrong` holds the positions, from 1, of what is no number. */
 export type Values = { values: number[]; wrong: number[] };
@@ -9,31 +10,12 @@ export const mostValues = 10_000;
 export const mostInAddress = 500;
 const largest = 1e9;
 
-/** Reads numbers set apart by spaces, lines, tabs, semicolons or commas; a comma inside a number is taken for a decimal comma where it can be one. */
-export function readValues(typed: string, tag: string): Values {
-  const words = typed
-    .normalize('NFKC')
-    .replace(/[−–]/g, '-')
-    .split(/[\s;|、]+|,(?=\s|$)/u)
-    .filter((word) => word !== '');
-  const numbers = hasDecimalCommas(words, tag)
-    ? words.map((word) => word.replace(',', '.'))
-    : words.flatMap((word) => word.split(',').filter((part) => part !== ''));
-  const read = numbers.map((word) => (/^[-+]?(\d+\.?\d*|\.\d+)$/.test(word) ? Number(word) : Number.NaN));
-  const isRight = (value: number) => Math.abs(value) <= largest;
-  return { values: read.filter(isRight), wrong: read.flatMap((value, place) => (isRight(value) ? [] : [place + 1])) };
-}
-
-/** Whether `6,1 5,8` means two numbers: each word holds one comma at most and no point stands anywhere. A single such number is read the language's way. */
-function hasDecimalCommas(words: readonly string[], tag: string): boolean {
-  const withComma = words.filter((word) => word.includes(','));
-  if (withComma.length === 0 || words.some((word) => word.includes('.'))) return false;
-  if (!withComma.every((word) => /^[-+]?\d+,\d+$/.test(word))) return false;
-  return formatsFor(tag).decimalComma || (words.length > 1 && withComma.length === words.length);
-}
+/** Reads a pasted list of numbers; what is larger than anybody measures is wrong. */
+export const readValues = (typed: string, tag: string): Values =>
+  sortOut(readNumberList(typed, formatsFor(tag).decimalComma), (value) => Math.abs(value) <= largest);
 
 export function writeValues(values: readonly number[], tag: string): string {
-  return values.map(formatsFor(tag).plain).join(' ').replaceAll('−', '-');
+  return values.map(formatsFor(tag).plain).join('; ').replaceAll('−', '-');
 }
 
 /** `6.1_5.8_6.4`, to twelve digits; undefined while there is a mistake. */

@@ -1,18 +1,13 @@
 import { formatsFor } from '../parts/format';
-import { withDecimalPoints } from '../parts/read-number';
+import { readNumberList, sortOut } from '../parts/number-list';
 
 export const mostShares = 101;
 
 /** Shares still there, in per cent, as a reader pastes them, and the positions, from 1, of what is none. */
 export function readShares(pasted: string, tag: string): { shares: number[]; wrong: number[] } {
-  const text = pasted.normalize('NFKC').replaceAll('%', ' ');
-  const plain = formatsFor(tag).decimalComma ? withDecimalPoints(text) : text;
-  const cells = plain.split(/[\s;,、，|]+/).filter((cell) => cell !== '');
-  const percents = cells.map((cell) => (/^\d{1,3}(\.\d{1,10})?$/.test(cell) && Number(cell) <= 100 ? Number(cell) : undefined));
-  return {
-    shares: percents.filter((percent) => percent !== undefined).map(shareOf),
-    wrong: percents.flatMap((percent, place) => (percent === undefined ? [place + 1] : [])),
-  };
+  const list = readNumberList(pasted, formatsFor(tag).decimalComma);
+  const { values, wrong } = sortOut(list, (value) => value >= 0 && value <= 100);
+  return { shares: values.map(shareOf), wrong };
 }
 
 // 86.9 / 100 is 0.8690000000000001 in floating point
@@ -20,7 +15,7 @@ const shareOf = (percent: number) => Number((percent / 100).toPrecision(12));
 const percentOf = (share: number) => Number((100 * share).toPrecision(12));
 
 /** Shares as a reader of a language would have typed them. */
-export const writeShares = (shares: readonly number[], tag: string): string => shares.map((share) => formatsFor(tag).plain(percentOf(share))).join(' ');
+export const writeShares = (shares: readonly number[], tag: string): string => shares.map((share) => formatsFor(tag).plain(percentOf(share))).join('; ');
 
 /** `100_86.9_74.3` for an address; undefined while there is a mistake in the text. */
 export function sharesToAddress(pasted: string, tag: string): string | undefined {

@@ -1,7 +1,7 @@
 import { PasteField } from '../parts/PasteField';
 import { pastedProblem } from '../parts/pasted-problem';
 import { useWords } from '../parts/words';
-import { mostAnswers, readAnswers } from './answers';
+import { looksLikeFivePoints, mostAnswers, readAnswers } from './answers';
 
 type Props = { typed: string; onType: (typed: string) => void };
 
@@ -18,7 +18,7 @@ export function AnswersField({ typed, onType }: Props) {
       isHintInLabel
       typed={typed}
       onType={onType}
-      note={t('nps.answers.read', { n: answers.length })}
+      note={[t('nps.answers.read', { n: answers.length }), looksLikeFivePoints(answers) && t('nps.answers.five')].filter(Boolean).join(' ')}
       problem={pastedProblem(t, pasted, { wrong: 'nps.answers.wrong', many: 'nps.answers.many' })}
       rows={4}
     />

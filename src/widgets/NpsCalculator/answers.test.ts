@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answersFromAddress, answersToAddress, mostAnswers, readAnswers } from './answers';
+import { answersFromAddress, answersToAddress, looksLikeFivePoints, mostAnswers, readAnswers } from './answers';
 
 test('reads answers however they are set apart, full-width and with decimals of a spreadsheet too', () => {
-  expect(readAnswers('9,10;7\t8\n6 | 10、0，５ "3" 4.0').answers).toEqual([9, 10, 7, 8, 6, 10, 0, 5, 3, 4]);
+  expect(readAnswers('9 10;7\t8\n6 | 10、0 ５, "3" 4.0').answers).toEqual([9, 10, 7, 8, 6, 10, 0, 5, 3, 4]);
   expect(readAnswers(' \n ').answers).toEqual([]);
 });
 
@@ -32,4 +32,25 @@ test('an address keeps the answers, and their order while they are few', () => {
 
 test.each(['b', '9x', '20000x5', '3x11', '1x1.', 'NaN'])('%s in an address is refused', (text) => {
   expect(answersFromAddress(text)).toBeUndefined();
+});
+
+test.each([
+  ['9/10 10/10 3/10', [9, 10, 3]],
+  ['K-1;9\nK-2;10\nK-3;3', [9, 10, 3]],
+  ['101\t9\n102\t10\n103\t3', [9, 10, 3]],
+  ['id;score\n101;9\n102;0', [9, 0]],
+  ['9,10,3', [9, 10, 3]],
+  ['9, 10, 3', [9, 10, 3]],
+])('%j holds the answers %j', (pasted, answers) => {
+  expect(readAnswers(pasted)).toEqual({ answers, wrong: [] });
+});
+
+test('a number with decimals is no answer, and not two', () => {
+  expect(readAnswers('9,5 10 3')).toEqual({ answers: [10, 3], wrong: [1] });
+});
+
+test('answers from 1 to 5 look like those of another question', () => {
+  expect(looksLikeFivePoints([5, 4, 4, 1, 3])).toBe(true);
+  expect(looksLikeFivePoints([5, 4, 4, 1, 9])).toBe(false);
+  expect(looksLikeFivePoints([5, 4])).toBe(false);
 });

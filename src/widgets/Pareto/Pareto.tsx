@@ -42,7 +42,12 @@ export function Pareto(props: Props) {
         hint={t('pareto.causes.hint')}
         typed={values.causes}
         onType={(text) => set('causes', text)}
-        note={t('pareto.causes.read', { n: read.causes.length, cases: found?.cases.total ?? 0 })}
+        note={[
+          t('pareto.causes.read', { n: read.causes.length, cases: found?.cases.total ?? 0 }),
+          read.leftOut.length > 0 && t('widget.paste.left-out', { rows: listed(read.leftOut.slice(0, 3)) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         problem={
           read.wrong.length > 0
             ? t('pareto.causes.wrong', { n: read.wrong.length, lines: listed(read.wrong.map(String)) })

@@ -32,9 +32,22 @@ test('a plain list of complaints is counted, and lines of one cause are added up
 });
 
 test('a heading above numbers is passed over, and lines that make no sense are named', () => {
-  expect(readCauses('cause; cases; zł\nlate; 3; 4', false)).toEqual({ causes: [{ name: 'late', count: 3, cost: 4 }], wrong: [], lines: 1 });
+  expect(readCauses('cause; cases; zł\nlate; 3; 4', false)).toEqual({ causes: [{ name: 'late', count: 3, cost: 4 }], wrong: [], lines: 1, leftOut: [] });
   expect(readCauses('late; 3\ndamaged; many\n; 7\nrude; -2\nbill; 2; dear', false).wrong).toEqual([2, 3, 4, 5]);
 });
+
+test.each(['Total; 18', 'Razem; 18', '合计；18', 'TOTAL\t18', 'Source: CRM, Oct 2026', 'Źródło: CRM, 2026'])(
+  'the row %j of a table is left out and said',
+  (row) => {
+    const { causes, leftOut, wrong } = readCauses(`late; 10\ndamaged; 8\n${row}`, false);
+    expect(causes.map(({ name, count }) => [name, count])).toEqual([
+      ['late', 10],
+      ['damaged', 8],
+    ]);
+    expect(leftOut).toEqual([row]);
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('an address keeps names, cases and costs in every language', () => {
   const name = fc

@@ -6,7 +6,13 @@ import { moneyMarks, readNumber } from '../parts/read-number';
 export type Cause = { name: string; count: number; cost?: number | undefined };
 
 /** Causes as a reader pastes them; `wrong` holds the lines, from 1, that cannot be read. */
-export type Causes = { causes: Cause[]; wrong: number[]; lines: number };
+export type Causes = {
+  causes: Cause[];
+  wrong: number[];
+  lines: number;
+  /** rows that sum up the others or say where the table comes from, as they stand in the text */
+  leftOut: string[];
+};
 
 export const mostLines = 10_000;
 /** Servers refuse much longer addresses. */
@@ -21,11 +27,16 @@ const costs = { from: 0, to: 1e6, marks: moneyMarks };
 export function readCauses(typed: string, decimalComma: boolean): Causes {
   const found = new Map<string, { name: string; count: number; money: number; cost: number | undefined }>();
   const wrong: number[] = [];
+  const leftOut: string[] = [];
   const lines = typed.split(/\r?\n/);
   let read = 0;
   for (const [place, line] of lines.entries()) {
     const cells = cellsOf(line);
     if (cells.length === 0 || (read === 0 && isHeading(cells, lines[place + 1]))) continue;
+    if (isTotal(cells) || isSource(line)) {
+      leftOut.push(line.trim());
+      continue;
+    }
     read += 1;
     const cause = causeOf(cells, decimalComma);
     if (cause === undefined) {
@@ -39,8 +50,16 @@ export function readCauses(typed: string, decimalComma: boolean): Causes {
     const money = before.money + cause.count * (cause.cost ?? 0);
     found.set(key, { name: before.name, count, money, cost: isPriced ? (count > 0 ? money / count : before.cost) : undefined });
   }
-  return { causes: [...found.values()].map(({ name, count, cost }) => ({ name, count, cost })), wrong, lines: read };
+  return { causes: [...found.values()].map(({ name, count, cost }) => ({ name, count, cost })), wrong, lines: read, leftOut };
 }
+
+const totals = /^(grand |sub-?)?(total|sum|razem|suma|ogółem|łącznie|合计|总计|小计|合計|總計|小計)s?:?$/iu;
+
+/** A row of the table that adds up the others; a cause alone on its line may be called so. */
+const isTotal = ([name = '', count]: readonly string[]): boolean => count !== undefined && totals.test(name);
+
+/** A line under a table that says where it comes from. */
+const isSource = (line: string): boolean => /^\s*(sources?|źródł[oa]|来源|數據來源|数据来源|資料來源|來源)\s*[:：]/iu.test(line);
 
 /** Name, count and cost of a line, as many as there are. */
 function cellsOf(line: string): string[] {
