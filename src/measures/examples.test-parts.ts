@@ -91,6 +91,7 @@ export const exampleInputs: Record<string, object> = {
   processCapability: { mean: 16, deviation: 2, count: 50, lower: 8, upper: 20 },
   riskPriority: { severity: 7, occurrence: 4, detection: 3 },
   multipleComparisons: { pValues: [0.002, 0.007, 0.031, 0.6], level: 0.05 },
+  correctedShare: { marked: { successes: 300, trials: 1000 }, hits: { successes: 80, trials: 100 }, rejections: { successes: 190, trials: 200 } },
   cohensKappa: {
     table: [
       [20, 5],

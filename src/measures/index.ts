@@ -7,6 +7,7 @@ export { churnModel } from './churn-model';
 export { cohensKappa } from './cohens-kappa';
 export { averageRetention, constantRetention, constantSurvival } from './constant-retention';
 export { individualsChart } from './control-limits';
+export { correctedShare } from './corrected-share';
 export { bookedFailure, costOfQuality, failureCost, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
 export { cronbachAlpha } from './cronbach-alpha';
 export { customerSatisfaction } from './csat';
