@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { chapterShape, exerciseShape, numberShape, questionShape, termShape } from '../src/markdown/shapes';
+import { caseShape, chapterShape, exerciseShape, numberShape, questionShape, termShape } from '../src/markdown/shapes';
 
 const readme = readFileSync('content/README.md', 'utf8');
 
@@ -18,6 +18,7 @@ test.each([
   ['Questions', z.array(questionShape)],
   ['Numbers', z.record(z.string(), numberShape)],
   ['Exercises', z.array(exerciseShape)],
+  ['The running case', caseShape],
 ] as const)('every example of %s in the guide for authors is right', (heading, shape) => {
   const examples = examplesOf(heading, 'yaml');
   expect(examples.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { factValue, isFactName, takeFacts } from '../src/case/ledger';
 import * as measures from '../src/measures';
 import { expect, test, writtenChapters } from './trial/watched-page';
 
@@ -8,14 +9,18 @@ type Result = { valid: true; value: object } | { valid: false };
 
 const byName = new Map(Object.entries(measures as object)) as Map<string, (input: object) => Result>;
 
+const ledger: unknown = parse(readFileSync('content/case.yaml', 'utf8'));
+
 /** The number at a path such as `market-nps.score`, computed here and now. */
 function compute(entries: Record<string, Entry>, path: string): unknown {
+  if (isFactName(path)) return factValue(ledger, path);
   const [id = '', ...fields] = path.split('.');
   const entry = entries[id];
   if (!entry) return undefined;
-  const result = byName.get(entry.measure)?.(entry.input);
+  const input = takeFacts(entry.input, ledger) as object;
+  const result = byName.get(entry.measure)?.(input);
   if (!result?.valid) return undefined;
-  return fields.reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], { ...result.value, input: entry.input });
+  return fields.reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], { ...result.value, input });
 }
 
 /** How an English reader finds the number printed, given what the author wrote in the tag. */

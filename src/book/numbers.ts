@@ -1,7 +1,10 @@
 import { parse } from 'yaml';
+import caseYaml from '../../content/case.yaml?raw';
+import { factValue, isFactName, takeFacts } from '../case/ledger';
 import * as measures from '../measures';
 
 type Entry = { measure: string; input: Record<string, unknown> };
+const ledger: unknown = parse(caseYaml);
 const files = import.meta.glob<string>('/content/chapters/*/numbers.yaml', { query: '?raw', import: 'default', eager: true });
 
 /** Every worked example of the book: its inputs and what the measure makes of them. */
@@ -11,7 +14,8 @@ const results = new Map<string, unknown>(
   ),
 );
 
-function compute(file: string, id: string, { measure, input }: Entry): unknown {
+function compute(file: string, id: string, { measure, input: written }: Entry): unknown {
+  const input = takeFacts(written, ledger);
   const run = (measures as Record<string, unknown>)[measure];
   if (typeof run !== 'function') throw new Error(`${file}: "${id}" asks for the measure "${measure}", which does not exist. Name a function of src/measures.`);
   const result = run(input) as measures.Measured<object>;
@@ -22,8 +26,16 @@ function compute(file: string, id: string, { measure, input }: Entry): unknown {
   return { ...result.value, input };
 }
 
-/** The computed number at a path such as `market-nps.score`; throws when there is none. */
+/**
+ * The computed number at a path such as `market-nps.score`, or a fact of the running case such as
+ * `case.small-sender.margin`. Throws when there is none.
+ */
 export function readNumber(path: string): number {
+  if (isFactName(path)) {
+    const fact = factValue(ledger, path);
+    if (fact === undefined) throw new Error(`There is no number "${path}". Look in content/case.yaml.`);
+    return fact;
+  }
   const [id = '', ...fields] = path.split('.');
   const value = fields.reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], results.get(id));
   if (typeof value !== 'number') throw new Error(`There is no number "${path}". Look in the chapter's numbers.yaml and at the measure's result.`);

@@ -1,4 +1,5 @@
 import { checkBlocks } from './check-blocks.ts';
+import { checkCase } from './check-case.ts';
 import { checkChapterNames, checkChapters } from './check-chapters.ts';
 import { checkBibliography, checkCitations } from './check-citations.ts';
 import { checkCode } from './check-code.ts';
@@ -38,6 +39,7 @@ const whole: BookCheck[] = [
   checkSections,
   checkTranslatedSections,
   checkNumberEntries,
+  checkCase,
   checkBibliography,
   checkNames,
   checkLock,

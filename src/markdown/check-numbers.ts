@@ -1,3 +1,5 @@
+import { factValue, isFactName } from '../case/ledger.ts';
+import { unknownFact } from './check-case.ts';
 import type { Known, Measure } from './known.ts';
 import { type ChapterText, textProperty } from './parse-chapter.ts';
 import { type Place, type Problem, suggest } from './problem.ts';
@@ -20,6 +22,9 @@ const measureOf = ({ value }: Entry, { measures }: Known): Measure | undefined =
   const measure = typeof value['measure'] === 'string' ? measures[value['measure']] : undefined;
   return typeof measure === 'function' ? (measure as Measure) : undefined;
 };
+
+/** Whether the name of a fact is left in an input: the ledger lacks it. */
+const namesFact = (input: unknown): boolean => isFactName(input) || (typeof input === 'object' && input !== null && Object.values(input).some(namesFact));
 
 /** Entries of numbers.yaml that cannot be computed or share their name. */
 export function checkNumberEntries(known: Known): Problem[] {
@@ -48,7 +53,8 @@ export function checkNumberEntries(known: Known): Problem[] {
         }),
       ];
     const computed = compute(entry, measure);
-    if (!('fault' in computed)) return [];
+    // an input that names an unknown fact is reported by that name
+    if (!('fault' in computed) || namesFact(value['input'])) return [];
     return [
       at(file.placeOf([...path, 'input', ...computed.path]), {
         id: 'book:number-not-computed',
@@ -81,6 +87,8 @@ export function checkNumbers({ file, tags }: ChapterText, known: Known): Problem
   return tags.flatMap((tag): Problem[] => {
     const of = tag.name === 'Number' ? textProperty(tag, 'of') : undefined;
     if (!of) return [];
+    if (isFactName(of.value))
+      return factValue(known.ledger.data, of.value) === undefined ? [{ file, line: of.line, column: of.column, ...unknownFact(of.value, known) }] : [];
     const [id = '', ...fields] = of.value.split('.');
     const entry = known.numbers.find((one) => one.id === id);
     const problem = (what: string, remedy: string): Problem[] => [{ id: 'book:unknown-number', file, line: of.line, column: of.column, what, remedy }];

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeFacts } from '../case/ledger.ts';
 import { collectIds, type Declared } from './inventory-ids.ts';
 import { type ChapterText, parseChapter } from './parse-chapter.ts';
 import type { Place } from './problem.ts';
@@ -13,11 +14,14 @@ export type Inventory = {
   /** the chapters of book.yaml in their order, written or coming */
   chapters: (Place & { id: string })[];
   book: YamlFile;
+  /** the facts of the running case */
+  ledger: YamlFile;
   texts: ChapterText[];
   yaml: Record<'terms' | 'questions' | 'numbers' | 'exercises', YamlFile[]>;
   terms: Entry[];
   questions: Entry[];
   exercises: Entry[];
+  /** worked examples, with the facts that their inputs name filled in */
   numbers: Entry[];
   bibliography: Bibliography;
   lock: { file: string; lines: LockLine[] };
@@ -45,6 +49,7 @@ function chaptersOf(book: YamlFile): Inventory['chapters'] {
 /** Reads a content folder; nothing in it can make this fail, mistakes are kept for the checks. `isWidget` says which tags are widgets. */
 export function readInventory(folder: string, isWidget: (tag: string) => boolean): Inventory {
   const book = readYaml(join(folder, 'book.yaml'), '', readOr(join(folder, 'book.yaml'), ''));
+  const ledger = readYaml(join(folder, 'case.yaml'), '', readOr(join(folder, 'case.yaml'), ''));
   const chapters = chaptersOf(book);
   const place = (id: string) => (chapters.findIndex((chapter) => chapter.id === id) + 1 || chapters.length + 1) - 1;
   const names = folders(join(folder, 'chapters')).sort((a, b) => place(a) - place(b));
@@ -73,12 +78,16 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
     folder,
     chapters,
     book,
+    ledger,
     texts,
     yaml,
     terms: yaml.terms.flatMap(listed),
     questions: yaml.questions.flatMap(listed),
     exercises: yaml.exercises.flatMap(listed),
-    numbers: yaml.numbers.flatMap(named),
+    numbers: yaml.numbers.flatMap(named).map((entry) => ({
+      ...entry,
+      value: { ...entry.value, input: takeFacts(entry.value['input'], ledger.data) },
+    })),
     bibliography: readBibliography(join(folder, 'references.bib'), readOr(join(folder, 'references.bib'), '')),
     lock: { file: join(folder, 'ids.lock'), lines: readLock(readOr(join(folder, 'ids.lock'), '')) },
   };

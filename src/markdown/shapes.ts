@@ -35,7 +35,28 @@ export const questionShape = z
     path: ['answers'],
   });
 
-export const numberShape = z.strictObject({ measure: z.string(), input: z.record(z.string(), z.unknown()) });
+export const numberShape = z.strictObject({
+  measure: z.string(),
+  input: z.record(z.string(), z.unknown()),
+  /** inputs that differ from the ledger of the running case on purpose: a what-if */
+  assume: z.array(z.string().min(1)).optional(),
+});
+
+const factShape = z.strictObject({
+  value: z.union([z.number(), z.string().min(1)]),
+  unit: z.string().min(1).optional(),
+  note: z.string().min(1).optional(),
+  /** wordings that only this value may stand in, as in "{} complaints last year" */
+  said: z.array(z.string().refine((words) => words.split('{}').length === 2, { message: 'a wording has one {} where the number stands' })).optional(),
+  /** sections, questions and chapters where those words speak of something else */
+  elsewhere: z.array(id).optional(),
+});
+
+/** `case.yaml`: what is true of the running case, and who is in it. */
+export const caseShape = z.strictObject({
+  facts: z.record(id, z.record(z.string(), factShape)),
+  persons: z.record(id, z.strictObject({ name: z.string().min(1), role: z.string().min(1), knows: z.string().min(1).optional() })),
+});
 
 export const bookShape = z.strictObject({
   title: translated,
