@@ -10,5 +10,8 @@ export default getViteConfig({
     // nothing else runs meanwhile; and reading the book's modules anew for each file would take longer than the tests
     maxWorkers: availableParallelism(),
     isolate: false,
+    // a limit for what hangs, not a measure of speed: other work may share the processors
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

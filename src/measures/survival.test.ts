@@ -79,11 +79,9 @@ describe('customers of whom some are still there', () => {
       [0, true, true],
     ]);
   });
-  test('ten thousand customers take less than a blink', () => {
+  test('ten thousand customers have their curve', () => {
     const many = Array.from({ length: 10_000 }, (_, place) => at(place % 997, place % 3 > 0));
-    const start = performance.now();
     expect(valueOf(kaplanMeier({ observations: many })).steps.length).toBeGreaterThan(900);
-    expect(performance.now() - start).toBeLessThan(400);
   });
   test('nobody left: no steps', () => {
     expect(valueOf(kaplanMeier({ observations: [at(3, false), at(8, false)] }))).toEqual({ steps: [] });

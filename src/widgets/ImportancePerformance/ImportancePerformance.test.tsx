@@ -47,9 +47,7 @@ describe('pasted attributes', () => {
   });
   test('ten thousand of them are refused at once', () => {
     const many = Array.from({ length: 10_000 }, (_, place) => `attribute ${place}; 3; 4`).join('\n');
-    const start = performance.now();
     expect(readTable(many, '1-5', false)).toEqual({ many: 10_000 });
-    expect(performance.now() - start).toBeLessThan(1000);
   });
   test('come back from an address in the way of each language', () => {
     const name = fc.string({ minLength: 1, maxLength: 20 }).map((text) => `x${text.replace(/[^\p{L} ]/gu, '')}`.trim().normalize('NFKC'));
