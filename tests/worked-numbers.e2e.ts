@@ -27,7 +27,8 @@ function compute(entries: Record<string, Entry>, path: string): unknown {
 function printed(value: number, tag: string): string {
   const digits = Number(/digits=\{(\d)\}/.exec(tag)?.[1] ?? 0);
   const isShare = /\spercent\b/.test(tag);
-  const figures = Math.abs(isShare ? value * 100 : value).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const isHundredfold = isShare || /\spoints\b/.test(tag);
+  const figures = Math.abs(isHundredfold ? value * 100 : value).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const isZero = Number(figures.replaceAll(',', '')) === 0;
   const sign = isZero ? '' : value < 0 ? '−' : /\ssigned\b/.test(tag) ? '+' : '';
   return `${sign}${/currency="PLN"/.test(tag) ? 'PLN ' : ''}${figures}${isShare ? '%' : ''}`;
