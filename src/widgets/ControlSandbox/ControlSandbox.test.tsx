@@ -44,11 +44,11 @@ test('another sample of the steady process has other values, and its signals are
   const container = show();
   fireEvent.click(screen.getByLabelText('an invented steady process'));
   const first = summary(container);
-  const samples = Array.from({ length: 40 }, (_, seed) => {
+  const samples = Array.from({ length: 20 }, (_, seed) => {
     fireEvent.change(container.querySelector('#control-sandbox-sample') as Element, { target: { value: String(seed + 1) } });
     return summary(container);
   });
-  expect(new Set(samples).size).toBeGreaterThan(20);
+  expect(new Set(samples).size).toBeGreaterThan(10);
   expect(samples[0]).toBe(first);
   for (const sentence of samples) expect(sentence.includes('false alarm')).toBe(!sentence.startsWith('None'));
 });
