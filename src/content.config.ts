@@ -45,7 +45,15 @@ const bibliography: Loader = {
 };
 
 export const collections = {
-  chapters: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './content/chapters' }), schema: chapterShape }),
+  // a chapter's text is called chapter/language, the notes on the lectures lectures/language
+  chapters: defineCollection({
+    loader: glob({
+      pattern: ['chapters/*/*.mdx', 'lectures/*.mdx'],
+      base: './content',
+      generateId: ({ entry }) => entry.replace(/^chapters\/|\.mdx$/g, ''),
+    }),
+    schema: chapterShape,
+  }),
   terms: defineCollection({ loader: chapterLists('terms.yaml'), schema: ofChapter(termShape) }),
   questions: defineCollection({ loader: chapterLists('questions.yaml'), schema: ofChapter(questionShape) }),
   exercises: defineCollection({ loader: chapterLists('exercises.yaml'), schema: ofChapter(exerciseShape) }),

@@ -42,6 +42,21 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the address of a correction that has moved to the notes on the lectures leads there', async ({ page }) => {
+  await prefer(page, 'en');
+  await page.goto(`${bookAddress()}go/claim-misprinted-cards/`);
+  await page.waitForURL(`${bookAddress()}en/lectures/#claim-misprinted-cards`);
+  await expect(page.locator('#claim-misprinted-cards .label').first()).toHaveText('Claim L.1');
+  await expect(page.locator('.chapter-number')).toHaveCount(0);
+  await expect(page.locator('.neighbours a')).toHaveCount(0);
+});
+
+test('the notes on the lectures are linked from the end of a chapter and found by search', async ({ page }) => {
+  await open(page, `pl/${chapter}/`);
+  await expect(page.locator('.lectures-link a')).toHaveAttribute('href', /\/pl\/lectures\/$/);
+  expect(readFileSync('dist/search/en/index.json', 'utf8')).toContain('Notes on the lectures behind this book');
+});
+
 test('switching the language keeps path, query, hash and place', async ({ page }) => {
   await open(page, `en/scores/?nps.promoters=62#${widget}`);
   await page.locator('[popovertarget=language-menu]').click();

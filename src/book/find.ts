@@ -1,7 +1,7 @@
 import type { LanguagePath, Translated } from '../languages';
 import type { Outline, OutlinePart, PartKind } from '../markdown/outline';
 import type { Exercise, Question, Term } from '../markdown/shapes';
-import { type Book, type Chapter, textFor } from './read-book';
+import { type Book, type Chapter, notesId, textFor } from './read-book';
 
 export type Kind = PartKind | 'chapter' | 'section' | 'term' | 'question' | 'exercise';
 
@@ -22,10 +22,20 @@ export type Place = {
 export type NumberedPart = OutlinePart & { number: string };
 export type NumberedSection = Outline['sections'][number] & { number: string };
 
+/** What stands before the numbers in a chapter: "6" for the sixth, "L" for the notes on the lectures. */
+const prefixOf = ({ id, number }: Chapter): string => (id === notesId ? 'L' : String(number));
+
+/** The printed number of a chapter; empty for the notes on the lectures. */
+export const chapterNumber = ({ number }: Chapter): string => (number > 0 ? String(number) : '');
+
+/** The title of a chapter with its number before it: "6. Four scores". */
+export const numberedTitle = (chapter: Chapter, language: LanguagePath): string =>
+  [chapterNumber(chapter), worded(chapter.titles, language)].filter(Boolean).join('. ');
+
 /** The sections of a chapter's text with their numbers; parts of sections (depth 3) have none. */
 export function sectionsOf(chapter: Chapter, language: LanguagePath): NumberedSection[] {
   let place = 0;
-  return textFor(chapter, language).outline.sections.map((section) => ({ ...section, number: section.depth === 2 ? `${chapter.number}.${++place}` : '' }));
+  return textFor(chapter, language).outline.sections.map((section) => ({ ...section, number: section.depth === 2 ? `${prefixOf(chapter)}.${++place}` : '' }));
 }
 
 /** The numbered parts of a chapter's text: figures, tables, formulas, examples, cases, claims and widgets are counted apart. */
@@ -34,15 +44,15 @@ export function partsOf(chapter: Chapter, language: LanguagePath): NumberedPart[
   return textFor(chapter, language).outline.parts.map((part) => {
     const count = (counts.get(part.kind) ?? 0) + 1;
     counts.set(part.kind, count);
-    return { ...part, number: `${chapter.number}.${count}` };
+    return { ...part, number: `${prefixOf(chapter)}.${count}` };
   });
 }
 
 /** Finds what an id stands for, in the words of a language. */
 export function findPlace(book: Book, id: string, language: LanguagePath): Place | undefined {
-  for (const chapter of book.chapters) {
+  for (const chapter of book.texts) {
     const title = (chapter.titles as Record<string, string>)[language] ?? chapter.titles.en;
-    if (chapter.id === id) return { id, kind: 'chapter', chapter, anchor: '', number: String(chapter.number), title, section: '' };
+    if (chapter.id === id) return { id, kind: 'chapter', chapter, anchor: '', number: chapterNumber(chapter), title, section: '' };
     if (!chapter.written) continue;
     const section = sectionsOf(chapter, language).find((one) => one.id === id);
     if (section) return { id, kind: 'section', chapter, anchor: id, number: section.number, title: section.title, section: id };
@@ -67,7 +77,7 @@ export function findPlace(book: Book, id: string, language: LanguagePath): Place
 
 /** Every public id of the book with its place. */
 export function allPlaces(book: Book, language: LanguagePath): Place[] {
-  const ids = book.chapters
+  const ids = book.texts
     .filter((chapter) => chapter.written)
     .flatMap((chapter) => [
       chapter.id,

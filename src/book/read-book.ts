@@ -9,7 +9,7 @@ export type Text = { language: LanguagePath; title: string; summary: string; pre
 
 export type Chapter = {
   id: string;
-  /** its number in the book, coming chapters counted */
+  /** its number in the book, coming chapters counted; 0 for the notes on the lectures, which are no chapter */
   number: number;
   part: string;
   /** false while it is only announced in the contents */
@@ -24,7 +24,14 @@ export type Chapter = {
 export type Book = Omit<BookFile, 'parts'> & {
   parts: { id: string; title: Translated; chapters: Chapter[] }[];
   chapters: Chapter[];
+  /** the notes on the lectures behind the book, shaped like a chapter; none while they are unwritten */
+  notes: Chapter | undefined;
+  /** everything that is read as a text: the chapters, then the notes */
+  texts: Chapter[];
 };
+
+/** Where the notes on the lectures behind the book stand: their id, and their folder in content/. */
+export const notesId = 'lectures';
 
 let once: Promise<Book> | undefined;
 
@@ -69,7 +76,25 @@ async function read(): Promise<Book> {
       };
     }),
   }));
-  return { ...file, parts, chapters: parts.flatMap((part) => part.chapters) };
+  const chapters = parts.flatMap((part) => part.chapters);
+  const notes = notesOf(texts.filter((text) => text.chapter === notesId));
+  return { ...file, parts, chapters, notes, texts: notes ? [...chapters, notes] : chapters };
+}
+
+function notesOf(texts: (Text & { chapter: string })[]): Chapter | undefined {
+  const english = texts.find((text) => text.language === sourceLanguage);
+  if (!english) return undefined;
+  return {
+    id: notesId,
+    number: 0,
+    part: '',
+    written: true,
+    titles: { ...Object.fromEntries(texts.map((text) => [text.language, text.title])), en: english.title },
+    texts: Object.fromEntries(texts.map((text) => [text.language, text])),
+    terms: [],
+    questions: [],
+    exercises: [],
+  };
 }
 
 async function readText(entry: CollectionEntry<'chapters'>): Promise<Text & { chapter: string }> {

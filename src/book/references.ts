@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { type LanguagePath, languageOf } from '../languages';
 import { address, chapterAddress } from './addresses';
 import { type CitationFormat, citationFormats, cleanWork, exportWorks, type Work } from './citation-formats';
-import { sectionsOf, worded } from './find';
+import { chapterNumber, sectionsOf, worded } from './find';
 import { type Book, type Chapter, textFor } from './read-book';
 
 export { type CitationFormat, citationFormats, formatReference, type Work } from './citation-formats';
@@ -59,7 +59,7 @@ export function bookWork(book: Book, chapter: Chapter, language: LanguagePath, s
     author: book.authors.map((name) => ({ literal: name })),
     'container-title': worded(book.title, text.language),
     edition: book.edition,
-    'chapter-number': found?.number || String(chapter.number),
+    ...(found?.number || chapterNumber(chapter) ? { 'chapter-number': found?.number || chapterNumber(chapter) } : {}),
     issued: { 'date-parts': [[book.year]] },
     language: languageOf(text.language)?.tag ?? text.language,
     URL: new URL(chapterAddress(chapter.id, language, section), site).href,

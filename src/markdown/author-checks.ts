@@ -12,7 +12,8 @@ type ViteDevServer = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['se
 const source = 'src';
 
 const isInside = (folder: string, file: string): boolean => !/^\.\.|^[/\\]|^\w:/.test(relative(folder, file));
-const isText = (content: string, file: string): boolean => isInside(join(content, 'chapters'), file) && file.endsWith('.mdx');
+const isText = (content: string, file: string): boolean =>
+  ['chapters', 'lectures'].some((folder) => isInside(join(content, folder), file)) && file.endsWith('.mdx');
 
 /** Whether a change of a file can make or mend a mistake. */
 function isJudged(content: string, file: string): boolean {

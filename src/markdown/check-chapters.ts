@@ -1,5 +1,5 @@
 import { languages, sourceLanguage } from '../languages.ts';
-import { writtenChapters } from './inventory-ids.ts';
+import { notesId, writtenChapters } from './inventory-ids.ts';
 import type { Known } from './known.ts';
 import { nearest, type Problem, suggest } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -48,7 +48,7 @@ export function checkChapters(known: Known): Problem[] {
         what: `The chapter "${chapter}" has no ${sourceLanguage}.mdx`,
         remedy: `Write ${sourceLanguage}.mdx first: readers of other languages meet it where a translation is missing.`,
       });
-    if (!chapters.includes(chapter))
+    if (!chapters.includes(chapter) && chapter !== notesId)
       problems.push({
         ...start,
         id: 'book:unlisted-chapter',

@@ -4,6 +4,9 @@ import { type ChapterText, textProperty } from './parse-chapter.ts';
 import { type Place, placeAt } from './problem.ts';
 import type { Entry, YamlFile } from './read-yaml.ts';
 
+/** The folder of the notes on the lectures behind the book: a text like a chapter's, and no chapter. */
+export const notesId = 'lectures';
+
 export type IdKind = PartKind | 'chapter' | 'section' | 'term' | 'question' | 'exercise';
 
 /** Where an id is declared. `language` is that of the text; what every language shares (terms, questions, exercises, chapters) has none. */
@@ -55,6 +58,9 @@ function idsOfText(text: ChapterText, isWidget: (tag: string) => boolean): Decla
   return [...sections, ...parts].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** The notes on the lectures, by their English text: read like a chapter, and listed in no part of the book. */
+const isNotes = ({ chapter, language }: ChapterText): boolean => chapter === notesId && language === sourceLanguage;
+
 type Sources = { chapters: (Place & { id: string })[]; book: YamlFile; texts: ChapterText[]; terms: Entry[]; questions: Entry[]; exercises: Entry[] };
 
 /** Every id that a content folder declares, chapters first. */
@@ -65,6 +71,7 @@ export function collectIds({ chapters, book, texts, terms, questions, exercises 
     );
   return [
     ...chapters.map(({ id, line, column }): Declared => ({ id, line, column, kind: 'chapter', tag: '', file: book.file, chapter: id, language: '' })),
+    ...texts.filter(isNotes).map(({ file, chapter }): Declared => ({ id: chapter, line: 1, column: 1, kind: 'chapter', tag: '', file, chapter, language: '' })),
     ...texts.flatMap((text) => idsOfText(text, isWidget)),
     ...shared('term', terms),
     ...shared('question', questions),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeFacts } from '../case/ledger.ts';
-import { collectIds, type Declared } from './inventory-ids.ts';
+import { collectIds, type Declared, notesId } from './inventory-ids.ts';
 import { type ChapterText, parseChapter } from './parse-chapter.ts';
 import type { Place } from './problem.ts';
 import { type Bibliography, readBibliography } from './read-bibliography.ts';
@@ -54,19 +54,12 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
   const place = (id: string) => (chapters.findIndex((chapter) => chapter.id === id) + 1 || chapters.length + 1) - 1;
   const names = folders(join(folder, 'chapters')).sort((a, b) => place(a) - place(b));
 
-  const texts = names.flatMap((chapter) =>
-    readdirSync(join(folder, 'chapters', chapter))
+  const textsIn = (chapter: string, path: string) =>
+    (existsSync(path) ? readdirSync(path) : [])
       .filter((file) => file.endsWith('.mdx'))
       .sort()
-      .map((file) =>
-        parseChapter(
-          chapter,
-          file.slice(0, -'.mdx'.length),
-          join(folder, 'chapters', chapter, file),
-          readFileSync(join(folder, 'chapters', chapter, file), 'utf8'),
-        ),
-      ),
-  );
+      .map((file) => parseChapter(chapter, file.slice(0, -'.mdx'.length), join(path, file), readFileSync(join(path, file), 'utf8')));
+  const texts = [...names.flatMap((chapter) => textsIn(chapter, join(folder, 'chapters', chapter))), ...textsIn(notesId, join(folder, notesId))];
   const yamlOf = (file: string) =>
     names
       .map((chapter) => ({ chapter, path: join(folder, 'chapters', chapter, file) }))

@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ site }) => {
   const pages = [
     { path: '', written: all },
     ...['terms/', 'references/', 'figures/', 'widgets/'].map((path) => ({ path, written: all })),
-    ...book.chapters.filter((chapter) => chapter.written).map((chapter) => ({ path: `${chapter.id}/`, written: all.filter((path) => chapter.texts[path]) })),
+    ...book.texts.filter((chapter) => chapter.written).map((chapter) => ({ path: `${chapter.id}/`, written: all.filter((path) => chapter.texts[path]) })),
   ];
   const absolute = (language: string, path: string) => new URL(address(`${language}/${path}`), site).href;
   const entries = pages.flatMap(({ path, written }) =>

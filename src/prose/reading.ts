@@ -34,7 +34,7 @@ export function readingOf(locals: App.Locals): Promise<Reading> {
 
 async function read({ language, textLanguage, chapter: id }: NonNullable<App.Locals['reading']>): Promise<Reading> {
   const book = await readBook();
-  const chapter = book.chapters.find((one) => one.id === id);
+  const chapter = book.texts.find((one) => one.id === id);
   if (!chapter) throw new Error(`There is no chapter "${id}".`);
   return {
     book,

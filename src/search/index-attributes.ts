@@ -1,4 +1,4 @@
-import { worded } from '../book/find';
+import { chapterNumber, worded } from '../book/find';
 import type { Book, Chapter } from '../book/read-book';
 import { textFor } from '../book/read-book';
 import type { LanguagePath } from '../languages';
@@ -14,7 +14,7 @@ export function indexAttributes(book: Book, chapter: Chapter, language: Language
   return {
     'data-search-body': '',
     'data-title': text.title,
-    'data-number': String(chapter.number),
-    'data-part': worded(part?.title ?? book.title, language),
+    'data-number': chapterNumber(chapter),
+    'data-part': part ? worded(part.title, language) : '',
   };
 }

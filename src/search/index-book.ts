@@ -36,7 +36,9 @@ export async function writeIndex(folder: string): Promise<{ pages: number; files
   await rm(target, { recursive: true, force: true });
   let files = 0;
   for (const [language, pages] of languages) {
-    const inOrder = pages.sort((a, b) => Number(a.number) - Number(b.number) || a.id.localeCompare(b.id));
+    // what has no number comes after the chapters
+    const order = ({ number }: ChapterPage) => Number(number) || Infinity;
+    const inOrder = pages.sort((a, b) => (order(a) === order(b) ? a.id.localeCompare(b.id) : order(a) - order(b)));
     for (const { path, content } of indexTexts(language, inOrder)) {
       await mkdir(dirname(join(target, path)), { recursive: true });
       await writeFile(join(target, path), content);

@@ -55,6 +55,7 @@ export const expected: Record<string, Row | Row[]> = {
   'duplicate-id-in-an-exercise': ['chapters/promise/exercises.yaml', 6, 13, 'book:duplicate-id', 'Two groups of this exercise', 'another id'],
   'id-in-a-translation-only': ['chapters/delivery/pl.mdx', 6, 13, 'book:id-not-in-english', 'no id "dostawa"', 'the same in every language'],
   'dead-cross-reference': ['chapters/promise/en.mdx', 9, 14, 'book:dead-cross-reference', 'the id "van-pictures"', 'Did you mean "van-picture"?'],
+  'dead-cross-reference-in-the-lectures': ['lectures/en.mdx', 8, 56, 'book:dead-cross-reference', 'the id "promise-kept"', 'Name the id of'],
   'dead-cross-reference-after-entities': [
     'chapters/promise/en.mdx',
     9,

@@ -6,7 +6,7 @@ import type { LanguagePath } from '../../../languages';
 
 /** A chapter's references as files, for every language its text exists in: APA, BibTeX, RIS and CSL-JSON. */
 export async function getStaticPaths() {
-  const written = (await readBook()).chapters.filter((chapter) => chapter.written);
+  const written = (await readBook()).texts.filter((chapter) => chapter.written);
   return written.flatMap((chapter) =>
     writtenLanguages(chapter).flatMap(({ path }) =>
       Object.entries(citationFormats).map(([format, { ending }]) => ({
