@@ -12,7 +12,8 @@ const table: Record<string, { may: string[]; types?: string[] }> = {
   learner: { may: [] },
   questions: { may: ['measures'] },
   case: { may: [] },
-  markdown: { may: ['questions', 'case'] },
+  // the statistics list what the measures compute; the checks are given the measures
+  markdown: { may: ['questions', 'case', 'measures'] },
   styles: { may: [] },
   build: { may: [] },
   book: { may: ['measures', 'case'], types: ['markdown'] },

@@ -18,7 +18,7 @@ function compute({ value }: Entry, measure: Measure): Computed {
   }
 }
 
-const measureOf = ({ value }: Entry, { measures }: Known): Measure | undefined => {
+const measureOf = ({ value }: Entry, { measures }: Pick<Known, 'measures'>): Measure | undefined => {
   const measure = typeof value['measure'] === 'string' ? measures[value['measure']] : undefined;
   return typeof measure === 'function' ? (measure as Measure) : undefined;
 };
@@ -71,16 +71,19 @@ const paths = (value: unknown): string[] =>
     typeof inner === 'number' ? [name] : paths(inner).map((path) => `${name}.${path}`),
   );
 
+/** The result of an entry with its input; nothing when it cannot be computed. */
+export function computedEntry(entry: Entry, measures: Known['measures']): object | undefined {
+  const measure = measureOf(entry, { measures });
+  const computed = measure && compute(entry, measure);
+  return computed && 'value' in computed ? computed.value : undefined;
+}
+
 /** Every number inside a value, at any depth. */
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number' ? [value] : Object.values(isRecord(value) || Array.isArray(value) ? value : {}).flatMap(numbersIn);
 
 /** All numbers of an entry, its inputs and its results; none when it cannot be computed. */
-export function computedNumbers(entry: Entry, known: Known): number[] {
-  const measure = measureOf(entry, known);
-  const computed = measure && compute(entry, measure);
-  return computed && 'value' in computed ? numbersIn(computed.value) : [];
-}
+export const computedNumbers = (entry: Entry, known: Known): number[] => numbersIn(computedEntry(entry, known.measures));
 
 /** `<Number>` tags that print no number. */
 export function checkNumbers({ file, tags }: ChapterText, known: Known): Problem[] {

@@ -1,0 +1,49 @@
+import { sourceLanguage } from '../languages.ts';
+import { computedEntry } from './check-numbers.ts';
+import type { Inventory } from './inventory.ts';
+import type { Measures } from './known.ts';
+import { textProperty } from './parse-chapter.ts';
+
+/** The measures whose result is a difference of two samples with its 95% interval. */
+const differenceMeasures = new Set(['shareDifference', 'meanDifference', 'npsDifference', 'indexDifference', 'differenceOfDifferences']);
+
+/** A comparison of two samples: its interval, and the results that the English text prints, with their places. */
+export type Comparison = {
+  id: string;
+  chapter: string;
+  measure: string;
+  difference: number;
+  low: number;
+  high: number;
+  printed: { result: string; place: string }[];
+};
+
+const numberIn = (value: object, name: string): number => {
+  const found: unknown = (value as Record<string, unknown>)[name];
+  return typeof found === 'number' ? found : Number.NaN;
+};
+
+/** Every entry of numbers.yaml that compares two samples; those that cannot be computed are the checks' affair. */
+export function comparisonsOf(inventory: Inventory, measures: Measures): Comparison[] {
+  const uses = inventory.texts
+    .filter(({ language }) => language === sourceLanguage)
+    .flatMap(({ tags, chapter }) =>
+      tags.flatMap((tag) => {
+        const of = tag.name === 'Number' ? textProperty(tag, 'of') : undefined;
+        const [id = '', ...result] = of?.value.split('.') ?? [];
+        return of && result[0] !== 'input' ? [{ id, result: result.join('.'), place: `${chapter}:${of.line}` }] : [];
+      }),
+    );
+  return inventory.numbers.flatMap((entry): Comparison[] => {
+    const measure = String(entry.value['measure']);
+    const value = differenceMeasures.has(measure) ? computedEntry(entry, measures) : undefined;
+    if (!value) return [];
+    const printed = uses.filter(({ id }) => id === entry.id).map(({ result, place }) => ({ result, place }));
+    const [difference, low, high] = ['difference', 'low', 'high'].map((name) => numberIn(value, name)) as [number, number, number];
+    return [{ id: entry.id, chapter: entry.file.chapter, measure, difference, low, high, printed }];
+  });
+}
+
+/** The comparisons that the text prints without both ends of their interval. */
+export const withoutInterval = (comparisons: readonly Comparison[]): Comparison[] =>
+  comparisons.filter(({ printed }) => printed.length > 0 && !['low', 'high'].every((end) => printed.some(({ result }) => result === end)));
