@@ -37,8 +37,8 @@ const isAuthored = (text: string) =>
 
 /** Names and signs that are the same in every language. */
 const proper = /^(CC BY 4\.0|MIT|Ctrl|Enter|Esc|Shift|Tab|K|A[+−]|[⌘?/#↑↓←→]|APA|BibTeX|RIS|CSL-JSON|SVG|PNG|Promise & Delivery|PLN|zł|https?:\S+)$/;
-/** A single letter heads a part of the list of terms; it is no word. */
-const hasWords = (text: string) => /\p{L}/u.test(text) && !/^\p{L}$/u.test(text.trim());
+/** A single letter heads a part of the list of terms, and a number such as L.2 a section of the notes; neither is a word. */
+const hasWords = (text: string) => /\p{L}/u.test(text) && !/^\p{L}(\.\d+)?$/u.test(text.trim());
 
 /**
  * The visible words of a page outside the brackets of the pseudo words, and the labels only a screen reader speaks.
