@@ -20,7 +20,7 @@ const authored = (() => {
         .map((file) => `${folder}/${file}`),
     ),
   ];
-  const texts = chapters.map((folder) => readFileSync(`${folder}/en.mdx`, 'utf8'));
+  const texts = [...chapters, 'content/lectures'].map((folder) => readFileSync(`${folder}/en.mdx`, 'utf8'));
   const titles = texts.flatMap((text) =>
     [...text.matchAll(/(?:^#+ (.*?) \{#|^(?:title|summary): (.*)$|\s(?:caption|title|label|alt)="([^"]*)"|<Said>(.*?)(?: \[@[^\]]*\])?[.]?<\/Said>)/gm)].map(
       (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
