@@ -1,12 +1,12 @@
 import type { LanguagePath } from '../../languages';
 import { type Answers, chooseTerms } from '../engine/choose-terms';
 import { indexNames } from '../engine/names';
-import type { Definition } from '../index/definitions-file';
-import { fetchOnce } from './fetch-once';
-import type { FindTexts, Texts } from './find-texts';
 import { askedWords, readAsking } from '../engine/query-words';
 import { readTerms, type Term, type TermsFile } from '../engine/terms-shape';
 import { foldWith } from '../engine/tokens';
+import type { Definition } from '../index/definitions-file';
+import { fetchOnce } from './fetch-once';
+import type { FindTexts, Texts } from './find-texts';
 
 /** What a page knows about its reader: the languages whose texts are searched, and the chapters read in English. */
 export type Reader = { base: string; language: LanguagePath; searched: LanguagePath[]; untranslated: string[] };

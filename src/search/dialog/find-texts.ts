@@ -1,6 +1,6 @@
 import type { LanguagePath } from '../../languages';
 import { excerptOf, markedText, type Piece, type Split, type Wanted } from '../engine/excerpts';
-import { findSections, type Fragment, type Hit, isKnown, type Pagefind, ranking, type Sought, soughtWords } from '../engine/find-sections';
+import { type Fragment, findSections, type Hit, isKnown, type Pagefind, ranking, type Sought, soughtWords } from '../engine/find-sections';
 import { nearestWords } from '../engine/nearest-words';
 import { namedParts } from '../engine/parts';
 import type { Asked } from '../engine/query-words';
@@ -97,7 +97,9 @@ export function textFinder({ base, language, searched, untranslated, scripts }: 
     const limit = (hits[0]?.score ?? 0) * least;
     const telling = hits.filter(({ score }) => score >= limit);
     const read = async (hit: Hit) => ({ hit, fragment: await hit.result.data() });
-    const opened = (await Promise.all(telling.slice(0, most + query.shown.size).map(read))).filter(({ fragment }) => !isEnglish || untranslated.includes(chapterOf(fragment)));
+    const opened = (await Promise.all(telling.slice(0, most + query.shown.size).map(read))).filter(
+      ({ fragment }) => !isEnglish || untranslated.includes(chapterOf(fragment)),
+    );
     const kept = opened.filter(({ fragment }) => !query.shown.has(fragment.url.slice(1).replace('/', ''))).slice(0, most);
     const wanted: Wanted = (word) => words.some((one) => stem(one.word) === stem(word));
     const found = kept.map(({ fragment }) => ({ fragment, found: placesIn(fragment, words, query.asked, wanted, isEnglish) }));

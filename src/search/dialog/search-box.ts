@@ -1,11 +1,11 @@
 import type { LanguagePath } from '../../languages';
 import type { Translate } from '../../strings';
 import type { Answers } from '../engine/choose-terms';
+import { normaliseQuery } from '../engine/normalise-query';
 import { combobox, type Manner } from './combobox';
 import { answerer } from './find-answers';
 import type { Texts } from './find-texts';
 import { make, option } from './make';
-import { normaliseQuery } from '../engine/normalise-query';
 import { eraseQueries, keepQuery, recentQueries } from './recent-queries';
 import { termGroup } from './show-terms';
 

@@ -1,8 +1,8 @@
 import type { LanguagePath } from '../../languages';
 import type { Translate } from '../../strings';
+import type { Term } from '../engine/terms-shape';
 import type { Definition } from '../index/definitions-file';
 import { make, option } from './make';
-import type { Term } from '../engine/terms-shape';
 
 type Showing = {
   query: string;

@@ -1,6 +1,6 @@
+import type { Split } from './excerpts';
 import type { Asked } from './query-words';
 import { stem } from './stem';
-import type { Split } from './excerpts';
 
 /** What of Pagefind is used: https://pagefind.app/docs/api-reference/. */
 export type Fragment = {

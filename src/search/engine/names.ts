@@ -46,8 +46,7 @@ export function indexNames(terms: Term[], language: string, fold: Fold) {
   terms.forEach(({ names, more, kind }, term) => {
     const all = new Map<string, number>();
     for (const name of more) all.set(fold(name), values.synonym);
-    for (const [path, name] of Object.entries(names))
-      for (const part of namesIn(name)) all.set(fold(part), path === language ? values.reader : values.other);
+    for (const [path, name] of Object.entries(names)) for (const part of namesIn(name)) all.set(fold(part), path === language ? values.reader : values.other);
     for (const [text, value] of all)
       mini.add({ id: id++, text, whole: joined(text), term, size: wordsIn(text).length, value: value * (kind === 'e' ? values.example : 1) });
   });

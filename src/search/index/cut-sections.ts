@@ -23,7 +23,17 @@ const plainWords = (text: string): string => [...new Set(text.match(/[\p{L}]*ł[
 
 /** A page that Pagefind reads as one section: what it weighs by itself is metadata, the rest is text. */
 export function pageOf(chapter: ChapterRecord, { title, above, names, more, number, parts, html }: Cut): string {
-  const meta = { title, above, names, more, number, chapter: `${chapter.number}`, 'chapter-title': chapter.title, part: chapter.part, plain: plainWords(`${title} ${names} ${html.replace(/<[^>]+>/g, ' ')}`) };
+  const meta = {
+    title,
+    above,
+    names,
+    more,
+    number,
+    chapter: `${chapter.number}`,
+    'chapter-title': chapter.title,
+    part: chapter.part,
+    plain: plainWords(`${title} ${names} ${html.replace(/<[^>]+>/g, ' ')}`),
+  };
   const hidden = Object.entries(meta).map(([name, words]) => (words ? `<p data-pagefind-meta="${name}">${escape(words)}</p>` : ''));
   let text = html.replace(/<(\/?)form\b/g, '<$1div'); // Pagefind leaves forms out, and the questions stand in them
   for (const [id, label, name] of parts) text = text.replace(` id="${id}"`, ` id="${id}" data-pagefind-title="${escape(`${label}\t${name}`)}"`);

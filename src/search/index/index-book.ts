@@ -10,8 +10,28 @@ import { writeWordList } from './word-list.ts';
 
 const records = 'search/sections.json';
 /** Parts of a page that are set for the eye, say something else than the text, or are controls; `data-search-ignore` marks the others. */
-const excluded = ['[data-search-ignore]:not(.questions)', '[popover]', '[role=note]', '.katex-html', '.katex-display', 'annotation', 'button', 'dialog', 'noscript', 'astro-island'];
-const unused = ['pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css', 'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'wasm.unknown.pagefind'];
+const excluded = [
+  '[data-search-ignore]:not(.questions)',
+  '[popover]',
+  '[role=note]',
+  '.katex-html',
+  '.katex-display',
+  'annotation',
+  'button',
+  'dialog',
+  'noscript',
+  'astro-island',
+];
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'wasm.unknown.pagefind',
+];
 
 /**
  * Makes the search index of a built book: one for each language that has a text, in `pagefind/`.

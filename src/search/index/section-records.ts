@@ -1,4 +1,4 @@
-import { partsOf, type NumberedPart, sectionsOf, worded } from '../../book/find';
+import { type NumberedPart, partsOf, sectionsOf, worded } from '../../book/find';
 import type { Book, Chapter } from '../../book/read-book';
 import { type LanguagePath, languages } from '../../languages';
 import { translate } from '../../strings';
@@ -53,7 +53,9 @@ function sectionsIn(chapter: Chapter, language: LanguagePath): SectionRecord[] {
       names: terms.map((term) => worded(term.names, language)).join('. '),
       more: synonyms.join('. '),
       parts: [
-        ...parts.filter((part) => part.section === id).map((part): [string, string, string] => [part.id, t(`prose.name.${part.kind}`, { number: part.number }), titleOf(part)]),
+        ...parts
+          .filter((part) => part.section === id)
+          .map((part): [string, string, string] => [part.id, t(`prose.name.${part.kind}`, { number: part.number }), titleOf(part)]),
         ...chapter.questions.map((question): [string, string, string] => [question.id, t('search.question'), worded(question.prompt, language)]),
       ],
     };

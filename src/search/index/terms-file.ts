@@ -2,12 +2,11 @@ import { chapterAddress } from '../../book/addresses';
 import { sectionsOf, worded } from '../../book/find';
 import type { Book } from '../../book/read-book';
 import { textFor } from '../../book/read-book';
-import { type LanguagePath, languages } from '../../languages';
 import { allSearchWords } from '../../book/search-words';
+import { type LanguagePath, languages } from '../../languages';
 import type { TermsFile } from '../engine/terms-shape';
 import { foldWith } from '../engine/tokens';
 import { scriptPairs } from './script-pairs';
-
 
 /** The language whose characters, folded, may give another's name. */
 const last = (languages.at(-1) ?? languages[0]).path;
