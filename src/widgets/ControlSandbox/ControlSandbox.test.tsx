@@ -7,7 +7,7 @@ import { examples } from './ControlSandbox.examples';
 import { sandboxFields } from './fields';
 import { noticedAfter, study } from './study';
 
-testWidget({ examples, Component: ControlSandbox, fieldsOf: sandboxFields });
+testWidget({ examples, Component: ControlSandbox, fieldsOf: sandboxFields, namesTyped: true });
 
 const calm = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12];
 const show = (values: readonly number[] = calm) => render(<ControlSandbox values={values} {...islandFor(examples)} />).container;
@@ -60,7 +60,7 @@ test('a pasted table of thousands is charted, and what is no number is named', (
   expect(summary(container)).toContain('10,000 points');
   expect(container.querySelectorAll('circle').length).toBe(0);
   fireEvent.change(box, { target: { value: '1 2 many 4' } });
-  expect(container.textContent).toContain('in place: 3');
+  expect(container.textContent).toContain('Line 1, cell 3: “many” is no number. Correct it, or delete it.');
   expect(box.getAttribute('aria-invalid')).toBe('true');
 });
 

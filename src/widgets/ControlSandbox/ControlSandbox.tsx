@@ -2,9 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { processSample } from '../../measures';
 import { Choice } from '../parts/Choice';
 import { Disclosure } from '../parts/Disclosure';
-import type { Formats } from '../parts/format';
 import { PasteField } from '../parts/PasteField';
-import { pastedProblem } from '../parts/pasted-problem';
 import type { NumberRead } from '../parts/read-number';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
@@ -44,7 +42,6 @@ export function ControlSandbox(props: Props) {
   // Thousands of pasted values are charted after the paste itself has been shown.
   const typed = useDeferredValue(values.values);
   const read = useMemo(() => readValues(typed, tag), [typed, tag]);
-  const pasted = { wrong: read.wrong, count: read.values.length, most: mostValues };
   const sample = fields.sample.parse(values.sample);
   const seed = sample.valid ? sample.value : undefined;
   const { kind } = values;
@@ -98,13 +95,9 @@ export function ControlSandbox(props: Props) {
           typed={values.values}
           onType={(text) => set('values', text)}
           rows={3}
-          note={[
-            t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length }),
-            read.values.length > 0 && t('widget.paste.as', { list: preview(read.values, format) }),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-          problem={pastedProblem(t, pasted, { wrong: 'control.values.wrong', many: 'control.values.many' })}
+          note={t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length })}
+          problem={read.values.length > mostValues ? t('control.values.many', { most: mostValues }) : undefined}
+          report={read.report}
         />
       ) : (
         <SliderField
@@ -163,10 +156,7 @@ function changeOf(kind: Change['kind'], baseline: Change['baseline'], place: Num
   return place.valid && size.valid ? { kind, place: place.value, size: size.value, baseline } : undefined;
 }
 
-/** The first values as they were read, so that a decimal sign taken for another is seen at once. */
-const preview = (values: readonly number[], format: Formats) => values.slice(0, 4).map(format.plain).join(' · ') + (values.length > 4 ? ' …' : '');
-
-const typedValues = ({ values, wrong }: ReturnType<typeof readValues>) => (wrong.length === 0 && values.length <= mostValues ? values : undefined);
+const typedValues = ({ values, report }: ReturnType<typeof readValues>) => (report.errors.length === 0 && values.length <= mostValues ? values : undefined);
 
 function steadyValues(seed: number | undefined): number[] | undefined {
   const measured = seed === undefined ? undefined : processSample({ ...steady, seed });
