@@ -33,5 +33,5 @@ test('ten thousand pasted complaints are counted, and a wrong line is named', ()
   paste(container, Array.from({ length: 10_000 }, (_, place) => (place % 10 < 8 ? 'late' : `cause ${place % 100}x`)).join('\n'));
   expect(summary(container)).toContain('One of 21 causes makes up at least 80% of the 10,000 cases: late');
   paste(container, 'late; 5\nrude; often');
-  expect(container.textContent).toContain('line: 2');
+  expect(container.textContent).toContain('Line 2, cell 2: “often” is no number');
 });

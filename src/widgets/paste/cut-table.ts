@@ -1,5 +1,6 @@
+import { looksLikeDate } from './dates';
 import { isNumber } from './number-text';
-import { cellSign, cellsAt, isRule, type Line, splitAt, splitLines } from './split-lines';
+import { cellSign, cellsAt, isRule, type Line, signIn, splitAt, splitLines } from './split-lines';
 import { joinGroups, namedRow, wordsOf } from './words';
 
 /** A row of a pasted table: the line where it stands, from 1, its text, and its cells; an empty cell is an empty text. */
@@ -13,19 +14,20 @@ export function cutTable(pasted: string, maxCells = Number.POSITIVE_INFINITY): P
   const lines = splitLines(pasted).filter(({ text }) => !isRule(text));
   const sign = cellSign(lines);
   const rows = sign
-    ? lines.map(({ line, text }) => ({ line, text, cells: cellsAt(text, sign) }))
+    ? lines.map(({ line, text }) => ({ line, text, cells: cellsAt(text, signIn(text, sign)) }))
     : isCommaTable(lines)
       ? lines.map(({ line, text }) => ({ line, text, cells: splitAt(text, ',') }))
       : spacedRows(lines, maxCells);
   return withoutEmptyColumns(rows.filter(({ cells }) => cells.some((cell) => cell !== '')));
 }
 
+const holdsValue = (cell: string) => isNumber(cell) || looksLikeDate(cell);
 const spacedNumbers = /\d\s+[-+−–.]?\d/;
 
-/** Whether commas set cells apart: no line has numbers with spaces between them, or the commas stand beside words. */
+/** Whether commas set cells apart and not words: no line has numbers with spaces between them, or the commas stand beside words. */
 function isCommaTable(lines: readonly Line[]): boolean {
   const withComma = lines.filter(({ text }) => text.includes(','));
-  if (withComma.length === 0) return false;
+  if (withComma.length === 0 || !withComma.some(({ text }) => splitAt(text, ',').slice(1).some(holdsValue))) return false;
   if (!lines.some(({ text }) => spacedNumbers.test(text))) return true;
   if (withComma.length < lines.length || !withComma.every(({ text }) => /[^\d\s],|,\s*[^\d\s]/.test(text))) return false;
   return withComma.every(({ text }) =>

@@ -14,5 +14,8 @@ export const isNote = (line: string): boolean => note.test(line.trim());
 /** A name without the apostrophe that keeps it from being taken for a total or a note. */
 export const withoutApostrophe = (name: string): string => name.replace(literal, '');
 
-/** A name as it can be read again: with an apostrophe where it would be left out. */
-export const literalName = (name: string): string => (isTotalName(name) || isNote(name) || literal.test(name) ? `'${name}` : name);
+/** A name as it can be read again in a row of cells: with an apostrophe where it would be left out or taken for a quoted cell. */
+export function literalName(name: string): string {
+  const text = name.replaceAll(';', ',');
+  return isTotalName(text) || isNote(text) || /^['"“]/.test(text) ? `'${text}` : text;
+}

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text';
+import { isNumber } from './number-text';
 
 /** A line with its number, from 1. */
 export type Line = { line: number; text: string };
@@ -33,7 +34,7 @@ export function splitAt(text: string, sign: string): string[] {
   const cells: string[] = [];
   let rest = text;
   for (;;) {
-    const quoted = /^\s*"((?:[^"]|"")*)"\s*/.exec(rest);
+    const quoted = /^ *"((?:[^"]|"")*)" */.exec(rest);
     const isWhole = quoted && (quoted[0].length === rest.length || rest.startsWith(sign, quoted[0].length));
     const end = isWhole ? quoted[0].length : rest.indexOf(sign);
     const cell = isWhole ? (quoted[1] ?? '').replaceAll('""', '"') : end < 0 ? rest : rest.slice(0, end);
@@ -43,11 +44,24 @@ export function splitAt(text: string, sign: string): string[] {
   }
 }
 
-/** The sign between the cells of a table: a tab anywhere, else a semicolon or a bar in at least half of the lines. */
-export function cellSign(lines: readonly Line[]): '\t' | ';' | '|' | undefined {
-  if (lines.some(({ text }) => text.trim().includes('\t'))) return '\t';
-  return ([';', '|'] as const).find((sign) => 2 * lines.filter(({ text }) => text.includes(sign)).length >= lines.length && lines.length > 0);
+const signs = ['\t', ';', '|'] as const;
+
+/** A sign between the cells of a table. */
+export type CellSign = (typeof signs)[number];
+
+/** The sign between the cells of a table: the one of tab, semicolon and bar that stands in most lines, half of them or before a number. */
+export function cellSign(lines: readonly Line[]): CellSign | undefined {
+  const counted = signs.map((sign) => {
+    const withSign = lines.filter(({ text }) => text.trim().includes(sign));
+    const isSign = 2 * withSign.length >= lines.length || withSign.some(({ text }) => splitAt(text, sign).slice(1).some(isNumber));
+    return { sign, count: isSign ? withSign.length : 0 };
+  });
+  const [best] = counted.toSorted((one, other) => other.count - one.count);
+  return best && best.count > 0 ? best.sign : undefined;
 }
+
+/** The sign of one line: that of the table, or another where the line has only that one. */
+export const signIn = (text: string, sign: CellSign): CellSign => (text.includes(sign) ? sign : (signs.find((other) => text.includes(other)) ?? sign));
 
 /** The cells of a row; those of a Markdown table stand between bars. */
 export const cellsAt = (text: string, sign: string): string[] => splitAt(sign === '|' ? text.replace(/^\s*\|/, '').replace(/\|\s*$/, '') : text, sign);
