@@ -8,7 +8,7 @@ import { type ChapterText, propertyOf } from './parse-chapter.ts';
 export type Definition = { chapter: string; section: string; term: string /** before it */; words: number };
 
 /** How many words of a section may come before its first definition: about one screen. */
-export const mostWordsBefore = 120;
+export const maxWordsBeforeDefinition = 120;
 
 function firstTerm({ nodes, source }: ChapterText, section: string, terms: ReadonlySet<string>): { term: string; words: number } | undefined {
   const headings = nodes.filter(({ node }) => node.type === 'heading');

@@ -4,7 +4,7 @@ import { registerHooks } from 'node:module';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { ruleNames, scoreOfRule } from '../questions/test-wise.ts';
 import { type Comparison, comparisonsOf } from './comparisons.ts';
-import { definitionsOf, mostWordsBefore } from './definitions.ts';
+import { definitionsOf, maxWordsBeforeDefinition } from './definitions.ts';
 import { readInventory } from './inventory.ts';
 import { notesId } from './inventory-ids.ts';
 import { readOutline } from './outline.ts';
@@ -47,7 +47,7 @@ const rows = inventory.texts
       ...Object.fromEntries(
         labels.map((label) => [label, outline.parts.filter(({ kind, properties }) => kind === 'claim' && properties['strength'] === label).length]),
       ),
-      'defined late': definitions.filter((one) => one.chapter === chapter && one.words > mostWordsBefore).length,
+      'defined late': definitions.filter((one) => one.chapter === chapter && one.words > maxWordsBeforeDefinition).length,
       citations: outline.citations.length,
       terms: own(inventory.terms),
     };

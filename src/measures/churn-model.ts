@@ -7,7 +7,7 @@ import { wilsonAround } from './wilson';
 export type RiskGroup = { customers: number; predicted: number; left: number };
 
 export type RiskGroupResult = {
-  /** The share that left, with its 95% interval: to be held against `predicted`. */
+  /** The share that left, with its 95% interval: to be compared with `predicted`. */
   share: number;
   low: number;
   high: number;
@@ -27,7 +27,7 @@ export type ChurnModel = {
   overall: number;
   /** Lift of the first group: the top decile when there are ten of equal size. */
   topLift: number;
-  /** The chance that one who left had been given a higher risk than one who stayed, ties half; with its 95% interval. */
+  /** The chance that one who left had a higher predicted risk than one who stayed, ties half; with its 95% interval. */
   auc: number;
   aucLow: number;
   aucHigh: number;

@@ -37,7 +37,7 @@ const rangeFactor = 3.267;
  *
  * The limits describe the process; they are no targets and no promises to customers. Mean and limits come from the first `baseline` values,
  * from all of them when it is left out, and without those at the positions in `leftOut`: points whose assignable cause was found and removed.
- * The neighbours of a point left out then become neighbours. Every value is held against the limits, also one that was left out.
+ * The neighbours of a point left out then become neighbours. Every value is compared with the limits, also one that was left out.
  *
  * Units: those of the values; a lower limit may fall below 0 even where a value cannot. The baseline is a number of values, positions start at 0.
  * Edges: fewer than two values to compute from → `too-few`; a baseline of more values than there are, or a position beyond the last → `more-than-total`;

@@ -38,9 +38,9 @@ test('a simulation: the interval holds the true share in about 95 of 100 studies
       }),
     ),
   );
-  const held = studies.filter(({ low, high }) => low <= truth && truth <= high).length / studies.length;
-  expect(held).toBeGreaterThan(0.93);
-  expect(held).toBeLessThan(0.975);
+  const coverage = studies.filter(({ low, high }) => low <= truth && truth <= high).length / studies.length;
+  expect(coverage).toBeGreaterThan(0.93);
+  expect(coverage).toBeLessThan(0.975);
   expect(markedChance).toBeCloseTo(0.23, 12);
 });
 
