@@ -7,8 +7,6 @@ const exceptions: Record<string, string> = {
   'first-to-second': 'a scene of the second visit comes first',
   'from-inspection': 'the history of inspection leads to the term',
   'flow-and-waste': 'the walk with the stopwatch comes first',
-  'contract-or-not': 'it compares two kinds of customer; its own term is a measure for the second',
-  'store-card-completed': 'its term is the worked example, which is defined where it is computed',
 };
 
 const definitions = definitionsOf(readInventory('content', () => false));
