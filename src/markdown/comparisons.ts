@@ -18,6 +18,10 @@ export type Comparison = {
   printed: { result: string; place: string }[];
 };
 
+/** Measures whose difference is one of two shares, and the results that are differences. */
+const shareDifferenceMeasures = new Set(['shareDifference', 'differenceOfDifferences', 'campaignTrial']);
+const differenceResults = new Set(['difference', 'low', 'high', 'treatedChange', 'comparisonChange']);
+
 const numberIn = (value: object, name: string): number => {
   const found: unknown = (value as Record<string, unknown>)[name];
   return typeof found === 'number' ? found : Number.NaN;
@@ -47,3 +51,19 @@ export function comparisonsOf(inventory: Inventory, measures: Measures): Compari
 /** The comparisons that the text prints without both ends of their interval. */
 export const withoutInterval = (comparisons: readonly Comparison[]): Comparison[] =>
   comparisons.filter(({ printed }) => printed.length > 0 && !['low', 'high'].every((end) => printed.some(({ result }) => result === end)));
+
+/**
+ * The places that print a difference of two shares as per cent; it is in percentage points.
+ * "A rise of 5%" may be read as from 40% to 42%, "of 5 points" only as from 40% to 45%.
+ */
+export function differencesInPerCent({ texts, numbers }: Pick<Inventory, 'texts' | 'numbers'>): string[] {
+  const differences = new Set(numbers.flatMap(({ id, value }) => (shareDifferenceMeasures.has(String(value['measure'])) ? [id] : [])));
+  return texts.flatMap(({ tags, chapter }) =>
+    tags.flatMap((tag) => {
+      const of = tag.name === 'Number' ? textProperty(tag, 'of') : undefined;
+      const [id = '', result = ''] = of?.value.split('.') ?? [];
+      const inPerCent = tag.properties.some(({ name }) => name === 'percent');
+      return of && inPerCent && differences.has(id) && differenceResults.has(result) ? [`${chapter}:${of.line} ${of.value}`] : [];
+    }),
+  );
+}
