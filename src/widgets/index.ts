@@ -1,3 +1,4 @@
+import AliveOrGone from './AliveOrGone/AliveOrGone.astro';
 import CampaignUplift from './CampaignUplift/CampaignUplift.astro';
 import Classify from './Classify/Classify.astro';
 import CohortCurve from './CohortCurve/CohortCurve.astro';
@@ -45,6 +46,7 @@ import VocPlanner from './VocPlanner/VocPlanner.astro';
 
 /** Every widget by the tag that authors write. */
 export const widgets = {
+  AliveOrGone,
   SegmentSandbox,
   CampaignUplift,
   Classify,

@@ -3,6 +3,7 @@ import { translate } from '../strings';
 
 /** The prefix of each widget's words in the interface files. */
 export const prefixes = {
+  AliveOrGone: 'alive',
   SegmentSandbox: 'sandbox',
   CampaignUplift: 'uplift',
   CohortCurve: 'cohort',
