@@ -10,7 +10,7 @@ export const examples: Examples<GoalSentence> = {
     {
       name: 'Heron’s first goal',
       properties: { goal: 'Noon kept at West from 86% to 90% by day 90. Bartosz.' },
-      numbers: ['4 of 6', '86% → 90%', '+5%', 'day 90', 'at West', 'Bartosz'],
+      numbers: ['4 of 6', '86% → 90%', 'day 90', 'at West', 'Bartosz'],
     },
     { name: 'a wish', properties: { goal: 'Raise satisfaction.' }, numbers: ['0 of 6', 'Raise, satisfaction', 'No number'] },
     {

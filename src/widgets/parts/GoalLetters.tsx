@@ -1,4 +1,4 @@
-import type { Verdict } from './check-goal';
+import type { Change, Verdict } from './check-goal';
 import styles from './GoalLetters.module.css';
 import { useWords } from './words';
 
@@ -11,7 +11,8 @@ const signs = { found: '✓', missing: '–', ask: '?' } as const;
 /** Each letter with what a rule found for it: a tick, a dash where nothing was found, a question mark where no rule can see. */
 export function GoalLetters({ verdicts }: Props) {
   const { t, format } = useWords();
-  const change = ({ from, to }: { from: number; to: number }) => {
+  const change = ({ from, to, inPerCent }: Change) => {
+    if (inPerCent) return `${format.plain(from)}% → ${format.plain(to)}%`;
     const share = from > 0 ? ` (${format.signed((100 * (to - from)) / from)}%)` : '';
     return `${format.plain(from)} → ${format.plain(to)}${share}`;
   };

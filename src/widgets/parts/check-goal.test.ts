@@ -23,6 +23,13 @@ describe('in English', () => {
     expect(verdicts.achievable).toMatchObject({ state: 'ask', numbers: { from: 86, to: 90 } });
     expect(verdicts.name.found).toBe('Bartosz');
   });
+  test('a change between two shares is in points, one between two counts may be a share of the first', () => {
+    const inPerCent = (goal: string) => read(goal).achievable.numbers?.inPerCent;
+    expect(inPerCent('Noon kept from 86% to 90% by day 90.')).toBe(true);
+    expect(inPerCent('Calls down from 240 to 200 calls a day by day 90.')).toBe(false);
+    const sample = read('Noon kept at West from 86% to 90% by day 90, in a sample of 500 parcels a week. Bartosz.');
+    expect(found(sample)).toBe('specific measurable time name');
+  });
   test('a wish has nothing', () => {
     expect(found(read('Improve customer satisfaction as soon as possible'))).toBe('');
     expect(read('Lower churn').specific.says).toBe('specific.vague');
@@ -53,7 +60,7 @@ describe('in English', () => {
 test('Polish goals are read by Polish rules', () => {
   const verdicts = reader('pl')('Odsetek paczek przed południem w oddziale Zachód z 86,5% do 90% do 31 sierpnia, bo to waży najwięcej. Odpowiada Bartosz.');
   expect(found(verdicts)).toBe('specific measurable relevant time name');
-  expect(verdicts.achievable.numbers).toEqual({ from: 86.5, to: 90 });
+  expect(verdicts.achievable.numbers).toEqual({ from: 86.5, to: 90, inPerCent: true });
   expect(found(reader('pl')('Poprawić zadowolenie klientów'))).toBe('');
   expect(reader('pl')('Skrócić czas odpowiedzi o 20% w ciągu 90 dni').measurable.says).toBe('measurable.percent');
 });
@@ -64,7 +71,7 @@ test.each([
 ] as const)('Chinese goals are read by Chinese rules (%s)', (path, whole, wish) => {
   const verdicts = reader(path)(whole);
   expect(found(verdicts)).toBe('specific measurable relevant time name');
-  expect(verdicts.achievable.numbers).toEqual({ from: 86, to: 90 });
+  expect(verdicts.achievable.numbers).toEqual({ from: 86, to: 90, inPerCent: true });
   expect(found(reader(path)(wish))).toBe('');
   expect(reader(path)('投诉在90天内从12件降到6件').time.state === 'found' || path === 'zh-hant').toBe(true);
 });

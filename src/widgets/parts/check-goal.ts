@@ -6,8 +6,11 @@ import { readNumber } from './read-number';
 export const letters = ['specific', 'measurable', 'achievable', 'relevant', 'time', 'name'] as const;
 export type Letter = (typeof letters)[number];
 
+/** From what to what. A change between two shares in per cent is one of points, so that no second per cent stands beside it. */
+export type Change = { from: number; to: number; inPerCent: boolean };
+
 /** What a rule found for a letter. `ask` is no fault: it is what no rule can see. `says` is the key of a sentence, `found` the words it speaks of. */
-export type Verdict = { letter: Letter; state: 'found' | 'missing' | 'ask'; says: string; found: string; numbers?: { from: number; to: number } };
+export type Verdict = { letter: Letter; state: 'found' | 'missing' | 'ask'; says: string; found: string; numbers?: Change };
 
 /** Looks for the words of each letter in the sentence of a goal. The rules read words and not sense: they can be fooled in both directions. */
 export function checkGoal({ sentence, owner = '', words, tag }: { sentence: string; owner?: string; words: GoalWords; tag: string }): Verdict[] {
@@ -97,7 +100,8 @@ function achievable(text: string, words: GoalWords, numbers: readonly Figure[]):
     };
   const [from, to] = numbers;
   if (!from || !to) return missing('achievable');
-  return { letter: 'achievable', state: 'ask', says: 'achievable.ask', found: '', numbers: { from: from.value, to: to.value } };
+  const inPerCent = [from, to].every((figure) => /^\s*%/.test(text.slice(figure.to)));
+  return { letter: 'achievable', state: 'ask', says: 'achievable.ask', found: '', numbers: { from: from.value, to: to.value, inPerCent } };
 }
 
 function relevant(text: string, words: GoalWords): Verdict {
