@@ -27,7 +27,7 @@ export function SilencePicture({ question, description }: Props) {
         x={{ from: 0, to: end, label: t('alive.axis.silence') }}
         y={{ from: 0, to: 1, label: t('alive.axis.alive'), show: format.percent }}
       >
-        <Rule x={silence} label={t('alive.today')} />
+        <Rule x={silence} />
         <Curve points={points(other)} look="dashed" tone="soft" />
         <Curve points={points(frequency)} tone="promised" />
         <Dot x={silence} y={aliveAt(other, silence)} mark="ring" tone="soft" />
@@ -37,6 +37,7 @@ export function SilencePicture({ question, description }: Props) {
         entries={[
           { name: t('alive.first', { n: format.number(frequency) }), look: 'solid', tone: 'promised' },
           { name: t('alive.second', { n: format.number(other) }), look: 'dashed', tone: 'soft' },
+          { name: t('alive.today'), look: 'dot', tone: 'promised' },
         ]}
       />
     </div>
