@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cleanWork, exportWorks, formatReference, type Work } from './citation-formats';
 
@@ -75,4 +76,9 @@ describe('taking references away', () => {
   it('leaves out the notes on how a work was checked', () => {
     expect(cleanWork({ ...article, note: 'verified: a library', keyword: 'ch06', _graph: [] })).toEqual(article);
   });
+});
+
+it('no institution of the bibliography has a comma in its name, which RIS would take for a surname', () => {
+  const bibliography = readFileSync('content/references.bib', 'utf8');
+  expect(bibliography.match(/^\s*(author|editor)\s*=\s*\{\{[^}]*,[^}]*\}\}/gm) ?? []).toEqual([]);
 });
