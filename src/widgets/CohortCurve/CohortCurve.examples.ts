@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Cohort } from './fields';
 
 const highEnd: Cohort = { data: 'counts', customers: [1000, 869, 743, 653, 593, 551, 517, 491], periods: 12 };
@@ -7,6 +8,7 @@ export const examples: Examples<Cohort> = {
   tag: 'CohortCurve',
   id: 'cohort-curve',
   prefix: 'cohort',
+  also: [pasteWords],
   states: [
     { name: 'high-end customers', properties: highEnd, numbers: ['0.668', '3.806', '49.1%', '37.8%', '90.3%', '29.5%', '86.9%', '95.0%'] },
     {

@@ -6,7 +6,7 @@ import { CohortCurve } from './CohortCurve';
 import { examples } from './CohortCurve.examples';
 import { cohortFields } from './fields';
 
-testWidget({ examples, Component: CohortCurve, fieldsOf: cohortFields });
+testWidget({ examples, Component: CohortCurve, fieldsOf: cohortFields, namesTyped: true });
 
 const show = () => render(<CohortCurve {...examples.states[0].properties} {...islandFor(examples)} />);
 const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
@@ -35,11 +35,11 @@ test('a single period has a constant rate and no curve', () => {
   expect(summaryOf(container)).toContain('75.0%');
 });
 
-test('what cannot be read is named by its position', () => {
+test('what cannot be read is named with its line and cell', () => {
   const { container } = show();
   paste('200 150 about100', /^Customers/);
   expect(summaryOf(container)).toBe('Correct the marked field to see a result.');
-  expect(container.querySelector('#cohort-curve-customers-note')?.textContent).toContain('3');
+  expect(container.querySelector('#cohort-curve-customers-note')?.textContent).toContain('Line 1, cell 3: “about100” is no number');
 });
 
 test('exactly half are gone when they are, whatever the last digit of a product says', () => {

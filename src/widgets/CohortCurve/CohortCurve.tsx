@@ -2,17 +2,17 @@ import { useDeferredValue, useMemo } from 'react';
 import { kaplanMeier } from '../../measures/survival';
 import { Choice } from '../parts/Choice';
 import { PasteField } from '../parts/PasteField';
-import { pastedProblem } from '../parts/pasted-problem';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
+import { isUnread } from '../paste/report';
 import { CountsView } from './CountsView';
 import { DurationsView } from './DurationsView';
 import { type Cohort, cohortFields } from './fields';
 import { forecastOf } from './forecast';
-import { mostCounts, mostObservations, readCounts, readObservations } from './pasted';
+import { mostCounts, mostObservations, readCounts, readObservations, useReaders } from './pasted';
 
 type Props = IslandProps & Cohort;
 
@@ -28,12 +28,16 @@ export function CohortCurve(props: Props) {
   const typed = useDeferredValue(isCounts ? values.customers : values.durations);
   const periods = fields.periods.parse(useDeferredValue(values.periods));
   const wanted = periods.valid ? periods.value : undefined;
-  const { list, wrong, most } = useMemo(
-    () => (isCounts ? { ...readCounts(typed), most: mostCounts } : { ...readObservations(typed, format.decimalComma), most: mostObservations }),
-    [isCounts, typed, format],
+  const readers = useReaders();
+  const { list, report, most } = useMemo(
+    () =>
+      isCounts
+        ? { ...readCounts(typed, format.decimalComma, readers), most: mostCounts }
+        : { ...readObservations(typed, format.decimalComma, readers), most: mostObservations },
+    [isCounts, typed, format, readers],
   );
-  const problem = pastedProblem(t, { wrong, count: list.length, most }, { wrong: 'cohort.paste.wrong', many: 'cohort.paste.many' });
-  const isRead = problem === undefined;
+  const problem = list.length > most ? t('cohort.paste.many', { n: list.length, most }) : undefined;
+  const isRead = problem === undefined && !isUnread(report);
   const result = useMemo(() => {
     if (!isRead || wanted === undefined) return undefined;
     const counts = list.filter((one) => typeof one === 'number');
@@ -63,6 +67,7 @@ export function CohortCurve(props: Props) {
         onType={(text) => set(name, text)}
         note={t(`cohort.${name}.read`, { n: list.length })}
         problem={problem}
+        report={report}
         rows={3}
       />
       {isCounts && (

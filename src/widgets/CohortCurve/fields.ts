@@ -12,7 +12,7 @@ export function cohortFields({ tag, data, customers, periods }: Cohort & { tag: 
   const { decimalComma } = formatsFor(tag);
   return {
     data: choiceField(kinds, data),
-    customers: textField({ initial: writeCounts(customers), read: countsFromAddress, write: countsToAddress }),
+    customers: textField({ initial: writeCounts(customers), read: countsFromAddress, write: (text) => countsToAddress(text, decimalComma) }),
     periods: numberField({ initial: periods, from: 1, to: 200, sliderTo: 30, whole: true, tag }),
     durations: textField({ initial: tenSenders, read: observationsFromAddress, write: (text) => observationsToAddress(text, decimalComma) }),
   };

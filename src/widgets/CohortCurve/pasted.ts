@@ -1,51 +1,38 @@
 import type { Observation } from '../../measures/survival';
 import { tooLong, type Written } from '../parts/fields';
-import { withDecimalPoints } from '../parts/read-number';
-
-/** What could be read of a pasted text, and the positions, from 1, of what could not. */
-export type Read<T> = { list: T[]; wrong: number[] };
+import { lazyModule } from '../paste/lazy-module';
+import { readPlainList } from '../paste/read-plain-list';
+import { isUnread } from '../paste/report';
+import { observationsOf, people, type Read, times } from './read-cohort';
 
 export const mostCounts = 200;
 export const mostObservations = 10_000;
 
-const clean = (pasted: string) => pasted.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff"']/g, '');
-const linesOf = (text: string) =>
-  text
-    .split(/[\r\n]+/)
-    .map((line) => line.split(/[\s;,、，|]+/).filter((cell) => cell !== ''))
-    .filter((cells) => cells.length > 0);
+const whole = lazyModule(() => import('./read-pasted'));
 
-/** Customers at the start and after every period, set apart by anything; of two columns, the first of which counts 0, 1, 2 …, the second is taken. */
-export function readCounts(pasted: string): Read<number> {
-  const lines = linesOf(clean(pasted));
-  const isNumbered = lines.length > 1 && lines.every((cells, place) => cells.length === 2 && cells[0] === String(place));
-  const cells = isNumbered ? lines.map(([, count = '']) => count) : lines.flat();
-  return read(cells, (cell) => (/^(0|[1-9]\d{0,14})$/.test(cell) ? Number(cell) : undefined));
+/** The whole readers once they have arrived. */
+export const useReaders = whole.use;
+
+const reading: Read<never> = { list: [], report: { errors: [], isReading: true } };
+
+/** Customers at the start and after every period; what is more than a plain list waits for the whole reader. */
+export function readCounts(pasted: string, decimalComma: boolean, readers = whole.get()): Read<number> {
+  const plain = readPlainList(pasted, { ...people, decimalComma, isPeriods: true });
+  if (plain) return { list: plain.values, report: plain.report };
+  if (!readers) void whole.load();
+  return readers?.readCounts(pasted, decimalComma) ?? reading;
 }
 
-/**
- * How long each customer was watched: `5` left after five periods, `5+` was still there; or two columns, the second of which is 1 for left and 0 for still there.
- * A single comma between digits is a decimal one where the language has it so.
- */
-export function readObservations(pasted: string, decimalComma: boolean): Read<Observation> {
-  const text = clean(pasted);
-  const lines = linesOf(decimalComma ? withDecimalPoints(text) : text);
-  const isTable = lines.length > 1 && lines.every((cells) => cells.length === 2 && /^[01]$/.test(cells[1] ?? ''));
-  const cells = isTable ? lines.map(([time = '', ended]) => (ended === '1' ? time : `${time}+`)) : lines.flat();
-  return read(cells, observationOf);
+/** How long each customer was watched; what is more than a plain list waits for the whole reader. */
+export function readObservations(pasted: string, decimalComma: boolean, readers = whole.get()): Read<Observation> {
+  const plain = readPlainList(pasted, { ...times, decimalComma, mayHavePlus: true });
+  if (plain) return observationsOf(plain);
+  if (!readers) void whole.load();
+  return readers?.readObservations(pasted, decimalComma) ?? reading;
 }
 
-function read<T>(cells: readonly string[], one: (cell: string) => T | undefined): Read<T> {
-  const all = cells.map(one);
-  return { list: all.filter((entry) => entry !== undefined), wrong: all.flatMap((entry, place) => (entry === undefined ? [place + 1] : [])) };
-}
-
-function observationOf(cell: string): Observation | undefined {
-  const [, time, plus] = /^(\d{1,6}(?:\.\d{1,6})?)(\+?)$/.exec(cell) ?? [];
-  return time === undefined ? undefined : { time: Number(time), ended: plus === '' };
-}
-
-const writeObservation = ({ time, ended }: Observation) => `${time}${ended ? '' : '+'}`;
+/** An address has no powers of ten: a millionth of a period is as little as anybody measures. */
+const writeObservation = ({ time, ended }: Observation) => `${Number(time.toFixed(6))}${ended ? '' : '+'}`;
 export const writeCounts = (counts: readonly number[]) => counts.join(', ');
 
 // Servers refuse much longer addresses.
@@ -53,22 +40,23 @@ const longest = 1800;
 const short = (text: string) => (text.length <= longest ? text : tooLong);
 
 /** `1000_869_743` for an address; undefined while there is a mistake in the text. */
-export function countsToAddress(pasted: string): Written {
-  const { list, wrong } = readCounts(pasted);
-  return wrong.length > 0 || list.length === 0 || list.length > mostCounts ? undefined : short(list.join('_'));
+export function countsToAddress(pasted: string, decimalComma: boolean): Written {
+  const { list, report } = readCounts(pasted, decimalComma);
+  return isUnread(report) || list.length === 0 || list.length > mostCounts ? undefined : short(list.join('_'));
 }
 
 export function countsFromAddress(text: string): string | undefined {
-  const { list, wrong } = readCounts(text.replaceAll('_', ' '));
-  return /^\d+(_\d+)*$/.test(text) && wrong.length === 0 && typeof countsToAddress(writeCounts(list)) === 'string' ? writeCounts(list) : undefined;
+  const counts = text.split('_').map(Number);
+  if (text.length > longest || !/^\d{1,15}(_\d{1,15})*$/.test(text) || counts.length > mostCounts) return undefined;
+  return writeCounts(counts);
 }
 
 // Beyond this many an address holds how many customers share each time: `12x5` left after five, `3x5p` still there.
 const mostInOrder = 200;
 
 export function observationsToAddress(pasted: string, decimalComma: boolean): Written {
-  const { list, wrong } = readObservations(pasted, decimalComma);
-  if (wrong.length > 0 || list.length === 0 || list.length > mostObservations) return undefined;
+  const { list, report } = readObservations(pasted, decimalComma);
+  if (isUnread(report) || list.length === 0 || list.length > mostObservations) return undefined;
   const texts = list.map(writeObservation).map((text) => text.replace('+', 'p'));
   if (texts.length <= mostInOrder) return short(texts.join('_'));
   const times = new Map<string, number>();
@@ -79,8 +67,10 @@ export function observationsToAddress(pasted: string, decimalComma: boolean): Wr
 export function observationsFromAddress(text: string): string | undefined {
   if (text.length > longest || !/^(\d{1,5}x)?\d+(\.\d+)?p?(_(\d{1,5}x)?\d+(\.\d+)?p?)*$/.test(text)) return undefined;
   const parts = text.split('_').map((part) => /^(?:(\d+)x)?(.*)$/.exec(part) ?? []);
-  const total = parts.reduce((sum, [, times = '1']) => sum + Number(times), 0);
+  const total = parts.reduce((sum, [, count = '1']) => sum + Number(count), 0);
   if (total > mostObservations || total === 0) return undefined;
-  const written = parts.flatMap(([, times = '1', one = '']) => Array<string>(Number(times)).fill(one.replace('p', '+'))).join(' ');
-  return readObservations(written, false).wrong.length === 0 ? written : undefined;
+  if (parts.some(([, , one = '']) => Number.parseFloat(one) > times.to)) return undefined;
+  // Decimals stand beside semicolons, so that a decimal comma could not be meant.
+  const between = text.includes('.') ? '; ' : ' ';
+  return parts.flatMap(([, count = '1', one = '']) => Array<string>(Number(count)).fill(one.replace('p', '+'))).join(between);
 }

@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Process } from './fields';
 
 const calls = [6.1, 5.8, 6.4, 6.0, 5.7, 6.3, 6.2, 5.9, 6.5, 6.1, 5.6, 6.0, 8.2, 6.3, 5.9, 6.2, 5.8, 6.4, 6.0, 6.1];
@@ -9,6 +10,7 @@ export const examples: Examples<Process> = {
   tag: 'ControlSandbox',
   id: 'control-sandbox',
   prefix: 'control',
+  also: [pasteWords],
   states: [
     {
       name: 'twenty days of calls',

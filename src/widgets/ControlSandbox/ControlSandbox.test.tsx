@@ -7,7 +7,7 @@ import { examples } from './ControlSandbox.examples';
 import { sandboxFields } from './fields';
 import { noticedAfter, study } from './study';
 
-testWidget({ examples, Component: ControlSandbox, fieldsOf: sandboxFields });
+testWidget({ examples, Component: ControlSandbox, fieldsOf: sandboxFields, namesTyped: true });
 
 const calm = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12];
 const show = (values: readonly number[] = calm) => render(<ControlSandbox values={values} {...islandFor(examples)} />).container;
@@ -60,7 +60,7 @@ test('a pasted table of thousands is charted, and what is no number is named', (
   expect(summary(container)).toContain('10,000 points');
   expect(container.querySelectorAll('circle').length).toBe(0);
   fireEvent.change(box, { target: { value: '1 2 many 4' } });
-  expect(container.textContent).toContain('in place: 3');
+  expect(container.textContent).toContain('Line 1, cell 3: “many” is no number. Correct it, or delete it.');
   expect(box.getAttribute('aria-invalid')).toBe('true');
 });
 
@@ -104,4 +104,16 @@ test('capability needs a steady process and limits in their order', () => {
   expect(container.textContent).toContain('Cp');
   fill(container, 'specUpper', '4');
   expect(container.textContent).toContain('must be below the upper');
+});
+
+test('the decimal sign is said, and a list that may be read in two ways offers the other reading', () => {
+  const container = show();
+  fill(container, 'values', '12,1 12 11,8 13,4 12');
+  const note = () => container.querySelector('#control-sandbox-values-note')?.parentElement?.textContent ?? '';
+  expect(note()).toContain('5 values read. Read as 12.1, 12, 11.8, 13.4, 12. The comma is the decimal sign.');
+  fill(container, 'values', '1,204 1,350 980 1,410');
+  expect(note()).toContain('4 values read. Read as 1204, 1350, 980, 1410.');
+  expect(note()).toContain('1,204 was read as 1204; it may also be 1.204.');
+  fireEvent.click([...container.querySelectorAll('button')].find((button) => button.textContent === 'Read it as 1.204') as Element);
+  expect(note()).toContain('Read as 1.204, 1.35, 980, 1.41.');
 });

@@ -2,15 +2,15 @@ import { useDeferredValue, useMemo } from 'react';
 import { processSample } from '../../measures';
 import { Choice } from '../parts/Choice';
 import { Disclosure } from '../parts/Disclosure';
-import type { Formats } from '../parts/format';
 import { PasteField } from '../parts/PasteField';
-import { pastedProblem } from '../parts/pasted-problem';
 import type { NumberRead } from '../parts/read-number';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
+import { useListReader } from '../paste/lazy-list';
+import { isUnread } from '../paste/report';
 import { ChangeFields } from './ChangeFields';
 import { ChartPicture } from './ChartPicture';
 import { capabilityOf, specsOf } from './capability';
@@ -43,16 +43,17 @@ export function ControlSandbox(props: Props) {
   const { values, set } = state;
   // Thousands of pasted values are charted after the paste itself has been shown.
   const typed = useDeferredValue(values.values);
-  const read = useMemo(() => readValues(typed, tag), [typed, tag]);
-  const pasted = { wrong: read.wrong, count: read.values.length, most: mostValues };
+  const reader = useListReader();
+  const read = useMemo(() => readValues(typed, tag, reader), [typed, tag, reader]);
   const sample = fields.sample.parse(values.sample);
   const seed = sample.valid ? sample.value : undefined;
   const { kind } = values;
   const isMeasured = kind === 'individuals';
   const isTyped = !isMeasured || values.data === 'typed';
   const given = useMemo(() => (isTyped ? typedValues(read) : steadyValues(seed)), [isTyped, read, seed]);
-  const sizes = useMemo(() => typedValues(readValues(values.sizes, tag)), [values.sizes, tag]);
-  const leftOut = useMemo(() => typedValues(readValues(values.leftOut, tag)), [values.leftOut, tag]);
+  const sizesRead = useMemo(() => readValues(values.sizes, tag, reader), [values.sizes, tag, reader]);
+  const leftOutRead = useMemo(() => readValues(values.leftOut, tag, reader), [values.leftOut, tag, reader]);
+  const [sizes, leftOut] = useMemo(() => [typedValues(sizesRead), typedValues(leftOutRead)], [sizesRead, leftOutRead]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are made anew at every render, their rules are not
   const change = useMemo(
     () => changeOf(values.change, values.limits, fields.place.parse(values.place), fields.size.parse(values.size)),
@@ -98,13 +99,9 @@ export function ControlSandbox(props: Props) {
           typed={values.values}
           onType={(text) => set('values', text)}
           rows={3}
-          note={[
-            t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length }),
-            read.values.length > 0 && t('widget.paste.as', { list: preview(read.values, format) }),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-          problem={pastedProblem(t, pasted, { wrong: 'control.values.wrong', many: 'control.values.many' })}
+          note={t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length })}
+          problem={read.values.length > mostValues ? t('control.values.many', { most: mostValues }) : undefined}
+          report={read.report}
         />
       ) : (
         <SliderField
@@ -122,9 +119,16 @@ export function ControlSandbox(props: Props) {
           typed={values.sizes}
           onType={(text) => set('sizes', text)}
           isWrong={!sizes || field === 'sizes' || (kind === 'p' && field === 'counts')}
+          report={sizesRead.report}
         />
       )}
-      <ListField name="leftOut" typed={values.leftOut} onType={(text) => set('leftOut', text)} isWrong={!leftOut || field === 'leftOut'} />
+      <ListField
+        name="leftOut"
+        typed={values.leftOut}
+        onType={(text) => set('leftOut', text)}
+        isWrong={!leftOut || field === 'leftOut'}
+        report={leftOutRead.report}
+      />
       {isMeasured && <ChangeFields fields={fields} values={values} set={set} points={given?.length ?? 0} tooFar={tooFar} />}
       {isMeasured && <SpecFields fields={fields} values={values} set={set} isWrong={specs === 'wrong'} />}
       {found && shownChange && specs !== 'wrong' ? (
@@ -163,10 +167,7 @@ function changeOf(kind: Change['kind'], baseline: Change['baseline'], place: Num
   return place.valid && size.valid ? { kind, place: place.value, size: size.value, baseline } : undefined;
 }
 
-/** The first values as they were read, so that a decimal sign taken for another is seen at once. */
-const preview = (values: readonly number[], format: Formats) => values.slice(0, 4).map(format.plain).join(' · ') + (values.length > 4 ? ' …' : '');
-
-const typedValues = ({ values, wrong }: ReturnType<typeof readValues>) => (wrong.length === 0 && values.length <= mostValues ? values : undefined);
+const typedValues = ({ values, report }: ReturnType<typeof readValues>) => (!isUnread(report) && values.length <= mostValues ? values : undefined);
 
 function steadyValues(seed: number | undefined): number[] | undefined {
   const measured = seed === undefined ? undefined : processSample({ ...steady, seed });

@@ -1,10 +1,11 @@
 import { PasteField } from '../parts/PasteField';
 import { useWords } from '../parts/words';
+import type { PasteReport } from '../paste/report';
 
-type Props = { name: 'sizes' | 'leftOut'; typed: string; onType: (typed: string) => void; isWrong: boolean };
+type Props = { name: 'sizes' | 'leftOut'; typed: string; onType: (typed: string) => void; isWrong: boolean; report: PasteReport };
 
 /** The sizes of the samples, or the points that the limits leave out because their cause was found and removed. */
-export function ListField({ name, typed, onType, isWrong }: Props) {
+export function ListField({ name, typed, onType, isWrong, report }: Props) {
   const { t } = useWords();
   return (
     <PasteField
@@ -16,6 +17,7 @@ export function ListField({ name, typed, onType, isWrong }: Props) {
       rows={1}
       note=""
       problem={isWrong ? t(`control.${name}.wrong`) : undefined}
+      report={report}
     />
   );
 }

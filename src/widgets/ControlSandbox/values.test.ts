@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { tooLong } from '../parts/fields';
+import { loadReaders } from '../paste/lazy-module';
 import { readValues, valuesFromAddress, valuesToAddress, writeValues } from './values';
+
+beforeAll(async () => void (await loadReaders()));
 
 test('reads values however they are set apart, with full-width digits and a typographic minus too', () => {
   expect(readValues('6.1, 5.8;6\t−2\n７ | .5', 'en').values).toEqual([6.1, 5.8, 6, -2, 7, 0.5]);
   expect(readValues('1,2,3', 'en').values).toEqual([1, 2, 3]);
-  expect(readValues(' \n', 'en')).toMatchObject({ values: [], wrong: [] });
+  expect(readValues(' \n', 'en')).toMatchObject({ values: [], report: { errors: [] } });
 });
 
 test('a decimal comma is one where the language has it, and wherever every value holds just one', () => {
@@ -23,8 +26,12 @@ test('reads what a spreadsheet holds, with thousands in groups or decimal commas
 });
 
 test('names the places of what is no number or larger than anybody measures', () => {
-  expect(readValues('1 x 3 1e5', 'en')).toMatchObject({ values: [1, 3], wrong: [2, 4] });
-  expect(readValues('1 9999999999999 3', 'en')).toMatchObject({ values: [1, 3], wrong: [2] });
+  const errors = (text: string) => readValues(text, 'en').report.errors;
+  expect(errors('1 x 3 1e5')).toEqual([
+    { line: 1, cell: 2, text: 'x', problem: 'not-a-number' },
+    { line: 1, cell: 4, text: '1e5', problem: 'not-a-number' },
+  ]);
+  expect(errors('1 9999999999999 3')).toMatchObject([{ line: 1, cell: 2, text: '9999999999999', problem: 'out-of-range' }]);
 });
 
 test('an address keeps every value, in every language', () => {

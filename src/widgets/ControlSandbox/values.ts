@@ -1,26 +1,25 @@
 import { tooLong, type Written } from '../parts/fields';
 import { formatsFor } from '../parts/format';
-import { readNumberList, sortOut } from '../parts/number-list';
-
-/** Values as a reader pastes them; `wrong` holds the positions, from 1, of what is no number. */
-export type Values = { values: number[]; wrong: number[] };
+import { readListSoon } from '../paste/lazy-list';
+import type { ListRead, readList } from '../paste/read-list';
+import { isUnread } from '../paste/report';
 
 export const mostValues = 10_000;
 /** Servers refuse longer addresses than some hundred numbers make. */
 export const mostInAddress = 500;
 const largest = 1e9;
 
-/** Reads a pasted list of numbers; what is larger than anybody measures is wrong. */
-export const readValues = (typed: string, tag: string): Values =>
-  sortOut(readNumberList(typed, formatsFor(tag).decimalComma), (value) => Math.abs(value) <= largest);
+/** Reads a pasted list of numbers; what is larger than anybody measures is an error. */
+export const readValues = (typed: string, tag: string, reader?: typeof readList): ListRead =>
+  readListSoon(typed, { from: -largest, to: largest, decimalComma: formatsFor(tag).decimalComma }, reader);
 
 export function writeValues(values: readonly number[], tag: string): string {
   return values.map(formatsFor(tag).plain).join('; ').replaceAll('−', '-');
 }
 
 /** `6.1_5.8_6.4`, to twelve digits; undefined while there is a mistake. */
-export function valuesToAddress({ values, wrong }: Values): Written {
-  if (wrong.length > 0) return undefined;
+export function valuesToAddress({ values, report }: ListRead): Written {
+  if (isUnread(report)) return undefined;
   if (values.length > mostInAddress) return tooLong;
   return values.map((value) => String(Number(value.toPrecision(12)))).join('_') || '-';
 }

@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Matrix } from './fields';
 
 const senders =
@@ -8,6 +9,7 @@ export const examples: Examples<Matrix> = {
   tag: 'DickBasu',
   id: 'dick-basu-plot',
   prefix: 'basu',
+  also: [pasteWords],
   states: [
     {
       name: 'eight senders, regular from half of their parcels',

@@ -30,18 +30,20 @@ describe('customers are read as people paste them', () => {
     'Kinga | 90 % | +2.5',
     'Ｋｉｎｇａ；９０；２.５',
   ])('%j', (line) => {
-    expect(readCustomers(line, line.includes('2,5'))).toEqual({ customers: [kinga], wrong: [] });
+    expect(readCustomers(line, line.includes('2,5'))).toMatchObject({ customers: [kinga], report: { errors: [] } });
   });
   test('names may hold numbers and be missing, a heading is passed over and empty lines are no customers', () => {
-    const { customers, wrong } = readCustomers('name;share;comparison\n\nShop 12; 40; -1\n10;0\n', false);
-    expect(wrong).toEqual([]);
+    const { customers, report } = readCustomers('name;share;comparison\n\nShop 12; 40; -1\n10;0\n', false);
+    expect(report).toMatchObject({ errors: [], header: 1 });
     expect(customers).toEqual([
       { name: 'Shop 12', patronage: 0.4, attitude: -1 },
       { name: '4', patronage: 0.1, attitude: 0 },
     ]);
   });
   test.each(['Kinga; 101; 2', 'Kinga; 90; 4', 'Kinga; 90', 'Kinga', 'Kinga; 90; 2; 1', 'a; b; 3'])('%j is no customer', (line) => {
-    expect(readCustomers(`Eva; 1; 1\n${line}`, false).wrong).toEqual([2]);
+    const { errors } = readCustomers(`Eva; 1; 1\n${line}`, false).report;
+    expect(errors.length).toBeGreaterThan(0);
+    for (const error of errors) expect(error.line).toBe(2);
   });
 });
 
@@ -55,7 +57,9 @@ test('moving the cut of repeat buying moves the cloth wholesaler, and nobody els
 test('lines that cannot be read are named, and nothing is computed of the rest', () => {
   const { container } = show();
   paste(container, 'Kinga; 90; 2\nBartek; lots; 0\nEva; 10; 9');
-  expect(container.querySelector('#dick-basu-plot-customers-note')?.textContent).toContain('2, 3');
+  expect(container.querySelector('#dick-basu-plot-customers-note')?.textContent).toMatch(
+    /Line 2, cell 2: “lots” is no number.*Line 3, cell 3: “9” does not lie between −3 and 3/,
+  );
   expect(container.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
   expect(summaryOf(container)).toContain('Correct the marked field');
 });
@@ -68,8 +72,8 @@ test('customers that are right but too many for a link are called so', () => {
 
 test('ten thousand customers are gathered where they stand, and none is lost or changes box', async () => {
   const text = Array.from({ length: 10_000 }, (_, shop) => `${(shop * 37) % 101};${((shop * 13) % 61) / 10 - 3}`).join('\n');
-  const { customers, wrong } = readCustomers(text, false);
-  expect([customers.length, wrong.length]).toEqual([10_000, 0]);
+  const { customers, report } = readCustomers(text, false);
+  expect([customers.length, report.errors.length]).toEqual([10_000, 0]);
   const regions = customers.map(({ patronage, attitude }) =>
     patronage >= 0.52 ? (attitude >= 0.1 ? 'loyalty' : 'spurious') : attitude >= 0.1 ? 'latent' : 'none',
   );

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { loyaltyMatrix } from '../../measures/loyalty-matrix';
 import { DataTable } from '../parts/DataTable';
+import { joinSentences } from '../parts/join-sentences';
 import { PasteField } from '../parts/PasteField';
-import { pastedProblem } from '../parts/pasted-problem';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -10,6 +10,7 @@ import { useRested } from '../parts/use-rested';
 import { Widget } from '../parts/Widget';
 import { WordTable } from '../parts/WordTable';
 import { type IslandProps, wordsOf } from '../parts/words';
+import { isUnread } from '../paste/report';
 import { longestForLink, type Matrix, matrixFields } from './fields';
 import { boxes, MatrixPicture, mostSingle } from './MatrixPicture';
 import { mostCustomers, readCustomers } from './read-customers';
@@ -27,15 +28,14 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
   const { t, format } = wordsOf(island);
   const { values, set } = state;
   const text = useRested(values.customers);
-  const { customers, wrong } = useMemo(() => readCustomers(text, format.decimalComma), [text, format.decimalComma]);
+  const { customers, report } = useMemo(() => readCustomers(text, format.decimalComma), [text, format.decimalComma]);
   // with a crowd, the slider moves at once and the crowd follows
   const later = useDeferredValue(values);
   const shown = customers.length > mostSingle ? later : values;
   const patronage = fields.patronage.parse(shown.patronage);
   const attitude = fields.attitude.parse(shown.attitude);
-  const pasted = { wrong, count: customers.length, most: mostCustomers };
-  const problem = pastedProblem(t, pasted, { wrong: 'basu.customers.wrong', many: 'basu.customers.many' });
-  const isRead = problem === undefined;
+  const isTooLong = customers.length > mostCustomers;
+  const isRead = !isUnread(report) && !isTooLong;
   const cuts = patronage.valid && attitude.valid ? { patronageCut: patronage.value / 100, attitudeCut: attitude.value } : undefined;
   const { patronageCut, attitudeCut } = cuts ?? {};
   const measured = useMemo(
@@ -90,8 +90,9 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
         hint={t('basu.customers.hint', { most: mostCustomers })}
         typed={values.customers}
         onType={(typed) => set('customers', typed)}
-        note={t('basu.customers.read', { n: customers.length }) + (values.customers.length > longestForLink ? ` ${t('basu.customers.long')}` : '')}
-        problem={problem}
+        note={joinSentences(t('basu.customers.read', { n: customers.length }), values.customers.length > longestForLink && t('basu.customers.long'))}
+        problem={isTooLong ? t('basu.customers.many', { n: customers.length, most: mostCustomers }) : undefined}
+        report={report}
         rows={8}
       />
       {matrix && (

@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Means } from './fields';
 
 const heron = { expected: [5.2, 6.7, 6.3, 6.4, 6], perceived: [5.6, 5.9, 5.5, 6.2, 5.4], weights: [10, 35, 22, 18, 15] };
@@ -7,6 +8,7 @@ export const examples: Examples<Means> = {
   tag: 'GapCalculator',
   id: 'gap-calculator',
   prefix: 'gap',
+  also: [pasteWords],
   states: [
     {
       name: 'a parcel firm',

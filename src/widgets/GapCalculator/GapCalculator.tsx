@@ -3,7 +3,6 @@ import { Choice } from '../parts/Choice';
 import { Disclosure } from '../parts/Disclosure';
 import { numbersOf } from '../parts/fields';
 import { PasteField } from '../parts/PasteField';
-import { placesOf } from '../parts/pasted-lines';
 import { Sliders } from '../parts/Sliders';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -34,7 +33,7 @@ export function GapCalculator(props: Props) {
   const isPasted = values.mode === 'answers';
   const pasted = useRested(values.answers);
   const read = useMemo(() => (isPasted ? readSurvey(pasted) : undefined), [isPasted, pasted]);
-  const survey = read && 'survey' in read ? read.survey : undefined;
+  const survey = read?.survey;
   const weights = numbersOf(fields.weights, values.weights);
   const pairs = isPasted ? survey?.dimensions : pairsOf(numbersOf(fields.expected, values.expected), numbersOf(fields.perceived, values.perceived));
   const measured = pairs && weights ? gapResult(pairs, weights) : undefined;
@@ -74,7 +73,8 @@ export function GapCalculator(props: Props) {
           typed={values.answers}
           onType={(typed) => set('answers', typed)}
           note={survey ? noteOn(survey) : ''}
-          problem={read && 'wrong' in read ? t('gap.answers.wrong', { n: read.wrong.length, lines: placesOf(read.wrong) }) : problemOf(read)}
+          problem={read?.problem && t(`gap.answers.${read.problem}`, { most: mostPeople })}
+          report={read?.report}
         />
       ) : (
         <>
@@ -92,10 +92,6 @@ export function GapCalculator(props: Props) {
 
   function noteOn({ people, statements }: NonNullable<typeof survey>): string {
     return people === undefined ? t('gap.answers.statements', { n: statements.length }) : t('gap.answers.people', { n: people, statements: statements.length });
-  }
-
-  function problemOf(given: typeof read): string | undefined {
-    return given && 'problem' in given ? t(`gap.answers.${given.problem}`, { most: mostPeople }) : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Survey } from './fields';
 
 const attributes = [
@@ -20,6 +21,7 @@ export const examples: Examples<Survey> = {
   tag: 'ImportancePerformance',
   id: 'importance-performance',
   prefix: 'ipa',
+  also: [pasteWords],
   states: [
     {
       name: 'six attributes, lines at the means',

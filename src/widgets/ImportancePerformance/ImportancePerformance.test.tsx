@@ -4,11 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatsFor } from '../parts/format';
 import { islandFor, testWidget } from '../parts/widget.test-parts';
-import { ipaFields } from './fields';
+import { ipaFields, scales } from './fields';
 import { ImportancePerformance } from './ImportancePerformance';
 import { examples } from './ImportancePerformance.examples';
 import { attributesFromAddress, attributesToAddress, readAttributes, writeAttributes } from './read-attributes';
-import { readTable } from './read-survey';
 
 testWidget({ examples, Component: ImportancePerformance, fieldsOf: ipaFields, namesTyped: true });
 
@@ -25,29 +24,34 @@ describe('pasted attributes', () => {
     'price, 6.1, 4.4\nreturn desk, 5.7, 4',
     'price 6.1 4.4\nreturn desk 5.7 4',
   ])('are read however they are set apart: %j', (text) => {
-    expect(readAttributes(text, false)).toEqual({
+    expect(readAttributes(text, false)).toMatchObject({
       attributes: [
-        { name: 'price', importance: 6.1, performance: 4.4, line: 1 },
-        { name: 'return desk', importance: 5.7, performance: 4, line: 2 },
+        { name: 'price', importance: 6.1, performance: 4.4 },
+        { name: 'return desk', importance: 5.7, performance: 4 },
       ],
-      wrong: [],
+      report: { errors: [] },
     });
   });
   test('may have a heading and decimal commas', () => {
-    const { attributes, wrong } = readAttributes('cecha; ważność; ocena\ncena; 6,1; 4,4', true);
-    expect(attributes).toEqual([{ name: 'cena', importance: 6.1, performance: 4.4, line: 2 }]);
-    expect(wrong).toEqual([]);
+    const { attributes, report } = readAttributes('cecha; ważność; ocena\ncena; 6,1; 4,4', true);
+    expect(attributes).toEqual([{ name: 'cena', importance: 6.1, performance: 4.4 }]);
+    expect(report).toMatchObject({ errors: [], header: 1, decimal: ',' });
   });
   test('that have no name, no number or one too many are named by their lines', () => {
-    expect(readAttributes('a; 1; 2\n; 3; 4\nb; 3\nc; x; 2\nd; 1; 2; 3', false).wrong).toEqual([2, 3, 4, 5]);
+    expect(readAttributes('a; 1; 2\n; 3; 4\nb; 3\nc; x; 2\nd; 1; 2; 3', false).report.errors.map(({ line }) => line)).toEqual([2, 3, 4, 5]);
   });
   test('off the scale are named too', () => {
-    expect(readTable('a; 1; 2\nb; 6; 2', '1-5', false)).toEqual({ wrong: [2], why: 'off-scale' });
-    expect(readTable('a; 1; 2\nb; 6; 2', '1-7', false)).toHaveProperty('attributes');
+    const errors = (scale: keyof typeof scales) => readAttributes('a; 1; 2\nb; 6; 2', false, scales[scale]).report.errors;
+    expect(errors('1-5')).toEqual([{ line: 2, cell: 2, text: '6', problem: 'out-of-range', from: 1, to: 5 }]);
+    expect(errors('1-7')).toEqual([]);
   });
-  test('ten thousand of them are refused at once', () => {
-    const many = Array.from({ length: 10_000 }, (_, place) => `attribute ${place}; 3; 4`).join('\n');
-    expect(readTable(many, '1-5', false)).toEqual({ many: 10_000 });
+  test('are read by the thousand, and more than a chart can hold are refused', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `attribute ${index}; 3; 4`).join('\n');
+    expect(readAttributes(many(10_000), false).attributes).toHaveLength(10_000);
+    const { container } = show();
+    paste(container, many(41));
+    expect(container.textContent).toContain('41 attributes are too many for a chart');
+    expect(summaryOf(container)).toBe('Correct the marked field to see a result.');
   });
   test('come back from an address in the way of each language', () => {
     const name = fc.string({ minLength: 1, maxLength: 20 }).map((text) => `x${text.replace(/[^\p{L} ]/gu, '')}`.trim().normalize('NFKC'));
@@ -105,9 +109,9 @@ test('a line that cannot be read leaves no chart and says which it is', () => {
   const { container } = show();
   paste(container, 'price; 6; 5\nstaff; many; 5');
   expect(summaryOf(container)).toBe('Correct the marked field to see a result.');
-  expect(container.textContent).toContain('One line is not a name with two numbers: 2.');
+  expect(container.textContent).toContain('Line 2, cell 2: “many” is no number.');
   paste(container, 'price; 60; 50');
-  expect(container.textContent).toContain('outside the scale 1–7, in line 1');
+  expect(container.textContent).toContain('Line 1, cell 2: “60” does not lie between 1 and 7.');
   fireEvent.click(screen.getByLabelText('0–100'));
   expect(summaryOf(container)).toContain('Fewer than four attributes');
 });

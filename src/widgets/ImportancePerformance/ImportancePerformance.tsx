@@ -2,18 +2,18 @@ import { useMemo } from 'react';
 import { Choice } from '../parts/Choice';
 import { DataTable } from '../parts/DataTable';
 import { PasteField } from '../parts/PasteField';
-import { placesOf } from '../parts/pasted-lines';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { useRested } from '../parts/use-rested';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
-import { crosses, ipaFields, lineRules, type Survey, scaleChoices } from './fields';
+import { isUnread } from '../paste/report';
+import { crosses, ipaFields, lineRules, type Survey, scaleChoices, scales } from './fields';
 import styles from './ImportancePerformance.module.css';
 import { IpaPicture } from './IpaPicture';
-import { mostAttributes } from './read-attributes';
-import { chartOf, type Placed, readTable, type TableRead } from './read-survey';
+import { mostAttributes, readAttributes } from './read-attributes';
+import { chartOf, type Placed } from './read-survey';
 import { movedBy, summaryOf } from './summary';
 
 type Props = IslandProps & Survey;
@@ -32,8 +32,9 @@ export function ImportancePerformance(props: Props) {
   const { values, set } = state;
   const { scale, cross } = values;
   const text = useRested(values.table);
-  const read = useMemo(() => readTable(text, scale, format.decimalComma), [text, scale, format]);
-  const attributes = 'attributes' in read ? read.attributes : undefined;
+  const read = useMemo(() => readAttributes(text, format.decimalComma, scales[scale]), [text, scale, format]);
+  const isTooLong = read.attributes.length > mostAttributes;
+  const attributes = isUnread(read.report) || isTooLong ? undefined : read.attributes;
   const rules = lineRules(scale, tag);
   const importance = rules.parse(values.importance);
   const performance = rules.parse(values.performance);
@@ -62,7 +63,8 @@ export function ImportancePerformance(props: Props) {
         typed={values.table}
         onType={(typed) => set('table', typed)}
         note={t('ipa.table.read', { n: attributes?.length ?? 0 })}
-        problem={problemOf(read)}
+        problem={isTooLong ? t('ipa.table.many', { n: read.attributes.length, most: mostAttributes }) : undefined}
+        report={read.report}
       />
       <Choice
         name="scale"
@@ -115,9 +117,4 @@ export function ImportancePerformance(props: Props) {
       )}
     </Widget>
   );
-
-  function problemOf(table: TableRead): string | undefined {
-    if ('many' in table) return t('ipa.table.many', { n: table.many, most: mostAttributes });
-    return 'wrong' in table ? t(`ipa.table.${table.why}`, { n: table.wrong.length, lines: placesOf(table.wrong), scale: scale.replace('-', '–') }) : undefined;
-  }
 }

@@ -1,25 +1,12 @@
 import { importancePerformance, type Problem } from '../../measures';
 import type { Cross, ImportancePerformance, Quadrant } from '../../measures/importance-performance';
 import { type CrossChoice, type ScaleChoice, scales } from './fields';
-import { type Judged, mostAttributes, readAttributes } from './read-attributes';
+import type { Judged } from './read-attributes';
 
 export type Placed = Judged & { quadrant: Quadrant; borderline: boolean };
 
 /** The chart of a table: its attributes in their fields and the two lines. */
 export type IpaChart = Omit<ImportancePerformance, 'placed'> & { attributes: Placed[] };
-
-/** Attributes that can be drawn; or lines to correct, with what is wrong with them. */
-export type TableRead = { attributes: Judged[] } | { wrong: number[]; why: 'unreadable' | 'off-scale' } | { many: number };
-
-/** Reads the table for a scale: every number must lie on it. */
-export function readTable(text: string, scale: ScaleChoice, decimalComma: boolean): TableRead {
-  const { attributes, wrong } = readAttributes(text, decimalComma);
-  if (attributes.length > mostAttributes) return { many: attributes.length };
-  if (wrong.length > 0) return { wrong, why: 'unreadable' };
-  const { from, to } = scales[scale];
-  const off = attributes.filter(({ importance, performance }) => Math.min(importance, performance) < from || Math.max(importance, performance) > to);
-  return off.length > 0 ? { wrong: off.map(({ line }) => line), why: 'off-scale' } : { attributes };
-}
 
 /** The chart with its lines where they are wanted; `own` is needed for lines of one's own only. */
 export function chartOf(

@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Counts } from './fields';
 
 const features: Counts['features'] = [
@@ -13,6 +14,7 @@ export const examples: Examples<Counts> = {
   tag: 'KanoChart',
   id: 'kano-chart',
   prefix: 'kano',
+  also: [pasteWords],
   states: [
     {
       name: 'a clear must-be',

@@ -17,8 +17,10 @@ const paste = (container: HTMLElement, text: string) => {
   fireEvent.change(container.querySelector('textarea') as Element, { target: { value: text } });
 };
 const counts = (pasted: string) => {
-  const read = readFeatures(pasted);
-  return 'features' in read ? Object.fromEntries(read.features.map((feature) => [feature.name, feature.counts.join(' ')])) : read;
+  const { features, report, problem } = readFeatures(pasted);
+  if (problem) return { problem };
+  if (report.errors.length > 0) return { errors: report.errors.map(({ line, cell, problem: what }) => `${line}.${cell} ${what}`) };
+  return Object.fromEntries(features.map((feature) => [feature.name, feature.counts.join(' ')]));
 };
 
 describe('pasted features', () => {
@@ -29,7 +31,7 @@ describe('pasted features', () => {
   });
 
   test('are counts of four or six categories', () => {
-    expect(counts('edge grip 7 33 50 10\nbonus\t216\t56\t13\t275\t23\t24')).toEqual({ wrong: [1] });
+    expect(counts('edge grip 7 33 50 10\nbonus\t216\t56\t13\t275\t23\t24')).toEqual({ errors: ['1.1 columns'] });
     expect(counts('edge grip 7 33 50 10\nbonus 216 56 13 275 23 24')).toEqual({ 'edge grip': '7 33 50 10 0 0', bonus: '216 56 13 275 23 24' });
   });
 
@@ -39,13 +41,22 @@ describe('pasted features', () => {
   });
 
   test.each([
-    ['box 1 6', { wrong: [1] }],
-    ['box 1 2 3', { wrong: [1] }],
-    ['box 1 2 3 −4', { wrong: [1] }],
-    ['a 1 2 3 4\nbox', { wrong: [2] }],
+    ['box 1 6', { errors: ['1.3 out-of-range'] }],
+    ['box 1 2 3', { errors: ['1.4 columns'] }],
+    ['box 1 2 3 −4', { errors: ['1.5 out-of-range'] }],
+    ['box 1 2,5', { errors: ['1.3 not-whole'] }],
+    ['a 1 2 3 4\nbox', { errors: ['2.1 columns'] }],
     ['', { problem: 'empty' }],
     [Array.from({ length: 31 }, (_, place) => `f${place};1;2;3;4`).join('\n'), { problem: 'many' }],
-  ])('%j is not read', (pasted, problem) => expect(readFeatures(pasted)).toEqual(problem));
+  ])('%j is not read', (pasted, problem) => expect(counts(pasted)).toEqual(problem));
+
+  test('may stand in a table of a spreadsheet with row numbers, thousands and a total', () => {
+    expect(counts('no.\tfeature\tA\tO\tM\tI\n1\tbox\t1,204\t33\t50\t10\n2\ttape\t5\t6\t7\t8\n3\tcord\t5\t6\t7\t8\nTotal\t\t1,214\t45\t64\t26')).toEqual({
+      box: '1204 33 50 10 0 0',
+      tape: '5 6 7 8 0 0',
+      cord: '5 6 7 8 0 0',
+    });
+  });
 
   test('of ten thousand people are read, and one more is too many', () => {
     const many = 'box;3;5\n'.repeat(mostLines);
@@ -74,8 +85,8 @@ describe('pasted features', () => {
 
   test('with mistakes in them are named by line', () => {
     const { container } = show();
-    paste(container, 'box 7 33 50 10\nbox x y\n<b>{odd}</b> 1 2');
-    expect(container.textContent).toContain('Line 2 cannot be read');
+    paste(container, 'box; 7; 33; 50; 10\nbox; x; y\n<b>{odd}</b>; 1; 2');
+    expect(container.textContent).toContain('Line 2, cell 2: “x” is no number.');
     expect(summary(container)).toBe('Correct the marked field to see a result.');
     expectNoLeaks(container.innerHTML);
   });

@@ -3,13 +3,13 @@ import { Bars } from '../parts/Bars';
 import { Choice } from '../parts/Choice';
 import { numbersOf } from '../parts/fields';
 import { PasteField } from '../parts/PasteField';
-import { placesOf } from '../parts/pasted-lines';
 import { Sliders } from '../parts/Sliders';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { useRested } from '../parts/use-rested';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
+import { isUnread } from '../paste/report';
 import { type Counts, categories, kanoFields } from './fields';
 import { KanoPlot } from './KanoPlot';
 import { KanoTable } from './KanoTable';
@@ -32,7 +32,11 @@ export function KanoChart(props: Props) {
   const counts = numbersOf(fields.counts, values.counts);
   const measured = isOne && counts ? summaryOf(counts) : undefined;
   const summary = measured?.valid ? measured.value : undefined;
-  const features = isOne ? counts && summary && [{ name: '', counts, summary }] : read && 'features' in read ? placeFeatures(read.features) : undefined;
+  const features = isOne
+    ? counts && summary && [{ name: '', counts, summary }]
+    : read && !read.problem && !isUnread(read.report)
+      ? placeFeatures(read.features)
+      : undefined;
 
   return (
     <Widget {...props} state={state}>
@@ -77,7 +81,8 @@ export function KanoChart(props: Props) {
           typed={values.features}
           onType={(typed) => set('features', typed)}
           note={features ? t('kano.features.read', { n: features.length }) : ''}
-          problem={read && 'wrong' in read ? t('kano.features.wrong', { n: read.wrong.length, lines: placesOf(read.wrong) }) : problemOf(read)}
+          problem={read?.problem && t(`kano.features.${read.problem}`, { most: mostLines, features: mostFeatures })}
+          report={read?.report}
         />
       )}
       {features && <KanoTable features={features.map((feature) => (isOne ? { ...feature, name: t('kano.table.this') } : feature))} />}
@@ -88,9 +93,5 @@ export function KanoChart(props: Props) {
     if (isOne && summary) return oneFeature(summary, counts?.[4] ?? 0, t, format);
     if (measured && !measured.valid) return t(`widget.reason.${measured.problem.reason}`);
     return isOne || !features ? t('widget.correct') : severalFeatures(features, t);
-  }
-
-  function problemOf(given: typeof read): string | undefined {
-    return given && 'problem' in given ? t(`kano.features.${given.problem}`, { most: mostLines, features: mostFeatures }) : undefined;
   }
 }

@@ -1,16 +1,23 @@
 import { type KanoCategory, kanoCategory } from '../../measures/kano';
 import { tooLong, type Written } from '../parts/fields';
-import { readLines } from '../parts/pasted-lines';
-import { readNumber } from '../parts/read-number';
+import type { PastedRow } from '../paste/cut-table';
+import { decideNumbers, isNumber, type NumberReading } from '../paste/number-text';
+import { type CellLimits, errorOf, readCell } from '../paste/read-cell';
+import { hasRowNumbers, readTable } from '../paste/read-table';
+import type { CellError, PasteReport } from '../paste/report';
+import { literalName, withoutApostrophe } from '../paste/row-kinds';
 
 /** A feature and how many people gave each category, in the order A O M I R Q. */
 export type Feature = { name: string; counts: number[] };
 
-export type FeaturesRead = { features: Feature[] } | { problem: 'empty' | 'many' } | { wrong: number[] };
+/** Features and how they were read; `problem` where there is nothing to read, or too much. */
+export type FeaturesRead = { features: Feature[]; report: PasteReport; problem?: 'empty' | 'many' };
 
 export const mostLines = 10_000;
 export const mostFeatures = 30;
 const mostPeople = 1_000_000;
+const people: CellLimits = { from: 0, to: mostPeople, whole: true };
+const answer: CellLimits = { from: 1, to: 5, whole: true };
 const order: readonly KanoCategory[] = ['A', 'O', 'M', 'I', 'R', 'Q'];
 
 /**
@@ -18,64 +25,72 @@ const order: readonly KanoCategory[] = ['A', 'O', 'M', 'I', 'R', 'Q'];
  * Lines with the same name are added up; a line without one is a feature of its own, but for answers, which belong together.
  */
 export function readFeatures(pasted: string): FeaturesRead {
-  const lines = readLines(pasted);
-  if (lines.length > mostLines) return { problem: 'many' };
+  const table = readTable(pasted);
+  if (table.body.length > mostLines) return { features: [], report: table.report, problem: 'many' };
+  const isNumbered = hasRowNumbers(table.body) && table.body.every(({ cells }) => !isNumber(cells[1] ?? ''));
+  const first = isNumbered ? 1 : 0;
+  const numbers = decideNumbers(
+    [...new Set(table.body.flatMap(({ cells }) => cells.slice(first)))].map((text) => ({ text, isWhole: true })),
+    false,
+  );
+  const errors: CellError[] = [];
   const found = new Map<string, number[]>();
-  const wrong: number[] = [];
-  for (const [place, { line, cells }] of lines.entries()) {
-    const isNamed = cells[0] !== undefined && countOf(cells[0]) === undefined;
-    const given = (isNamed ? cells.slice(1) : cells).map(countOf);
-    if (place === 0 && lines.length > 1 && given.length > 1 && given.every((count) => count === undefined)) continue;
-    const counts = countsOf(given);
-    if (counts === undefined) {
-      wrong.push(line);
-      continue;
-    }
-    const name = (isNamed && cells[0]) || (given.length === 2 ? '1' : String(found.size + 1));
+  for (const row of table.body) {
+    const start = isNumber(row.cells[first] ?? '') ? first : first + 1;
+    const counts = countsOf(row, start, numbers, errors);
+    if (counts === undefined) continue;
+    const typed = start > first ? withoutApostrophe(row.cells[first] ?? '') : '';
+    const name = typed || (row.cells.length - start === 2 ? '1' : String(found.size + 1));
     const before = found.get(name);
-    found.set(name, before ? before.map((count, at) => Math.min(mostPeople, count + (counts[at] ?? 0))) : counts);
+    found.set(name, before ? before.map((count, index) => Math.min(mostPeople, count + (counts[index] ?? 0))) : counts);
   }
-  if (wrong.length > 0) return { wrong };
-  if (found.size > mostFeatures) return { problem: 'many' };
-  return found.size > 0 ? { features: [...found].map(([name, counts]) => ({ name, counts })) } : { problem: 'empty' };
+  const features = [...found].map(([name, counts]) => ({ name, counts }));
+  const report = { ...table.report, errors, ignored: isNumbered ? [1] : [] };
+  if (errors.length > 0) return { features: [], report };
+  if (features.length > mostFeatures) return { features, report, problem: 'many' };
+  return features.length > 0 ? { features, report } : { features, report, problem: 'empty' };
 }
 
 /** Four or six counts as six, and one person's pair of answers as one person in one category. */
-function countsOf(given: readonly (number | undefined)[]): number[] | undefined {
-  if (given.includes(undefined)) return undefined;
-  const numbers = given as number[];
-  if (numbers.length === 4) return [...numbers, 0, 0];
-  if (numbers.length === 6) return numbers;
-  const [functional = 0, dysfunctional = 0] = numbers;
-  const measured = numbers.length === 2 ? kanoCategory({ functional, dysfunctional }) : undefined;
-  return measured?.valid ? order.map((category) => (category === measured.value.category ? 1 : 0)) : undefined;
-}
-
-function countOf(cell: string): number | undefined {
-  if (/^\d{1,6}$/.test(cell)) return Number(cell);
-  // a name; ten thousand of them should not each be tried as a number
-  if (!/\d/.test(cell)) return undefined;
-  const read = readNumber(cell, { from: 0, to: mostPeople, whole: true });
-  return read.valid ? read.value : undefined;
+function countsOf({ cells, line, text }: PastedRow, start: number, numbers: NumberReading, errors: CellError[]): number[] | undefined {
+  const typed = cells.slice(start);
+  if (![2, 4, 6].includes(typed.length)) {
+    errors.push({ text: text.trim(), line, cell: cells.length, problem: 'columns' });
+    return undefined;
+  }
+  const limits = typed.length === 2 ? answer : people;
+  const values = typed.flatMap((cell, index) => {
+    const read = readCell(cell, numbers, limits);
+    if (typeof read === 'number') return [read];
+    errors.push(errorOf({ text: cell, line, cell: start + index + 1 }, read, limits));
+    return [];
+  });
+  if (values.length < typed.length) return undefined;
+  if (values.length === 4) return [...values, 0, 0];
+  if (values.length === 6) return values;
+  const [functional = 0, dysfunctional = 0] = values;
+  const measured = kanoCategory({ functional, dysfunctional });
+  return measured.valid ? order.map((category) => (category === measured.value.category ? 1 : 0)) : undefined;
 }
 
 // Beyond this, an address holds the counts of each feature instead of every answer, or servers would refuse it.
 const longest = 600;
 
 export function featuresToAddress(pasted: string): Written {
-  const read = readFeatures(pasted);
-  if (!('features' in read)) return undefined;
+  const { features, report, problem } = readFeatures(pasted);
+  if (problem || report.errors.length > 0) return undefined;
   if (pasted.length <= longest) return pasted;
-  const text = read.features.map(lineOf).join('\n');
+  const text = features.map(lineOf).join('\n');
   return text.length <= 4 * longest ? text : tooLong;
 }
 
 /** A feature as a line of counts; a number that stands in for a missing name would be read as one more count. */
 function lineOf({ name, counts }: Feature): string {
-  const written = name.replaceAll(';', ',');
-  return [...(countOf(written) === undefined ? [written] : []), ...counts].join('; ');
+  return [...(isNumber(name) ? [] : [literalName(name)]), ...counts].join('; ');
 }
 
 export function featuresFromAddress(text: string): string | undefined {
-  return text.length <= 4 * longest && 'features' in readFeatures(text) ? text : undefined;
+  if (text.length > 4 * longest) return undefined;
+  const { report, problem } = readFeatures(text);
+  return problem || report.errors.length > 0 ? undefined : text;
 }

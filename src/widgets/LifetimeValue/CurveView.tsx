@@ -2,6 +2,7 @@ import type { Problem } from '../../measures';
 import { lifetimeValueOfCurve } from '../../measures/lifetime-value';
 import { Summary } from '../parts/Summary';
 import { useWords } from '../parts/words';
+import { isUnread, type PasteReport } from '../paste/report';
 import { mostShares } from './curve-text';
 import type { LtvFields, LtvValues } from './fields';
 import { readNumbers } from './read';
@@ -9,13 +10,13 @@ import { ValuePicture } from './ValuePicture';
 import { Winning } from './Winning';
 import { YearsTable } from './YearsTable';
 
-type Props = { fields: LtvFields; values: LtvValues; read: { shares: readonly number[]; wrong: readonly number[] }; reason: (problem: Problem) => string };
+type Props = { fields: LtvFields; values: LtvValues; read: { shares: readonly number[]; report: PasteReport }; reason: (problem: Problem) => string };
 
 /** Lifetime value along any survival curve, up to where it ends. */
-export function CurveView({ fields, values, read: { shares, wrong }, reason }: Props) {
+export function CurveView({ fields, values, read: { shares, report }, reason }: Props) {
   const { t, format } = useWords();
   const numbers = readNumbers(fields, values, ['margin', 'discount', 'cost']);
-  if (!numbers || wrong.length > 0 || shares.length > mostShares) return <Summary sentence={t('widget.correct')} />;
+  if (!numbers || isUnread(report) || shares.length > mostShares) return <Summary sentence={t('widget.correct')} />;
   const { margin, cost } = numbers;
   const discount = numbers.discount / 100;
   const measured = lifetimeValueOfCurve({ margin, survival: shares, discount });

@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Starting } from './fields';
 
 const usual: Starting = { view: 'table', margin: 240, retention: 0.88, discount: 0.1, cost: 150 };
@@ -7,6 +8,7 @@ export const examples: Examples<Starting> = {
   tag: 'LifetimeValue',
   id: 'lifetime-value-table',
   prefix: 'ltv',
+  also: [pasteWords],
   states: [
     {
       name: 'the department-store card, completed',

@@ -6,7 +6,7 @@ import { ltvFields } from './fields';
 import { LifetimeValue } from './LifetimeValue';
 import { examples } from './LifetimeValue.examples';
 
-testWidget({ examples, Component: LifetimeValue, fieldsOf: ltvFields });
+testWidget({ examples, Component: LifetimeValue, fieldsOf: ltvFields, namesTyped: true });
 
 const show = () => render(<LifetimeValue {...examples.states[0].properties} {...islandFor(examples)} />);
 const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
@@ -85,7 +85,7 @@ test('of many mistakes in a curve the first are named, and that there are more',
   const { container } = show();
   fireEvent.click(screen.getByLabelText('Any survival curve'));
   fireEvent.change(screen.getByLabelText(/^Still here/), { target: { value: 'x '.repeat(9) } });
-  expect(container.textContent).toContain('1, 2, 3, 4, 5, 6, 7, 8, …');
+  expect(container.textContent).toContain('cell 4: “x” is no number. Correct it, or delete it. And 5 more.');
 });
 
 test('a curve that rises is refused', () => {

@@ -1,11 +1,11 @@
 import type { Problem } from '../../measures';
 import { Choice } from '../parts/Choice';
 import { PasteField } from '../parts/PasteField';
-import { pastedProblem } from '../parts/pasted-problem';
 import { SliderField } from '../parts/SliderField';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
+import { useListReader } from '../paste/lazy-list';
 import { CompareView } from './CompareView';
 import { CurveView } from './CurveView';
 import { mostShares, readShares } from './curve-text';
@@ -38,7 +38,8 @@ export function LifetimeValue(props: Props) {
   const { values, set } = state;
   const { view } = values;
   const isTable = view === 'table' || view === 'compare';
-  const read = readShares(values.curve, tag);
+  const reader = useListReader();
+  const read = readShares(values.curve, tag, reader);
   const own = ['diverges', 'more-than-before', 'nothing-to-count'];
   const reason = (problem: Problem) => t(`${own.includes(problem.reason) ? 'ltv' : 'widget'}.reason.${problem.reason}`);
 
@@ -95,11 +96,8 @@ export function LifetimeValue(props: Props) {
               typed={values.curve}
               onType={(typed) => set('curve', typed)}
               note={t('ltv.curve.read', { n: read.shares.length })}
-              problem={pastedProblem(
-                t,
-                { wrong: read.wrong, count: read.shares.length, most: mostShares },
-                { wrong: 'ltv.curve.wrong', many: 'ltv.curve.hint' },
-              )}
+              problem={read.shares.length > mostShares ? t('ltv.curve.hint', { most: mostShares }) : undefined}
+              report={read.report}
               rows={2}
             />
           )}

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { loadReaders } from '../paste/lazy-module';
 import { readShares, sharesFromAddress, sharesToAddress, writeShares } from './curve-text';
+
+beforeAll(async () => void (await loadReaders()));
 
 test('shares are read however they are set apart, with the decimals of the language', () => {
   expect(readShares('100% 86.9; 74.3\n65', 'en').shares).toEqual([1, 0.869, 0.743, 0.65]);
   expect(readShares('100, 86,9 74,3', 'pl').shares).toEqual([1, 0.869, 0.743]);
   expect(readShares('9,7,5,4', 'pl').shares).toEqual([0.09, 0.07, 0.05, 0.04]);
-  expect(readShares('100 101 -3 x', 'en').wrong).toEqual([2, 3, 4]);
+  expect(readShares('100 101 -3 x', 'en').report.errors.map(({ cell }) => cell)).toEqual([2, 3, 4]);
+  expect(readShares('year\tstill there\n0\t100%\n1\t86,9%\n2\t74,3%', 'en')).toMatchObject({ shares: [1, 0.869, 0.743], report: { errors: [], header: 1 } });
 });
 
 test('shares come back from an address as they went, in every language', () => {

@@ -1,13 +1,14 @@
 import { formatsFor } from '../parts/format';
-import { readNumberList, sortOut } from '../parts/number-list';
+import { readListSoon } from '../paste/lazy-list';
+import type { readList } from '../paste/read-list';
+import { isUnread, type PasteReport } from '../paste/report';
 
 export const mostShares = 101;
 
-/** Shares still there, in per cent, as a reader pastes them, and the positions, from 1, of what is none. */
-export function readShares(pasted: string, tag: string): { shares: number[]; wrong: number[] } {
-  const list = readNumberList(pasted, formatsFor(tag).decimalComma);
-  const { values, wrong } = sortOut(list, (value) => value >= 0 && value <= 100);
-  return { shares: values.map(shareOf), wrong };
+/** Shares still there, in per cent, as a reader pastes them. */
+export function readShares(pasted: string, tag: string, reader?: typeof readList): { shares: number[]; report: PasteReport } {
+  const { values, report } = readListSoon(pasted, { from: 0, to: 100, decimalComma: formatsFor(tag).decimalComma, isPeriods: true }, reader);
+  return { shares: values.map(shareOf), report };
 }
 
 // 86.9 / 100 is 0.8690000000000001 in floating point
@@ -19,8 +20,8 @@ export const writeShares = (shares: readonly number[], tag: string): string => s
 
 /** `100_86.9_74.3` for an address; undefined while there is a mistake in the text. */
 export function sharesToAddress(pasted: string, tag: string): string | undefined {
-  const { shares, wrong } = readShares(pasted, tag);
-  return wrong.length > 0 || shares.length === 0 || shares.length > mostShares ? undefined : shares.map(percentOf).join('_');
+  const { shares, report } = readShares(pasted, tag);
+  return isUnread(report) || shares.length === 0 || shares.length > mostShares ? undefined : shares.map(percentOf).join('_');
 }
 
 export function sharesFromAddress(text: string, tag: string): string | undefined {

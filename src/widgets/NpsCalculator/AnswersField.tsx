@@ -1,15 +1,15 @@
+import { useMemo } from 'react';
+import { joinSentences } from '../parts/join-sentences';
 import { PasteField } from '../parts/PasteField';
-import { pastedProblem } from '../parts/pasted-problem';
 import { useWords } from '../parts/words';
 import { looksLikeFivePoints, mostAnswers, readAnswers } from './answers';
 
 type Props = { typed: string; onType: (typed: string) => void };
 
-/** A place to paste answers from 0 to 10; names the positions of those that are none. */
+/** A place to paste answers from 0 to 10; names the cells that hold none. */
 export function AnswersField({ typed, onType }: Props) {
   const { t } = useWords();
-  const { answers, wrong } = readAnswers(typed);
-  const pasted = { wrong, count: answers.length, most: mostAnswers };
+  const { values: answers, report } = useMemo(() => readAnswers(typed), [typed]);
   return (
     <PasteField
       name="answers"
@@ -18,8 +18,9 @@ export function AnswersField({ typed, onType }: Props) {
       isHintInLabel
       typed={typed}
       onType={onType}
-      note={[t('nps.answers.read', { n: answers.length }), looksLikeFivePoints(answers) && t('nps.answers.five')].filter(Boolean).join(' ')}
-      problem={pastedProblem(t, pasted, { wrong: 'nps.answers.wrong', many: 'nps.answers.many' })}
+      note={joinSentences(t('nps.answers.read', { n: answers.length }), looksLikeFivePoints(answers) && t('nps.answers.five'))}
+      problem={answers.length > mostAnswers ? t('nps.answers.many', { n: answers.length, most: mostAnswers }) : undefined}
+      report={report}
       rows={4}
     />
   );

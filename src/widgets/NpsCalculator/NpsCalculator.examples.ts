@@ -1,10 +1,12 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Groups } from './fields';
 
 export const examples: Examples<Groups> = {
   tag: 'NpsCalculator',
   id: 'nps-calculator',
   prefix: 'nps',
+  also: [pasteWords],
   states: [
     {
       name: 'two hundred answers',

@@ -6,7 +6,7 @@ import { npsFields } from './fields';
 import { NpsCalculator } from './NpsCalculator';
 import { examples } from './NpsCalculator.examples';
 
-testWidget({ examples, Component: NpsCalculator, fieldsOf: npsFields });
+testWidget({ examples, Component: NpsCalculator, fieldsOf: npsFields, namesTyped: true });
 
 const show = () => render(<NpsCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
 const summaries = (container: HTMLElement) => [...container.querySelectorAll('[data-summary]')].map((sentence) => sentence.textContent ?? '');
@@ -58,11 +58,11 @@ describe('pasted answers', () => {
     return summaries(shown.container)[0];
   };
   test('are counted however they are set apart', () => {
-    expect(paste('9, 10;7\t8\n6 | 10/0')).toContain('3 promoters, 2 detractors of 7');
+    expect(paste('9, 10;7\t8\n6 | 10/10')).toContain('3 promoters, 1 detractor of 6');
   });
-  test('are named by position when they are none', () => {
+  test('are named by line and cell when they are none', () => {
     expect(paste('9 10 x 7 11 -1')).toBe('Correct the marked field to see a result.');
-    expect(screen.getByText(/3, 5, 6/)).toBeTruthy();
+    expect(screen.getByText(/Line 1, cell 3: “x” is no number.*cell 5: “11” does not lie between 0 and 10/)).toBeTruthy();
   });
   test('that are missing give no score', () => {
     expect(paste('  ')).toContain('Nobody has answered');

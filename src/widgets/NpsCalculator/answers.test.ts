@@ -3,17 +3,24 @@ import { expect, test } from 'vitest';
 import { answersFromAddress, answersToAddress, looksLikeFivePoints, mostAnswers, readAnswers } from './answers';
 
 test('reads answers however they are set apart, full-width and with decimals of a spreadsheet too', () => {
-  expect(readAnswers('9 10;7\t8\n6 | 10、0 ５, "3" 4.0').answers).toEqual([9, 10, 7, 8, 6, 10, 0, 5, 3, 4]);
-  expect(readAnswers(' \n ').answers).toEqual([]);
+  expect(readAnswers('9 10;7\t8\n6 | 10、0 ５, "3" 4.0').values).toEqual([9, 10, 7, 8, 6, 10, 0, 5, 3, 4]);
+  expect(readAnswers(' \n ').values).toEqual([]);
 });
 
-test('names the positions of what is no answer, from 1', () => {
-  expect(readAnswers('9 11 8 x -1 7.5 10')).toEqual({ answers: [9, 8, 10], wrong: [2, 4, 5, 6] });
+test('names the cells of what is no answer', () => {
+  const { values, report } = readAnswers('9 11 8 x\n-1 7.5 10');
+  expect(values).toEqual([9, 8, 10]);
+  expect(report.errors).toMatchObject([
+    { line: 1, cell: 2, text: '11', problem: 'out-of-range' },
+    { line: 1, cell: 4, text: 'x', problem: 'not-a-number' },
+    { line: 2, cell: 1, text: '-1', problem: 'out-of-range' },
+    { line: 2, cell: 2, text: '7.5', problem: 'not-whole' },
+  ]);
 });
 
 test('ten thousand answers are read at once, and an address of them stays short', () => {
   const many = Array.from({ length: mostAnswers }, (_, place) => place % 11).join(',');
-  expect(readAnswers(many).answers).toHaveLength(mostAnswers);
+  expect(readAnswers(many).values).toHaveLength(mostAnswers);
   expect(answersToAddress(many)?.length).toBeLessThan(120);
   expect(answersToAddress(`${many},5`)).toBeUndefined();
 });
@@ -25,7 +32,7 @@ test('an address keeps the answers, and their order while they are few', () => {
       const address = answersToAddress(list.join(' ')) ?? '';
       const back = readAnswers(answersFromAddress(address) ?? '?');
       const expected = list.length <= 500 ? list : [...list].sort((a, b) => a - b);
-      expect(back).toEqual({ answers: expected, wrong: [] });
+      expect(back).toMatchObject({ values: expected, report: { errors: [] } });
     }),
   );
 });
@@ -42,11 +49,11 @@ test.each([
   ['9,10,3', [9, 10, 3]],
   ['9, 10, 3', [9, 10, 3]],
 ])('%j holds the answers %j', (pasted, answers) => {
-  expect(readAnswers(pasted)).toEqual({ answers, wrong: [] });
+  expect(readAnswers(pasted)).toMatchObject({ values: answers, report: { errors: [] } });
 });
 
 test('a number with decimals is no answer, and not two', () => {
-  expect(readAnswers('9,5 10 3')).toEqual({ answers: [10, 3], wrong: [1] });
+  expect(readAnswers('9,5 10 3').report.errors).toMatchObject([{ line: 1, cell: 1, text: '9,5', problem: 'not-whole' }]);
 });
 
 test('answers from 1 to 5 look like those of another question', () => {

@@ -12,8 +12,8 @@ export type Wave = { groups: Groups } | { mistake: true } | { problem: Problem }
 /** The first wave, from three counts or from pasted answers. */
 export function firstWave(fields: NpsFields, values: ValuesOf<NpsFields>): Wave {
   if (values.mode === 'counts') return fromFields(fields, values, 'promoters', 'passives', 'detractors');
-  const { answers, wrong } = readAnswers(values.answers);
-  if (wrong.length > 0 || answers.length > mostAnswers) return { mistake: true };
+  const { values: answers, report } = readAnswers(values.answers);
+  if (report.errors.length > 0 || answers.length > mostAnswers) return { mistake: true };
   const counted = npsCounts({ answers });
   return counted.valid ? { groups: counted.value } : { problem: counted.problem };
 }

@@ -1,10 +1,12 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Complaints } from './fields';
 
 export const examples: Examples<Complaints> = {
   tag: 'Pareto',
   id: 'complaint-pareto',
   prefix: 'pareto',
+  also: [pasteWords],
   states: [
     {
       name: 'four thousand complaints',

@@ -33,5 +33,15 @@ test('ten thousand pasted complaints are counted, and a wrong line is named', ()
   paste(container, Array.from({ length: 10_000 }, (_, place) => (place % 10 < 8 ? 'late' : `cause ${place % 100}x`)).join('\n'));
   expect(summary(container)).toContain('One of 21 causes makes up at least 80% of the 10,000 cases: late');
   paste(container, 'late; 5\nrude; often');
-  expect(container.textContent).toContain('line: 2');
+  expect(container.textContent).toContain('Line 2, cell 2: “often” is no number');
+});
+
+test('a total is left out with an offer to count it', () => {
+  const container = show();
+  paste(container, 'late; 10\ndamaged; 8\nTotal; 18');
+  expect(container.textContent).toContain('1 row was left out as a total or a note: line 3, “Total; 18”.');
+  expect(summary(container)).toContain('of the 18 cases');
+  fireEvent.click(screen.getByRole('button', { name: 'Count this row too' }));
+  expect(container.querySelector('textarea')?.value).toBe("late; 10\ndamaged; 8\n'Total; 18");
+  expect(summary(container)).toContain('of the 36 cases');
 });

@@ -26,7 +26,7 @@ export function Pareto(props: Props) {
   // Thousands of pasted lines are sorted after the paste itself has been shown.
   const typed = useDeferredValue(values.causes);
   const read = useMemo(() => readCauses(typed, format.decimalComma), [typed, format]);
-  const isReadable = read.wrong.length === 0 && read.lines <= mostLines;
+  const isReadable = read.report.errors.length === 0 && read.rows <= mostLines;
   const result = useMemo(() => (isReadable ? rankings(read.causes) : undefined), [isReadable, read]);
   const found = result && 'value' in result ? result.value : undefined;
   const ranking = found?.[values.by];
@@ -42,19 +42,9 @@ export function Pareto(props: Props) {
         hint={t('pareto.causes.hint')}
         typed={values.causes}
         onType={(text) => set('causes', text)}
-        note={[
-          t('pareto.causes.read', { n: read.causes.length, cases: found?.cases.total ?? 0 }),
-          read.leftOut.length > 0 && t('widget.paste.left-out', { rows: listed(read.leftOut.slice(0, 3)) }),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-        problem={
-          read.wrong.length > 0
-            ? t('pareto.causes.wrong', { n: read.wrong.length, lines: listed(read.wrong.map(String)) })
-            : read.lines > mostLines
-              ? t('pareto.causes.many', { most: mostLines })
-              : undefined
-        }
+        note={t('pareto.causes.read', { n: read.causes.length, cases: found?.cases.total ?? 0 })}
+        problem={read.rows > mostLines ? t('pareto.causes.many', { most: mostLines }) : undefined}
+        report={read.report}
         rows={7}
       />
       <Choice

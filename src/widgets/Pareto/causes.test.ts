@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tooLong } from '../parts/fields';
+import { keepRows } from '../paste/rewrite';
 import { causesFromAddress, causesToAddress, mostLines, readCauses, writeCauses } from './causes';
 
 const read = (typed: string, decimalComma = false) => readCauses(typed, decimalComma).causes;
@@ -32,22 +33,50 @@ test('a plain list of complaints is counted, and lines of one cause are added up
 });
 
 test('a heading above numbers is passed over, and lines that make no sense are named', () => {
-  expect(readCauses('cause; cases; zł\nlate; 3; 4', false)).toEqual({ causes: [{ name: 'late', count: 3, cost: 4 }], wrong: [], lines: 1, leftOut: [] });
-  expect(readCauses('late; 3\ndamaged; many\n; 7\nrude; -2\nbill; 2; dear', false).wrong).toEqual([2, 3, 4, 5]);
+  expect(readCauses('cause; cases; zł\nlate; 3; 4', false)).toMatchObject({
+    causes: [{ name: 'late', count: 3, cost: 4 }],
+    rows: 1,
+    report: { errors: [], header: 1 },
+  });
+  expect(readCauses('late; 3\ndamaged; many\n; 7\nrude; -2\nbill; 2; dear', false).report.errors).toMatchObject([
+    { line: 2, cell: 2, text: 'many', problem: 'not-a-number' },
+    { line: 3, cell: 1, problem: 'empty' },
+    { line: 4, cell: 2, text: '-2', problem: 'out-of-range' },
+    { line: 5, cell: 3, text: 'dear', problem: 'not-a-number' },
+  ]);
 });
 
 test.each(['Total; 18', 'Razem; 18', '合计；18', 'TOTAL\t18', 'Source: CRM, Oct 2026', 'Źródło: CRM, 2026'])(
   'the row %j of a table is left out and said',
   (row) => {
-    const { causes, leftOut, wrong } = readCauses(`late; 10\ndamaged; 8\n${row}`, false);
+    const typed = `late; 10\ndamaged; 8\n${row}`;
+    const { causes, report } = readCauses(typed, false);
     expect(causes.map(({ name, count }) => [name, count])).toEqual([
       ['late', 10],
       ['damaged', 8],
     ]);
-    expect(leftOut).toEqual([row]);
-    expect(wrong).toEqual([]);
+    expect(report.leftOut).toEqual([{ line: 3, text: row.normalize('NFKC').replace('\t', ' ') }]);
+    expect(report.errors).toEqual([]);
+    expect(readCauses(keepRows(typed, [3]), false).causes).toHaveLength(3);
   },
 );
+
+test('a cause that is called Total is kept where the reader wants it, in an address too', () => {
+  const read = readCauses("late; 10\n'Total; 5", false);
+  expect(read.causes).toMatchObject([{ name: 'late' }, { name: 'Total', count: 5 }]);
+  expect(causesFromAddress(String(causesToAddress(read)), 'en')).toBe("late; 10\n'Total; 5");
+});
+
+test.each([
+  ['1\tlate\t1,480\n2\tdamaged\t800\n3\tbill\t360', [1480, 800, 360]],
+  ['cause,cases\n"late, again","1,480"\ndamaged,800', [1480, 800]],
+  ['late  1 480\ndamaged  800', [1480, 800]],
+  ['Complaints, October\n\ncause\tcases\nlate\t3\ndamaged\t2\nTotal\t5\nSource: CRM, Oct 2026', [3, 2]],
+])('a table of a spreadsheet: %j', (pasted, cases) => {
+  const { causes, report } = readCauses(pasted, false);
+  expect(report.errors).toEqual([]);
+  expect(causes.map(({ count }) => count)).toEqual(cases);
+});
 
 test('an address keeps names, cases and costs in every language', () => {
   const name = fc

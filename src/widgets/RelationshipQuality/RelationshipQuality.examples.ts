@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Bond } from './fields';
 
 const usual: Bond = { list: 'usual', means: [5.6, 5.1, 4.4], weights: [1, 1, 1], average: 'arithmetic' };
@@ -7,6 +8,7 @@ export const examples: Examples<Bond> = {
   tag: 'RelationshipQuality',
   id: 'relationship-quality-builder',
   prefix: 'crq',
+  also: [pasteWords],
   states: [
     {
       name: 'all of Heron',

@@ -9,7 +9,7 @@ import { RelationshipQuality } from './RelationshipQuality';
 import { examples } from './RelationshipQuality.examples';
 import { answersFromAddress, answersToAddress, readAnswers } from './read-answers';
 
-testWidget({ examples, Component: RelationshipQuality, fieldsOf: bondFields });
+testWidget({ examples, Component: RelationshipQuality, fieldsOf: bondFields, namesTyped: true });
 
 const show = () => render(<RelationshipQuality {...examples.states[0].properties} {...islandFor(examples)} />);
 const paste = (container: HTMLElement, value: string) => fireEvent.change(container.querySelector('textarea') as Element, { target: { value } });
@@ -22,17 +22,20 @@ describe('answers are read one person a line', () => {
   test.each(['6 5 6\n4 4 5', '6,5,6\n4,4,5', '6;5;6\r\n4;4;5\n', 'q1;q2;q3\n6;5;6\n4;4;5', 'Kinga\t6\t5\t6\nEva\t4\t4\t5', '６　５　６\n４　４　５'])(
     '%j',
     (text) => {
-      expect(readAnswers(text, false)).toEqual({ rows: two, wrong: [] });
+      expect(readAnswers(text, false)).toMatchObject({ rows: two, incomplete: 0, report: { errors: [] } });
     },
   );
-  test('a line that is shorter, holds a gap or a word is named', () => {
-    expect(readAnswers('6;5;6\n4;4\n4;;5\n4;yes;5\n7;7;7', false)).toEqual({
-      rows: [
-        [6, 5, 6],
-        [7, 7, 7],
-      ],
-      wrong: [2, 3, 4],
-    });
+  test('a line that is shorter or holds a word is named, and a person with a missing answer is left out', () => {
+    const { rows, incomplete, report } = readAnswers('6;5;6\n4;4\n4;;5\n4;yes;5\n7;7;7', false);
+    expect(rows).toEqual([
+      [6, 5, 6],
+      [7, 7, 7],
+    ]);
+    expect(report.errors).toMatchObject([
+      { line: 2, problem: 'columns', text: '4;4' },
+      { line: 4, cell: 2, problem: 'not-a-number', text: 'yes' },
+    ]);
+    expect(incomplete).toBe(2);
   });
   test('whatever is written to an address is read back', () => {
     expect(answersToAddress('6 5 6\n4 4 5')).toBe('656_445');
@@ -49,6 +52,13 @@ describe('answers are read one person a line', () => {
       ),
     );
   });
+});
+
+test('a person without an answer is left out, and that is said', () => {
+  const { container } = show();
+  paste(container, 'id;q1;q2;q3\n1;6;5;6\n2;4;n/a;5\n3;7;6;6\n4;3;4;3\n5;5;5;4\n6;6;6;7\n7;4;4;5\n8;;;4');
+  expect(container.textContent).toContain('Alpha is 0.91; with 6 people');
+  expect(container.textContent).toContain('2 people without all answers were left out');
 });
 
 test('answers that are too many for a link are said to be', () => {

@@ -4,13 +4,14 @@ import { mean } from '../../measures/mean';
 import { DataTable } from '../parts/DataTable';
 import { tooLong } from '../parts/fields';
 import { Intervals } from '../parts/Intervals';
+import { joinSentences } from '../parts/join-sentences';
 import { PasteField } from '../parts/PasteField';
-import { pastedProblem } from '../parts/pasted-problem';
 import { Summary } from '../parts/Summary';
 import { useRested } from '../parts/use-rested';
 import { useWords } from '../parts/words';
+import { isUnread } from '../paste/report';
 import styles from './RelationshipQuality.module.css';
-import { answersToAddress, mostPeople, readAnswers } from './read-answers';
+import { answersToAddress, mostPeople, mostStatements, readAnswers } from './read-answers';
 
 type Props = { typed: string; onType: (typed: string) => void };
 
@@ -21,9 +22,9 @@ const suspiciouslyHigh = 0.95;
 export function Reliability({ typed, onType }: Props) {
   const { t, format } = useWords();
   const text = useRested(typed);
-  const { rows, wrong } = useMemo(() => readAnswers(text, format.decimalComma), [text, format.decimalComma]);
-  const problem = pastedProblem(t, { wrong, count: rows.length, most: mostPeople }, { wrong: 'crq.answers.wrong', many: 'crq.answers.many' });
-  const isRead = problem === undefined;
+  const { rows, incomplete, report } = useMemo(() => readAnswers(text, format.decimalComma), [text, format.decimalComma]);
+  const tooMuch = rows.length > mostPeople ? 'many' : (rows[0]?.length ?? 0) > mostStatements ? 'wide' : undefined;
+  const isRead = !isUnread(report) && !tooMuch;
   const measured = useMemo(() => (isRead ? cronbachAlpha({ responses: rows }) : undefined), [isRead, rows]);
   const found = measured?.valid ? measured.value : undefined;
   const reason = measured?.valid === false ? measured.problem.reason : undefined;
@@ -36,10 +37,13 @@ export function Reliability({ typed, onType }: Props) {
         hint={t('crq.answers.hint', { most: mostPeople })}
         typed={typed}
         onType={onType}
-        note={
-          t('crq.answers.read', { n: rows.length, statements: rows[0]?.length ?? 0 }) + (answersToAddress(typed) === tooLong ? ` ${t('crq.answers.long')}` : '')
-        }
-        problem={problem}
+        note={joinSentences(
+          t('crq.answers.read', { n: rows.length, statements: rows[0]?.length ?? 0 }),
+          incomplete > 0 && t('crq.answers.incomplete', { n: incomplete }),
+          answersToAddress(typed) === tooLong && t('crq.answers.long'),
+        )}
+        problem={tooMuch && t(`crq.answers.${tooMuch}`, { most: tooMuch === 'many' ? mostPeople : mostStatements })}
+        report={report}
       />
       {found ? (
         <Found found={found} rows={rows} />

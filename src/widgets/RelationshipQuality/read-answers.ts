@@ -1,29 +1,23 @@
 import { tooLong } from '../parts/fields';
-import { readLines } from '../parts/pasted-lines';
-import { readNumber } from '../parts/read-number';
+import { readNumberTable } from '../paste/read-number-table';
+import type { PasteReport } from '../paste/report';
 
-/** A table of answers: one row for each person, one number for each statement; `wrong` holds the lines, from 1, that do not fit. */
-export type Answers = { rows: number[][]; wrong: number[] };
+/** A table of answers: one row for each person who answered every statement, and how many are left out because they did not. */
+export type Answers = { rows: number[][]; incomplete: number; report: PasteReport };
 
 export const mostPeople = 10_000;
-const mostStatements = 40;
+export const mostStatements = 40;
 /** A scale may have any points between these. */
 const scale = { from: 0, to: 100 };
 
-/** Reads one person a line; a name before the numbers and a heading without numbers are passed over, and every row must be as long as the first. */
+/**
+ * Reads one person a line, one number a statement; a name before the numbers and a header are passed over. A person
+ * with a missing answer is left out (listwise deletion), a row of another length than most is an error.
+ */
 export function readAnswers(text: string, decimalComma: boolean): Answers {
-  const rows: number[][] = [];
-  const wrong: number[] = [];
-  for (const [place, { line, cells }] of readLines(text).entries()) {
-    const numbers = cells.map((cell) => readNumber(cell, scale, decimalComma));
-    const [first, ...others] = numbers;
-    const counted = first?.valid || others.length === 0 || /\d/.test(cells[0] ?? '') ? numbers : others;
-    const row = counted.flatMap((one) => (one.valid ? [one.value] : []));
-    const isWhole = row.length === counted.length && row.length <= mostStatements;
-    if (isWhole && row.length === (rows[0]?.length ?? row.length)) rows.push(row);
-    else if (place > 0 || cells.some((cell) => /^[-+−–.]?\d/.test(cell))) wrong.push(line);
-  }
-  return { rows, wrong };
+  const { rows, report } = readNumberTable(text, { ...scale, decimalComma, mayBeEmpty: true });
+  const complete = rows.flatMap(({ numbers }) => (numbers.includes(undefined) ? [] : [numbers as number[]]));
+  return { rows: complete, incomplete: rows.length - complete.length, report: { ...report, empty: 0 } };
 }
 
 /** Servers refuse addresses that are much longer. */

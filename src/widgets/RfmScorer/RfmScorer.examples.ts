@@ -1,4 +1,5 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Base } from './fields';
 
 const senders = [
@@ -19,6 +20,7 @@ export const examples: Examples<Base> = {
   tag: 'RfmScorer',
   id: 'rfm-scorer',
   prefix: 'rfm',
+  also: [pasteWords],
   states: [
     {
       name: 'ten senders',

@@ -22,28 +22,29 @@ afterEach(() => {
 describe('a pasted table', () => {
   test('is read with headings, tabs, dates, thousands and złoty', () => {
     const pasted = 'customer\tlast\torders\tspent\nKinga\t2026-03-31\t30\t"12 500 zł"\n"Café ""X"""\t2026-03-01\t2\t90,50\nBartek\t2025-03-31\t1\t20';
-    expect(readCustomers(pasted, true)).toEqual({
+    expect(readCustomers(pasted, true)).toMatchObject({
       customers: [
         { id: 'Kinga', days: 0, orders: 30, amount: 12_500 },
-        { id: 'Café ""X""', days: 30, orders: 2, amount: 90.5 },
+        { id: 'Café "X"', days: 30, orders: 2, amount: 90.5 },
         { id: 'Bartek', days: 365, orders: 1, amount: 20 },
       ],
-      wrong: [],
+      report: { errors: [], header: 1, decimal: ',' },
     });
   });
+  const wrongLines = (pasted: string, decimalComma: boolean) => readCustomers(pasted, decimalComma).report.errors.map(({ line }) => line);
   test('names the lines that are no customer', () => {
-    expect(readCustomers('a; 1; 2; 3\nb; x; 2; 3\nc; 1; 2,5; 3\nd; 1; 2\ne; -1; 2; 3\nf; 2026-02-30; 2; 3', true).wrong).toEqual([2, 3, 4, 5, 6]);
+    expect(wrongLines('a; 1; 2; 3\nb; x; 2; 3\nc; 1; 2,5; 3\nd; 1; 2\ne; -1; 2; 3\nf; 2026-02-30; 2; 3', true)).toEqual([2, 3, 4, 5, 6]);
   });
   test('holds dates that there are, or days, but not both', () => {
     for (const date of ['2026-00-15', '2026-13-15', '2026-01-00', '2026-01-32', '2025-02-29'])
-      expect(readCustomers(`a; 2026-01-15; 2; 3\nb; ${date}; 2; 3`, false).wrong).toEqual([2]);
-    expect(readCustomers('a; 2026-01-15; 2; 3\nb; 2025-12-31; 2; 3\nc; 5; 2; 3', false).wrong).toEqual([3]);
+      expect(wrongLines(`a; 2026-01-15; 2; 3\nb; ${date}; 2; 3`, false)).toEqual([2]);
+    expect(wrongLines('a; 2026-01-15; 2; 3\nb; 2025-12-31; 2; 3\nc; 5; 2; 3', false)).toEqual([3]);
   });
   test('of ten thousand customers is read and scored whole', () => {
     const many = Array.from({ length: mostCustomers }, (_, place) => `c${place};${place % 400};${place % 17};${(place * 7919) % 5000}`).join('\n');
-    const { customers, wrong } = readCustomers(many, false);
+    const { customers, report } = readCustomers(many, false);
     const measured = rfmSegments({ customers });
-    expect(wrong).toEqual([]);
+    expect(report.errors).toEqual([]);
     expect(measured.valid && measured.value.scores).toHaveLength(mostCustomers);
   });
 });
@@ -70,7 +71,7 @@ describe('on the page', () => {
     paste(container, 'a;1;1;1\nb;2;2;2\nc;3;3;3\nd;4;4;4');
     expect(container.querySelector('[data-summary]')?.textContent).toContain('five');
     paste(container, 'a;1;1;1\nb;2;two;2');
-    expect(container.querySelector('#rfm-scorer-table-note')?.textContent).toContain('2');
+    expect(container.querySelector('#rfm-scorer-table-note')?.textContent).toContain('Line 2, cell 3: “two” is no number');
   });
 });
 
@@ -96,4 +97,15 @@ test('the file of scores holds names as they are, and no formulas', () => {
   const customers = [{ id: '=HYPERLINK("x")', days: 1, orders: 2, amount: 3.5 }];
   const text = scoresText(customers, [{ id: customers[0]?.id ?? '', recency: 5, frequency: 4, monetary: 3, code: 543 }]);
   expect(text).toBe('customer,days,orders,amount,R,F,M,code\r\n"\'=HYPERLINK(""x"")",1,2,3.5,5,4,3,543\r\n');
+});
+
+test('dates that may be two days are asked about, and nothing is computed before the answer', () => {
+  const { container } = render(<RfmScorer {...examples.states[0].properties} {...islandFor(examples)} />);
+  const customers = Array.from({ length: 6 }, (_, index) => `C${index};${index + 1}/2/2026;${index + 1};${100 * (index + 1)}`);
+  fireEvent.change(container.querySelector('textarea') as Element, { target: { value: customers.join('\n') } });
+  expect(container.textContent).toContain('1/2/2026 may be two days');
+  expect(container.querySelector('[data-summary]')?.textContent).toBe('Correct the marked field to see a result.');
+  fireEvent.click([...container.querySelectorAll('button')].find((button) => button.textContent === 'Month first: 2026-01-02') as Element);
+  expect(container.querySelector('textarea')?.value).toContain('C1;2026-02-02;2;200');
+  expect(container.querySelector('[data-summary]')?.textContent).not.toContain('Correct');
 });

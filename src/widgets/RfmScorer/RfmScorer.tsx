@@ -2,16 +2,17 @@ import { useMemo } from 'react';
 import { breakEvenResponse } from '../../measures/rfm';
 import { rfmSegments } from '../../measures/rfm-segments';
 import { DataTable } from '../parts/DataTable';
+import { joinSentences } from '../parts/join-sentences';
 import { PasteField } from '../parts/PasteField';
-import { pastedProblem } from '../parts/pasted-problem';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { useRested } from '../parts/use-rested';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
+import { isUnread } from '../paste/report';
 import { CellPicture } from './CellPicture';
-import { mostCustomers, readCustomers } from './customers';
+import { type Customers, mostCustomers, readCustomers } from './customers';
 import { type Base, rfmFields } from './fields';
 import { SaveScores } from './SaveScores';
 
@@ -29,9 +30,8 @@ export function RfmScorer(props: Props) {
   const { values, set } = state;
   const pasted = useRested(values.table);
   const read = useMemo(() => readCustomers(pasted, format.decimalComma), [pasted, format]);
-  const table = { wrong: read.wrong, count: read.customers.length, most: mostCustomers };
-  const problem = pastedProblem(t, table, { wrong: 'rfm.table.wrong', many: 'rfm.table.many' });
-  const isReadable = problem === undefined;
+  const isTooLong = read.customers.length > mostCustomers;
+  const isReadable = !isUnread(read.report) && !isTooLong;
   const measured = useMemo(() => (isReadable ? rfmSegments({ customers: read.customers }) : undefined), [isReadable, read]);
   const result = measured?.valid ? measured.value : undefined;
   const [cost, margin] = [fields.costPerContact.parse(values.costPerContact), fields.marginPerResponse.parse(values.marginPerResponse)];
@@ -48,6 +48,11 @@ export function RfmScorer(props: Props) {
       : t(measured && !measured.valid ? (measured.problem.reason === 'too-few' ? 'rfm.few' : `widget.reason.${measured.problem.reason}`) : 'widget.correct');
   const replies = (people: number) => (rate === undefined || rate > 1 ? '–' : format.number(Math.ceil(Number((rate * people).toFixed(9)))));
 
+  function noteOn({ customers, order }: Customers): string {
+    const columns = order?.map(({ kind, column }) => t('rfm.column', { column, kind: t(`rfm.column.${kind}`) })).join(', ');
+    return joinSentences(t('rfm.table.read', { n: customers.length }), columns && t('rfm.columns', { list: columns }));
+  }
+
   return (
     <Widget {...props} state={state}>
       <PasteField
@@ -56,8 +61,9 @@ export function RfmScorer(props: Props) {
         hint={t('rfm.table.hint', { most: mostCustomers })}
         typed={values.table}
         onType={(typed) => set('table', typed)}
-        note={pasted === values.table ? t('rfm.table.read', { n: read.customers.length }) : t('rfm.table.reading')}
-        problem={problem}
+        note={pasted === values.table ? noteOn(read) : t('rfm.table.reading')}
+        problem={isTooLong ? t('rfm.table.many', { n: read.customers.length, most: mostCustomers }) : undefined}
+        report={read.report}
         rows={8}
       />
       <Summary sentence={sentence} />

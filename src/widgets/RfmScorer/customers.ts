@@ -1,85 +1,99 @@
 import type { PurchaseHistory } from '../../measures/rfm';
-import { readLines } from '../parts/pasted-lines';
-import { moneyMarks, readNumber } from '../parts/read-number';
+import type { PastedRow } from '../paste/cut-table';
+import { decideDates, looksLikeDate } from '../paste/dates';
+import { decideNumbers } from '../paste/number-text';
+import { type CellLimits, errorOf, readCell } from '../paste/read-cell';
+import { hasRowNumbers, readTable } from '../paste/read-table';
+import type { CellError, PasteReport } from '../paste/report';
+import { literalName, withoutApostrophe } from '../paste/row-kinds';
+import { findColumns, type Kind, kinds } from './find-columns';
 
-/** Customers as read from a pasted table; `wrong` holds the lines, from 1, of what is none. */
-export type Customers = { customers: PurchaseHistory[]; wrong: number[] };
+/** Customers as read from a pasted table; `order` names the kinds of its columns where they do not stand in the usual order. */
+export type Customers = { customers: PurchaseHistory[]; report: PasteReport; order?: { kind: Kind; column: number }[] };
 
 /** More would make neither the page nor the scores better. */
 export const mostCustomers = 10_000;
 
-/** A date as spreadsheets write it, with the positions of year, month and day. */
-const dateForms = [
-  { pattern: /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})/, order: [0, 1, 2] },
-  { pattern: /^(\d{1,2})\.(\d{1,2})\.(\d{4})/, order: [2, 1, 0] },
-] as const;
-const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/;
-const nothing = /^$/;
-const dayMillis = 86_400_000;
+const limits: Record<'days' | 'orders' | 'amount', CellLimits> = {
+  days: { from: 0, to: 1e6 },
+  orders: { from: 0, to: 1e9, whole: true },
+  amount: { from: 0, to: 1e12 },
+};
 
 /**
- * Reads lines of name, days since the last purchase (or its date: 2026-03-31, 31.03.2026, or with slashes where the column shows which part is the day), orders and money. A line of headings is passed over.
- * Dates are counted back from the newest of them, days from today: a table holds one or the other, and beside a date a number is wrong.
+ * Reads rows of name, days since the last purchase or its date, orders and money, in the usual order or found by the names of
+ * the columns and by what they hold. Dates are counted back from the newest, days from today: a table holds one or the other.
  */
 export function readCustomers(pasted: string, decimalComma: boolean): Customers {
-  const lines = readLines(pasted);
-  const rows = lines[0] && !lines[0].cells.slice(1).some((cell) => /\d/.test(cell)) ? lines.slice(1) : lines;
-  const slashes = slashOrder(
-    rows.map(({ cells }) => cells[1] ?? ''),
+  const table = readTable(pasted, kinds.length);
+  const isNumbered = table.header === undefined && hasRowNumbers(table.body) && table.body.every(({ cells }) => cells.length === kinds.length + 1);
+  const body = isNumbered ? table.body.map((row) => ({ ...row, cells: row.cells.slice(1) })) : table.body;
+  const shift = isNumbered ? 2 : 1;
+  const columns = findColumns(table.header?.cells, body);
+  if (columns === undefined) return { customers: [], report: { ...table.report, errors: body.length > 0 ? [shapeError(table.header, body)] : [] } };
+
+  const cellOf = ({ cells }: PastedRow, kind: Kind) => cells[columns[kind]] ?? '';
+  const numbers = decideNumbers(
+    body.flatMap((row) => [{ text: cellOf(row, 'orders'), isWhole: true }, { text: cellOf(row, 'amount') }, { text: cellOf(row, 'recency') }]),
     decimalComma,
   );
-  const dates = rows.map(({ cells }) => dayOf(cells[1] ?? '', slashes));
-  const newest = dates.reduce<number>((latest, day) => Math.max(latest, day ?? latest), Number.NEGATIVE_INFINITY);
-  const number = (cell: string, whole: boolean, marks: readonly string[] = []) => {
-    const read = readNumber(cell, { from: 0, to: 1e12, whole, marks }, decimalComma);
-    return read.valid ? read.value : undefined;
-  };
-  const read = rows.map(({ line, cells }, place) => {
-    const [id = '', recency = '', orders = '', amount = ''] = cells;
-    const day = dates[place];
+  const recencies = body.map((row) => cellOf(row, 'recency'));
+  const areDates = 2 * recencies.filter(looksLikeDate).length >= recencies.length;
+  const dates = decideDates(recencies);
+  const days = recencies.map((text) => (areDates ? dates.read(text) : undefined));
+  const newest = days.reduce<number>((latest, day) => Math.max(latest, day ?? latest), Number.NEGATIVE_INFINITY);
+
+  const errors: CellError[] = [];
+  const customers: PurchaseHistory[] = [];
+  const needed = Math.max(...Object.values(columns)) + 1;
+  for (const [index, row] of body.entries()) {
+    const { line, cells } = row;
+    const at = (kind: Kind) => ({ text: cellOf(row, kind), line, cell: columns[kind] + shift });
+    const before = errors.length;
+    const number = (kind: Kind, what: keyof typeof limits) => {
+      const read = readCell(at(kind).text, numbers, limits[what]);
+      if (typeof read !== 'number') errors.push(errorOf(at(kind), read, limits[what]));
+      return typeof read === 'number' ? read : 0;
+    };
+    if (cells.length < needed || (table.header === undefined && cells.length > kinds.length)) {
+      errors.push({ text: row.text.trim(), line, cell: 1, problem: 'columns' });
+      continue;
+    }
+    const id = withoutApostrophe(at('id').text);
+    if (id === '') errors.push({ ...at('id'), problem: 'empty' });
+    const day = days[index];
+    if (areDates && day === undefined && dates.doubt === undefined) errors.push({ ...at('recency'), problem: 'not-a-date' });
     const history = {
       id,
-      days: day !== undefined ? newest - day : Number.isFinite(newest) ? undefined : number(recency, false),
-      orders: number(orders, true),
-      amount: number(amount, false, moneyMarks),
+      days: areDates ? newest - (day ?? newest) : number('recency', 'days'),
+      orders: number('orders', 'orders'),
+      amount: number('amount', 'amount'),
     };
-    return isWhole(history) && cells.length === 4 ? history : line;
-  });
-  return { customers: read.filter((one) => typeof one !== 'number'), wrong: read.filter((one) => typeof one === 'number') };
-}
-
-const isWhole = (history: { id: string; days: number | undefined; orders: number | undefined; amount: number | undefined }): history is PurchaseHistory =>
-  history.id !== '' && history.days !== undefined && history.orders !== undefined && history.amount !== undefined;
-
-/**
- * How dates with slashes are to be read: by a first or second part above 12 anywhere in the column, else by the
- * language; undefined in English, where 3/4/2026 may be either, so that such dates are reported.
- */
-function slashOrder(cells: readonly string[], decimalComma: boolean): readonly [number, number, number] | undefined {
-  const parts = cells.flatMap((cell) => {
-    const [, first = '', second = ''] = slashed.exec(cell) ?? [];
-    return first === '' ? [] : [[Number(first), Number(second)] as const];
-  });
-  if (parts.some(([first]) => first > 12)) return [2, 1, 0];
-  if (parts.some(([, second]) => second > 12)) return [2, 0, 1];
-  return decimalComma ? [2, 1, 0] : undefined;
-}
-
-/** Days since 1970 of a date; undefined where the cell holds none or no such day exists. */
-function dayOf(cell: string, slashes: readonly [number, number, number] | undefined): number | undefined {
-  const forms = [...dateForms, { pattern: slashes ? slashed : nothing, order: slashes ?? [0, 1, 2] }] as const;
-  for (const { pattern, order } of forms) {
-    const match = pattern.exec(cell.trim());
-    if (!match || match[1] === undefined) continue;
-    const [year = 0, month = 0, day = 0] = order.map((index) => Number(match[index + 1]));
-    const millis = Date.UTC(year, month - 1, day);
-    // 2026-02-30 would silently become a day in March, and 2026-00-15 one in December
-    return new Date(millis).getUTCMonth() === month - 1 ? Math.round(millis / dayMillis) : undefined;
+    if (errors.length === before) customers.push(history);
   }
-  return undefined;
+  const isUsual = kinds.every((kind, index) => columns[kind] === index);
+  return {
+    customers,
+    report: {
+      ...table.report,
+      errors,
+      decimal: numbers.hasDecimals ? numbers.decimal : undefined,
+      numberDoubt: numbers.doubt,
+      dateDoubt: dates.doubt,
+      ignored: isNumbered ? [1] : [],
+    },
+    ...(isUsual ? {} : { order: kinds.map((kind) => ({ kind, column: columns[kind] + shift })) }),
+  };
 }
+
+const shapeError = (header: PastedRow | undefined, [first]: readonly PastedRow[]): CellError => ({
+  text: (header ?? first)?.text.trim() ?? '',
+  line: (header ?? first)?.line ?? 1,
+  cell: 1,
+  problem: 'shape',
+});
 
 /** The lines of a table as an author's customers are shown in the field. */
 export function writeCustomers(customers: readonly PurchaseHistory[], plain: (value: number) => string): string {
-  return customers.map(({ id, days, orders, amount }) => [id, plain(days), plain(orders), plain(amount)].join('; ')).join('\n');
+  return customers.map(({ id, days, orders, amount }) => [literalName(id), plain(days), plain(orders), plain(amount)].join('; ')).join('\n');
 }

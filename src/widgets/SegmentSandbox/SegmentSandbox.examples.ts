@@ -1,10 +1,12 @@
 import type { Examples } from '../parts/examples';
+import { pasteWords } from '../parts/island-props';
 import type { Sandbox } from './fields';
 
 export const examples: Examples<Sandbox> = {
   tag: 'SegmentSandbox',
   id: 'segment-sandbox',
   prefix: 'sandbox',
+  also: [pasteWords],
   states: [
     {
       name: 'twelve senders in three groups',

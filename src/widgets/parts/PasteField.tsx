@@ -1,3 +1,5 @@
+import { PasteNotes } from '../paste/PasteNotes';
+import { isUnread, type PasteReport } from '../paste/report';
 import box from './Box.module.css';
 import styles from './PasteField.module.css';
 import { useWords } from './words';
@@ -14,13 +16,15 @@ type Props = {
   onType: (typed: string) => void;
   /** what was read */
   note: string;
-  /** what could not be read, and where */
+  /** what is wrong with the whole, such as too many lines */
   problem?: string | undefined;
+  /** how it was read, cell by cell */
+  report?: PasteReport | undefined;
   rows?: number;
 };
 
 /** A place to paste lines of numbers; says under it what was read or what is wrong. */
-export function PasteField({ name, label, hint, isHintInLabel = false, typed, onType, note, problem, rows = 6 }: Props) {
+export function PasteField({ name, label, hint, isHintInLabel = false, typed, onType, note, problem, report, rows = 6 }: Props) {
   const { id } = useWords();
   const own = `${id}-${name}`;
   return (
@@ -44,13 +48,13 @@ export function PasteField({ name, label, hint, isHintInLabel = false, typed, on
         spellCheck={false}
         autoComplete="off"
         value={typed}
-        aria-invalid={problem ? true : undefined}
+        aria-invalid={problem || isUnread(report) ? true : undefined}
         aria-describedby={isHintInLabel ? `${own}-note` : `${own}-hint ${own}-note`}
         onChange={(event) => onType(event.target.value)}
       />
-      <p id={`${own}-note`} className={problem ? styles.problem : styles.hint}>
-        {problem ?? note}
-      </p>
+      <PasteNotes id={`${own}-note`} typed={typed} onType={onType} note={note} problem={problem} report={report ?? nothing} />
     </div>
   );
 }
+
+const nothing: PasteReport = { errors: [] };

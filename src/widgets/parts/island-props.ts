@@ -33,3 +33,6 @@ export function makerProps(given: Given) {
 
 /** The beginning of the keys that `Maker` and its parts use. */
 export const makerWords = 'made.';
+
+/** The beginning of the keys by which `PasteField` says how a paste was read. */
+export const pasteWords = 'paste.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moneyMarks, percentMarks, readNumber, withDecimalPoints } from './read-number';
+import { moneyMarks, percentMarks, readNumber } from './read-number';
 import { anyTyped } from './widget.test-parts';
 
 const limits = { from: -1_000_000, to: 1_000_000 };
@@ -103,12 +103,3 @@ describe('whatever is typed', () => {
     );
   });
 });
-
-test.each([
-  ['1,5 2 3,5+', '1.5 2 3.5+'],
-  ['1,5, 2,5', '1.5, 2.5'],
-  ['3,5+,4,5', '3.5+,4.5'],
-  ['10,25,30', '10,25,30'],
-  ['1,2,3,4', '1,2,3,4'],
-  ['1.5,2,5', '1.5,2,5'],
-])('a list %j with decimal points is %j', (list, written) => expect(withDecimalPoints(list)).toBe(written));

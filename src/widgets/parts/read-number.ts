@@ -32,12 +32,6 @@ export function readNumber(typed: string, limits: NumberLimits, decimalComma = f
   return { valid: true, value };
 }
 
-/**
- * A list with points for decimal commas: `1,5 2,5` becomes `1.5 2.5`. More numbers in a row with nothing but commas between them, `1,2,3`, are a list
- * already and stay as they are.
- */
-export const withDecimalPoints = (list: string): string => list.replace(/(?<!\d[.,]?)(\d+),(\d+)(?!\d|[.,]\d)/g, '$1.$2');
-
 function withoutMark(text: string, marks: readonly string[]): string {
   const lower = text.toLowerCase();
   const found = [...marks].sort((a, b) => b.length - a.length).find((mark) => lower.startsWith(mark) || lower.endsWith(mark));

@@ -2,9 +2,10 @@ import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Language, languages } from '../../languages';
 import { messagesOf } from '../../strings';
+import { loadReaders } from '../paste/lazy-module';
 import { initialValues, readAddress, writeAddress } from './address-state';
 import type { Examples } from './examples';
 import type { Fields } from './fields';
@@ -123,6 +124,7 @@ export function testWidget<Properties extends object>({ examples, Component, fie
   const fields = fieldsOf(usual);
   const html = (properties: Properties, island = english) => renderToString(<Component {...properties} {...island} />);
 
+  beforeAll(async () => void (await loadReaders()));
   afterEach(() => {
     cleanup();
     vi.useRealTimers();

@@ -1,0 +1,60 @@
+import { chooseColumns } from './choose-columns';
+import { cutList } from './cut-list';
+import { decideNumbers } from './number-text';
+import { type CellLimits, errorOf, readCell } from './read-cell';
+import { maxSample } from './read-plain-list';
+import type { CellError, PasteReport } from './report';
+import { sortRows } from './sort-rows';
+
+/** What a list holds and how its reader writes decimals. */
+export type ListOptions = CellLimits & {
+  decimalComma: boolean;
+  /** the rows are periods, so that two of them are enough for a column 0, 1 to be their numbers */
+  isPeriods?: boolean;
+};
+
+/** The numbers of a list, the cell that each stood in, and how they were read. */
+export type ListRead = { values: number[]; texts: string[]; report: PasteReport };
+
+/**
+ * Reads a pasted list of numbers, or the one column of a pasted table that holds them. Names, row numbers, ids, a
+ * header, totals and notes are left out and reported; what cannot be read is an error with its line and cell.
+ */
+export function readList(pasted: string, options: ListOptions): ListRead {
+  const { rows, isPair } = cutList(pasted, options);
+  const { body, header, leftOut } = sortRows(rows);
+  const { from, to, whole = false, decimalComma, isPeriods } = options;
+  const numbers = decideNumbers(
+    body.flatMap(({ cells }) => cells.map((text) => ({ text, isWhole: whole, from, to }))),
+    decimalComma,
+  );
+  const parse = (text: string) => readCell(text, numbers, options);
+  const columns = chooseColumns(body, header?.cells, parse, isPeriods ? 2 : undefined);
+  const errors: CellError[] = columns.several ? [{ text: columns.several.join(', '), line: header?.line ?? 1, cell: 1, problem: 'choice' }] : [];
+  const values: number[] = [];
+  const texts: string[] = [];
+  let empty = 0;
+  for (const { line, cells } of body) {
+    for (const [index, text] of cells.entries()) {
+      if (columns.ignored.has(index)) continue;
+      const read = parse(text);
+      if (typeof read === 'number') {
+        values.push(read);
+        texts.push(text);
+      } else if (read === 'empty') empty += 1;
+      else errors.push(errorOf({ text, line, cell: index + 1 }, read, options));
+    }
+  }
+  const typed = pasted.trim();
+  const report = {
+    errors,
+    sample: values.slice(0, maxSample),
+    decimal: numbers.hasDecimals ? numbers.decimal : undefined,
+    numberDoubt: isPair ? { typed, values, other: decideNumbers([{ text: typed }], true).read(typed)?.value ?? 0, otherSign: ',' as const } : numbers.doubt,
+    header: header?.line,
+    leftOut,
+    ignored: [...columns.ignored].map((index) => index + 1),
+    empty,
+  };
+  return { values, texts, report };
+}
