@@ -47,6 +47,17 @@ describe('customers are read as people paste them', () => {
   });
 });
 
+test('shares of buying may be written as shares of 1, which is said', () => {
+  expect(readCustomers('Kinga; 0.9; 2\nEva; 0.25; -1', false)).toMatchObject({
+    customers: [{ patronage: 0.9 }, { patronage: 0.25 }],
+    report: { errors: [], shares: { of: 0.9, percent: 90 } },
+  });
+  expect(readCustomers('Kinga; 90; 0.5\nEva; 0.5; -1', false).customers).toMatchObject([{ patronage: 0.9 }, { patronage: 0.005 }]);
+  const { container } = show();
+  paste(container, 'Kinga; 0.9; 2\nEva; 0.25; -1');
+  expect(container.textContent).toContain('No share is above 1, so 0.9 was read as 90%.');
+});
+
 test('moving the cut of repeat buying moves the cloth wholesaler, and nobody else', () => {
   const { container } = show();
   expect(summaryOf(container)).toContain('spurious loyalty 4, no loyalty 2');

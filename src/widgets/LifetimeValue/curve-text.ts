@@ -2,21 +2,24 @@ import { formatsFor } from '../parts/format';
 import { readListSoon } from '../paste/lazy-list';
 import type { readList } from '../paste/read-list';
 import { isUnread, type PasteReport } from '../paste/report';
+import { percentOf } from '../paste/shares-of-one';
 
 export const mostShares = 101;
 
 /** Shares still there, in per cent, as a reader pastes them. */
 export function readShares(pasted: string, tag: string, reader?: typeof readList): { shares: number[]; report: PasteReport } {
-  const { values, report } = readListSoon(pasted, { from: 0, to: 100, decimalComma: formatsFor(tag).decimalComma, isPeriods: true }, reader);
+  const { values, report } = readListSoon(pasted, { from: 0, to: 100, isPercent: true, decimalComma: formatsFor(tag).decimalComma, isPeriods: true }, reader);
   return { shares: values.map(shareOf), report };
 }
 
 // 86.9 / 100 is 0.8690000000000001 in floating point
 const shareOf = (percent: number) => Number((percent / 100).toPrecision(12));
-const percentOf = (share: number) => Number((100 * share).toPrecision(12));
 
-/** Shares as a reader of a language would have typed them. */
-export const writeShares = (shares: readonly number[], tag: string): string => shares.map((share) => formatsFor(tag).plain(percentOf(share))).join('; ');
+/** Shares as a reader of a language would have typed them; where none is above one per cent, with the sign, as they might be shares of 1. */
+export function writeShares(shares: readonly number[], tag: string): string {
+  const sign = shares.every((share) => share <= 0.01) ? '%' : '';
+  return shares.map((share) => formatsFor(tag).plain(percentOf(share)) + sign).join('; ');
+}
 
 /** `100_86.9_74.3` for an address; undefined while there is a mistake in the text. */
 export function sharesToAddress(pasted: string, tag: string): string | undefined {

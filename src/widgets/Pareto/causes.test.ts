@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tooLong } from '../parts/fields';
-import { keepRows } from '../paste/rewrite';
+import { keepRows } from '../paste/keep-rows';
 import { causesFromAddress, causesToAddress, mostLines, readCauses, writeCauses } from './causes';
 
 const read = (typed: string, decimalComma = false) => readCauses(typed, decimalComma).causes;

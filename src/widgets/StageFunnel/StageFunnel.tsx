@@ -67,7 +67,7 @@ export function StageFunnel({ start: startFirst, rates: ratesFirst, ...island }:
             columns={['stage', 'rate', 'people', 'lost', 'worth'].map((column) => t(`funnel.table.${column}`))}
             rows={stages.map((stage, place) => [
               stage,
-              place > 0 ? `${fields.rates.show(percents[place - 1] ?? 0)}%` : '–',
+              place > 0 ? `${format.plain(percents[place - 1] ?? 0)}%` : '–',
               writePeople(funnel.counts[place] ?? 0, format),
               place > 0 ? writePeople(funnel.lost[place - 1] ?? 0, format) : '–',
               place > 0 ? worthText(worths[place - 1], format) : '–',

@@ -25,11 +25,12 @@ type Props = {
 
 /** A labelled field for a number: keeps what was typed, says beside it what is wrong, steps with the arrow keys. */
 export function NumberField({ name, label, hint, unit, rules, typed, onType, problem, isCompact = false, children }: Props) {
-  const { id, t } = useWords();
+  const { id, t, format } = useWords();
   const read = rules.parse(typed);
   const own = `${id}-${name}`;
   const complaint = read.valid ? problem : t(`widget.problem.${read.problem}`, { allowed: allowed(rules, t) });
-  const described = [hint && `${own}-hint`, complaint && `${own}-problem`].filter(Boolean).join(' ');
+  const reading = read.valid && read.readAs && !complaint && t(`widget.share.${read.readAs}`, { typed: typed.trim(), value: format.plain(read.value) });
+  const described = [hint && `${own}-hint`, reading && `${own}-reading`, complaint && `${own}-problem`].filter(Boolean).join(' ');
 
   const step = (event: KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
@@ -64,8 +65,13 @@ export function NumberField({ name, label, hint, unit, rules, typed, onType, pro
           onChange={(event) => onType(event.target.value)}
           onKeyDown={step}
         />
-        {unit && <span className={styles.unit}>{unit}</span>}
+        {unit && !typed.trim().endsWith(unit) && <span className={styles.unit}>{unit}</span>}
       </span>
+      {reading && (
+        <p id={`${own}-reading`} className={styles.reading}>
+          {reading}
+        </p>
+      )}
       {complaint && (
         <p id={`${own}-problem`} className={styles.problem}>
           {complaint}

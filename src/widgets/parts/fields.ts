@@ -1,5 +1,5 @@
 import { formatsFor } from './format';
-import { type NumberLimits, type NumberRead, readNumber } from './read-number';
+import { isPercent, type NumberLimits, type NumberRead, readNumber } from './read-number';
 
 /** In place of a text for an address: what stands there is right, but too long for one. */
 export const tooLong = Symbol('too long for an address');
@@ -35,7 +35,8 @@ function numberRules(limits: Limits & Slider): NumberRules {
     step: limits.whole ? 1 : (limits.to - limits.from) / 100,
     ...limits,
     parse: (typed) => readNumber(typed, limits, decimalComma),
-    show: plain,
+    // A share of one per cent or less has its sign, or it would be read as a share of 1.
+    show: (value) => (isPercent(limits) && value !== 0 && Math.abs(value) <= 1 ? `${plain(value)}%` : plain(value)),
   };
 }
 

@@ -103,3 +103,26 @@ describe('whatever is typed', () => {
     );
   });
 });
+
+describe('a share', () => {
+  const share = { from: 0, to: 100, marks: percentMarks };
+  test.each([
+    ['0.97', 97, 'share'],
+    ['.5', 50, 'share'],
+    ['0,07', 7, 'share'],
+    ['0.005', 0.5, 'share'],
+    ['1', 1, 'percent'],
+    ['0.97%', 0.97, undefined],
+    ['97', 97, undefined],
+    ['97 %', 97, undefined],
+    ['0', 0, undefined],
+  ])('%j is %d per cent', (typed, value, readAs) => {
+    expect(readNumber(typed, share)).toEqual(readAs ? { valid: true, value, readAs } : { valid: true, value });
+  });
+
+  test('is what lies within the limits where only one reading does', () => {
+    expect(readNumber('0.5', { ...share, to: 20 })).toEqual({ valid: true, value: 0.5, readAs: 'percent' });
+    expect(readNumber('0.05', { ...share, to: 20 })).toEqual({ valid: true, value: 5, readAs: 'share' });
+    expect(readNumber('-0.04', { ...share, from: -50 })).toEqual({ valid: true, value: -4, readAs: 'share' });
+  });
+});

@@ -3,8 +3,11 @@ export type NumberLimits = { from: number; to: number; whole?: boolean; marks?: 
 
 export type NumberProblem = 'empty' | 'not-a-number' | 'not-whole' | 'too-small' | 'too-large';
 
-/** What was typed as a number, or what is wrong with it. */
-export type NumberRead = { valid: true; value: number } | { valid: false; problem: NumberProblem };
+/**
+ * What was typed as a number, or what is wrong with it. `readAs` says how a share was read that may be two: `0.97` as a
+ * share of 1, which is 97 per cent, or as per cent.
+ */
+export type NumberRead = { valid: true; value: number; readAs?: 'share' | 'percent' } | { valid: false; problem: NumberProblem };
 
 export const percentMarks = ['%'] as const;
 export const moneyMarks = ['zł', 'zl', 'pln', '€', 'eur', '$', 'usd', '£', 'gbp', '¥', '元', 'cny', 'rmb', 'nt$', 'twd'] as const;
@@ -16,21 +19,30 @@ const grouped = (separator: string) => new RegExp(`^[1-9]\\d{0,2}(${separator}\\
  * Reads a number as people type and paste it: decimal comma or point, thousands set apart by spaces, commas, points or
  * apostrophes, full-width digits, a typographic minus, a unit beside it.
  * `1,250` depends on the language: a thousand and more in English, one and a quarter in Polish. A field for whole numbers takes it as a thousand.
+ * Where per cent are asked, `0.97` without a sign is 97 per cent if that lies within the limits.
  */
 export function readNumber(typed: string, limits: NumberLimits, decimalComma = false): NumberRead {
   // NFKC turns full-width signs into plain ones and every kind of narrow or fixed space into a space
-  const text = withoutMark(typed.normalize('NFKC').replace(invisible, '').trim(), limits.marks ?? []);
+  const whole = typed.normalize('NFKC').replace(invisible, '').trim();
+  const text = withoutMark(whole, limits.marks ?? []);
   if (text === '') return { valid: false, problem: 'empty' };
   const [, sign = '', digits = ''] = /^([-+−–]?)\s*(.*)$/s.exec(text) ?? [];
   const plain = plainDigits(digits, limits.whole ?? false, decimalComma);
   if (plain === undefined) return { valid: false, problem: 'not-a-number' };
   const size = Number(plain);
-  const value = sign === '' || sign === '+' || size === 0 ? size : -size;
+  const written = sign === '' || sign === '+' || size === 0 ? size : -size;
+  const mayBeShare = isPercent(limits) && text === whole && size > 0 && size <= 1;
+  const percent = Number((100 * written).toPrecision(12));
+  const isShare = mayBeShare && size < 1 && percent >= limits.from && percent <= limits.to;
+  const value = isShare ? percent : written;
   if (value < limits.from) return { valid: false, problem: 'too-small' };
   if (value > limits.to) return { valid: false, problem: 'too-large' };
   if (limits.whole && !Number.isInteger(value)) return { valid: false, problem: 'not-whole' };
-  return { valid: true, value };
+  return mayBeShare ? { valid: true, value, readAs: isShare ? 'share' : 'percent' } : { valid: true, value };
 }
+
+/** Whether a number is asked in per cent. */
+export const isPercent = ({ marks = [] }: Pick<NumberLimits, 'marks'>): boolean => marks.includes('%');
 
 function withoutMark(text: string, marks: readonly string[]): string {
   const lower = text.toLowerCase();

@@ -212,6 +212,26 @@ export function testWidget<Properties extends object>({ examples, Component, fie
     expect(translated.textContent).toBe(usualPage.textContent);
   });
 
+  const shares = Object.entries(fields).flatMap(([name, field]) => {
+    const { marks, to } = field as { marks?: readonly string[]; to?: number };
+    return marks?.includes('%') && to === 100 ? [{ name, kind: field.kind }] : [];
+  });
+  const testOfShares = shares.length > 0 ? test : () => undefined;
+  testOfShares('a share is recognised as 0.97, 97 and 97%, and it is said which was taken', () => {
+    const read = (name: string, typed: string) => (fields[name] as unknown as { parse: (text: string) => { value?: number } }).parse(typed).value;
+    for (const { name, kind } of shares) {
+      expect([read(name, '0.97'), read(name, '97'), read(name, '97%'), read(name, '0.5%'), read(name, '1')]).toEqual([97, 97, 97, 0.5, 1]);
+      const typed = kind === 'numbers' ? (initialValues(fields)[name] as string[]).map(() => '0.97') : '0.97';
+      const page = renderToString(
+        <StartingValues value={{ [name]: typed }}>
+          <Component {...usual} />
+        </StartingValues>,
+      );
+      const isDrawn = inputTag(page, `${examples.id}-${name}${kind === 'numbers' ? '-0' : ''}`) !== undefined;
+      if (isDrawn) expect(wordsIn(page)).toContain('0.97 was read as 97%');
+    }
+  });
+
   describe('in a browser', () => {
     test('an untouched page keeps a clean address, and the note about scripts is gone', () => {
       vi.useFakeTimers();

@@ -3,9 +3,9 @@ import button from '../parts/Button.module.css';
 import { joinSentences } from '../parts/join-sentences';
 import { useWords } from '../parts/words';
 import { describeErrors, describeReading, numbersIn } from './describe-report';
+import { keepRows } from './keep-rows';
 import styles from './PasteNotes.module.css';
 import type { PasteReport } from './report';
-import { keepRows, writeNumbers } from './rewrite';
 
 type Props = {
   /** the id that the field is described by */
@@ -57,7 +57,7 @@ export function PasteNotes({ id, typed, onType, note, problem, report }: Props) 
       </p>
       {doubt && errors.length === 0 && numberDoubt && (
         <p className={styles.note}>
-          <span>{doubt}</span> {offer(t('paste.doubt.change', { other: format.plain(numberDoubt.other) }), writeNumbers(typed, numberDoubt.otherSign))}
+          <span>{doubt}</span> {offer(t('paste.doubt.change', { other: format.plain(numberDoubt.other) }), numberDoubt.write(typed))}
         </p>
       )}
       {dateDoubt && (

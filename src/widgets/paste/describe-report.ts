@@ -16,11 +16,12 @@ export const numbersIn = (values: readonly number[], { plain, decimalComma }: Fo
 
 /** How a paste was read, as sentences: the first values, the decimal sign, and everything that was left out. */
 export function describeReading(report: PasteReport, t: Translate, format: Formats): string[] {
-  const { sample = [], decimal, header, leftOut = [], ignored = [], empty = 0 } = report;
+  const { sample = [], shares, decimal, header, leftOut = [], ignored = [], empty = 0 } = report;
   const rows = leftOut.slice(0, maxRows).map(({ line, text }) => t('paste.row', { line, text: shortText(text) }));
   return [
     sample.length > 0 && t('paste.sample', { list: numbersIn(sample, format) }),
     decimal !== undefined && t(decimal === ',' ? 'paste.decimal.comma' : 'paste.decimal.point'),
+    shares !== undefined && t('paste.shares', { typed: format.plain(shares.of), value: format.plain(shares.percent) }),
     header !== undefined && t('paste.header', { line: header }),
     ignored.length > 0 && t('paste.ignored', { n: ignored.length, list: ignored.join(', ') }),
     empty > 0 && t('paste.empty', { n: empty }),

@@ -1,4 +1,5 @@
 import type { DecimalSign, NumberDoubt } from './report';
+import { writeNumbers } from './rewrite';
 
 /** The signs and codes of money, as a part of a regular expression. */
 export const moneySigns =
@@ -89,7 +90,10 @@ export function decideNumbers(cells: readonly Candidate[], decimalComma: boolean
   const valueUnder = (sign: DecimalSign) => (doubtful?.isNegative ? -1 : 1) * (sizeOf(doubtful?.digits ?? '0', sign) ?? 0);
   return {
     decimal,
-    doubt: isOpen && doubtful ? { typed: doubtful.text, values: [valueUnder(decimal)], other: valueUnder(otherSign), otherSign } : undefined,
+    doubt:
+      isOpen && doubtful
+        ? { typed: doubtful.text, values: [valueUnder(decimal)], other: valueUnder(otherSign), write: (pasted) => writeNumbers(pasted, otherSign) }
+        : undefined,
     hasDecimals: cells.some(({ text }) => text.includes(decimal) && read(text) !== undefined),
     read,
   };

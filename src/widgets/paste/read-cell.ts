@@ -4,9 +4,9 @@ import type { CellError, PastedCell } from './report';
 
 /**
  * What a cell may hold; `isOutOf` where `9/10` is an answer of 9 on a scale up to 10, `mayHavePlus` where `5+` is a time of 5
- * after which watching stopped.
+ * after which watching stopped, `isPercent` where shares may be written as `97`, `97%` or `0.97`.
  */
-export type CellLimits = { from: number; to: number; whole?: boolean; isOutOf?: boolean; mayHavePlus?: boolean };
+export type CellLimits = { from: number; to: number; whole?: boolean; isOutOf?: boolean; mayHavePlus?: boolean; isPercent?: boolean };
 
 export type CellRead = number | 'empty' | { problem: 'not-a-number' | 'not-whole' | 'out-of-range' };
 

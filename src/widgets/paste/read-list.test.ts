@@ -52,12 +52,12 @@ describe('a pasted list of numbers', () => {
   test('says which sign is the decimal one, and what may be read in two ways', () => {
     expect(english('12,1 12 11,8').report).toMatchObject({ decimal: ',', sample: [12.1, 12, 11.8] });
     expect(english('12 11').report.decimal).toBeUndefined();
-    expect(english('1,204 980').report.numberDoubt).toEqual({ typed: '1,204', values: [1204], other: 1.204, otherSign: ',' });
+    expect(english('1,204 980').report.numberDoubt).toMatchObject({ typed: '1,204', values: [1204], other: 1.204 });
     expect(polish('1,204 980').report.numberDoubt).toMatchObject({ values: [1.204], other: 1204 });
     expect(polish('6,1 5').report.decimal).toBe(',');
     expect(english('1,204 1,350').report.decimal).toBeUndefined();
     expect(english('1,204 980.5').report.numberDoubt).toBeUndefined();
-    expect(english('6,1').report.numberDoubt).toEqual({ typed: '6,1', values: [6, 1], other: 6.1, otherSign: ',' });
+    expect(english('6,1').report.numberDoubt).toMatchObject({ typed: '6,1', values: [6, 1], other: 6.1 });
   });
 
   test('takes the one reading that lies between the limits', () => {

@@ -4,6 +4,8 @@ import { decideNumbers } from './number-text';
 import { type CellLimits, errorOf, readCell } from './read-cell';
 import { maxSample } from './read-plain-list';
 import type { CellError, PasteReport } from './report';
+import { writeNumbers } from './rewrite';
+import { percentOf, sharesOfOne } from './shares-of-one';
 import { sortRows } from './sort-rows';
 
 /** What a list holds and how its reader writes decimals. */
@@ -45,16 +47,20 @@ export function readList(pasted: string, options: ListOptions): ListRead {
       else errors.push(errorOf({ text, line, cell: index + 1 }, read, options));
     }
   }
+  const shares = options.isPercent ? sharesOfOne(values, texts) : undefined;
   const typed = pasted.trim();
   const report = {
     errors,
     sample: values.slice(0, maxSample),
     decimal: numbers.hasDecimals ? numbers.decimal : undefined,
-    numberDoubt: isPair ? { typed, values, other: decideNumbers([{ text: typed }], true).read(typed)?.value ?? 0, otherSign: ',' as const } : numbers.doubt,
+    numberDoubt: isPair
+      ? { typed, values, other: decideNumbers([{ text: typed }], true).read(typed)?.value ?? 0, write: (text: string) => writeNumbers(text, ',') }
+      : numbers.doubt,
+    shares,
     header: header?.line,
     leftOut,
     ignored: [...columns.ignored].map((index) => index + 1),
     empty,
   };
-  return { values, texts, report };
+  return { values: shares ? values.map(percentOf) : values, texts, report };
 }

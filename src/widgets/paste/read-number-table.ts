@@ -5,6 +5,7 @@ import { type CellLimits, type CellRead, errorOf, readCell } from './read-cell';
 import { hasRowNumbers, readTable } from './read-table';
 import type { CellError, PasteReport } from './report';
 import { withoutApostrophe } from './row-kinds';
+import { percentOf, sharesOfOne } from './shares-of-one';
 
 export type NumberTableOptions = CellLimits & {
   decimalComma: boolean;
@@ -72,15 +73,28 @@ export function readNumberTable(pasted: string, options: NumberTableOptions): Nu
     const name = begin > 0 ? (row.cells[begin - 1] ?? '') : '';
     rows.push({ line: row.line, name: isEmptyCell(name) ? '' : withoutApostrophe(name), numbers: values });
   }
+  const shares = limits.map(({ isPercent = false }, column) =>
+    isPercent
+      ? sharesOfOne(
+          rows.map((row) => row.numbers[column]),
+          body.map((row) => row.cells[start(row) + column] ?? ''),
+        )
+      : undefined,
+  );
+  const toPercent = (row: NumberRow) => ({
+    ...row,
+    numbers: row.numbers.map((value, column) => (value !== undefined && shares[column] ? percentOf(value) : value)),
+  });
   const report = {
     ...table.report,
+    shares: shares.find((found) => found !== undefined),
     errors,
     decimal: numbers.hasDecimals ? numbers.decimal : undefined,
     numberDoubt: numbers.doubt,
     ignored,
     empty: mayBeEmpty ? empty : 0,
   };
-  return { rows, names: table.header?.cells.slice(first) ?? [], report };
+  return { rows: shares.some((found) => found) ? rows.map(toPercent) : rows, names: table.header?.cells.slice(first) ?? [], report };
 }
 
 /** The rows, where their numbers start, and the columns, from 1, that only count or name the rows. */

@@ -10,7 +10,10 @@ const mayBeThousand = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
  * Reads what a widget itself writes, numbers in one line, just as the whole reader would, and much else not at all:
  * undefined then. So the whole reader need not be there before somebody pastes.
  */
-export function readPlainList(pasted: string, { from, to, whole = false, mayHavePlus = false, decimalComma }: ListOptions): ListRead | undefined {
+export function readPlainList(
+  pasted: string,
+  { from, to, whole = false, mayHavePlus = false, isPercent = false, decimalComma }: ListOptions,
+): ListRead | undefined {
   const text = pasted.trim();
   if (/[\n\t|]/.test(text)) return undefined;
   const sign = ['; ', ', ', ' '].find((one) => text.includes(one)) ?? '; ';
@@ -24,6 +27,8 @@ export function readPlainList(pasted: string, { from, to, whole = false, mayHave
     if (!isPlain || value < from || value > to || (whole && !Number.isInteger(value)) || Object.is(value, -0)) return undefined;
     values.push(value);
   }
+  // Per cent, or shares of 1?
+  if (isPercent && values.some((value) => !Number.isInteger(value)) && values.every((value) => value <= 1)) return undefined;
   const hasDecimals = texts.some((word) => /[.,]/.test(word));
   if (hasDecimals && sign === ' ') return undefined;
   const decimal = hasDecimals ? (isComma ? ',' : '.') : undefined;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keepRows } from './keep-rows';
 import { decideNumbers } from './number-text';
 import { hasRowNumbers, readTable } from './read-table';
-import { keepRows } from './rewrite';
 
 const cells = (pasted: string, maxCells?: number) => readTable(pasted, maxCells).body.map((row) => row.cells);
 

@@ -1,3 +1,5 @@
+import type { SharesOfOne } from './shares-of-one';
+
 /** The sign between units and decimals. */
 export type DecimalSign = '.' | ',';
 
@@ -11,9 +13,9 @@ export type CellError = PastedCell & { problem: CellProblem; from?: number; to?:
 
 /**
  * A text that can be read in two ways: `1,204` as a thousand or with decimals, `6,1` as two numbers or as one. `values` is
- * how it was read, `other` the number that it is under the other decimal sign.
+ * how it was read, `other` the number that it is under the other decimal sign; `write` gives the text that reading.
  */
-export type NumberDoubt = { typed: string; values: readonly number[]; other: number; otherSign: DecimalSign };
+export type NumberDoubt = { typed: string; values: readonly number[]; other: number; write: (pasted: string) => string };
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -37,6 +39,8 @@ export type PasteReport = {
   leftOut?: readonly { line: number; text: string }[];
   /** columns, from 1, that were left out as labels, row numbers or ids */
   ignored?: readonly number[];
+  /** per cent that were written as shares of 1 */
+  shares?: SharesOfOne | undefined;
   /** cells without a value */
   empty?: number;
 };

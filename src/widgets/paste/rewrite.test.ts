@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { keepRows } from './keep-rows';
 import { readList } from './read-list';
-import { keepRows, writeNumbers } from './rewrite';
+import { writeNumbers } from './rewrite';
 
 const values = (text: string, decimalComma: boolean) => readList(text, { from: -1e9, to: 1e9, decimalComma });
 
