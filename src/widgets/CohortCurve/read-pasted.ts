@@ -1,5 +1,6 @@
 import type { Observation } from '../../measures/survival';
 import { cutList } from '../paste/cut-list';
+import { keepRows } from '../paste/keep-rows';
 import { decideNumbers } from '../paste/number-text';
 import { errorOf, readCell } from '../paste/read-cell';
 import { readList } from '../paste/read-list';
@@ -44,6 +45,14 @@ function readEndings(pasted: string, decimalComma: boolean): Read<Observation> |
   const ignored = Array.from({ length: width - 2 }, (_, index) => index + 1);
   return {
     list,
-    report: { errors, decimal: numbers.hasDecimals ? numbers.decimal : undefined, numberDoubt: numbers.doubt, header: header?.line, leftOut, ignored },
+    report: {
+      errors,
+      decimal: numbers.hasDecimals ? numbers.decimal : undefined,
+      numberDoubt: numbers.doubt,
+      header: header?.line,
+      leftOut,
+      keepRows,
+      ignored,
+    },
   };
 }

@@ -13,7 +13,7 @@ const summary = (container: HTMLElement) => container.querySelector('[data-summa
 
 test('an address sets all five counts at once', () => {
   window.history.replaceState(null, '', '/?csat.counts=0_0_1_6_5');
-  expect(summary(show([6, 9, 21, 54, 30]).container)).toContain('11 of 12 people chose 4 or 5: CSAT 92%');
+  expect(summary(show([6, 9, 21, 54, 30]).container)).toContain('11 of 12 people chose 4 or 5: CSAT 91.7%');
 });
 
 test('an address with a count too few is refused and named', () => {
@@ -28,4 +28,10 @@ test('while one count cannot be read there is no score, and the bars of the othe
   fireEvent.change(screen.getByLabelText('3'), { target: { value: 'twenty' } });
   expect(summary(container)).toBe('Correct the marked field to see a result.');
   expect(container.textContent).not.toContain('CSAT 7');
+});
+
+test('shares that do not add up as printed say so, and the headline rounds as the table does', () => {
+  const { container } = render(<CsatCalculator counts={[2, 0, 0, 2, 3]} {...islandFor(examples)} />);
+  for (const share of ['2 (28.6%)', '3 (42.9%)', 'Rounded, these shares add up to 100.1%.']) expect(container.textContent).toContain(share);
+  expect(container.querySelector('[data-summary]')?.textContent).toContain('71.4%');
 });

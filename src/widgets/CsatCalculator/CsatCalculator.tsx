@@ -5,6 +5,7 @@ import { DataTable } from '../parts/DataTable';
 import { numbersOf } from '../parts/fields';
 import { Intervals } from '../parts/Intervals';
 import { Legend } from '../parts/Legend';
+import { roundingNote } from '../parts/rounding-note';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
@@ -31,9 +32,9 @@ export function CsatCalculator(props: Props) {
     ? t('csat.summary', {
         n: score.answers,
         chosen: (counts?.[3] ?? 0) + (counts?.[4] ?? 0),
-        share: format.percent(score.topTwoShare),
-        low: format.percent(score.low),
-        high: format.percent(score.high),
+        share: format.percent(score.topTwoShare, 1),
+        low: format.percent(score.low, 1),
+        high: format.percent(score.high, 1),
         mean: format.number(score.mean, 2),
       })
     : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct');
@@ -50,7 +51,7 @@ export function CsatCalculator(props: Props) {
         lowest={t('csat.lowest')}
         highest={t('csat.highest')}
       />
-      <Summary figure={score && format.percent(score.topTwoShare)} name={t('csat.name')} sentence={sentence} />
+      <Summary figure={score && format.percent(score.topTwoShare, 1)} name={t('csat.name')} sentence={sentence} />
       <div>
         <Bars
           name="bars"
@@ -96,6 +97,7 @@ export function CsatCalculator(props: Props) {
       {score && counts && range && (
         <DataTable
           caption={t('csat.table')}
+          note={roundingNote([counts.map((count) => count / score.answers)], 1, t, format)}
           columns={[t('csat.table.what'), t('csat.table.value')]}
           rows={[
             ...counts.map((count, place) => [

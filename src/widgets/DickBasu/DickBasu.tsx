@@ -3,6 +3,7 @@ import { loyaltyMatrix } from '../../measures/loyalty-matrix';
 import { DataTable } from '../parts/DataTable';
 import { joinSentences } from '../parts/join-sentences';
 import { PasteField } from '../parts/PasteField';
+import { roundingNote } from '../parts/rounding-note';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -99,6 +100,7 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
         <>
           <DataTable
             caption={t('basu.table')}
+            note={roundingNote([boxes.map((box) => matrix.counts[box] / customers.length)], 1, t, format)}
             columns={[t('basu.table.box'), t('basu.table.customers'), t('basu.table.share')]}
             rows={[
               ...boxes.map((box) => [t(`basu.region.${box}`), format.number(matrix.counts[box]), format.percent(matrix.counts[box] / customers.length, 1)]),

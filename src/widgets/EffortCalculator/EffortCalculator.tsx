@@ -4,6 +4,7 @@ import { CountsField } from '../parts/CountsField';
 import { DataTable } from '../parts/DataTable';
 import { numbersOf } from '../parts/fields';
 import { Legend } from '../parts/Legend';
+import { roundingNote } from '../parts/rounding-note';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
@@ -85,6 +86,7 @@ export function EffortCalculator(props: Props) {
       {score && counts && (
         <DataTable
           caption={words('bars')}
+          note={roundingNote([counts.map((count) => count / score.answers)], 1, t, format)}
           columns={[t('effort.table.what'), t('effort.table.value')]}
           rows={[
             ...counts.map((count, place) => [

@@ -2,6 +2,7 @@ import { Choice } from '../parts/Choice';
 import { DataTable } from '../parts/DataTable';
 import { Disclosure } from '../parts/Disclosure';
 import { numbersOf } from '../parts/fields';
+import { roundingNote } from '../parts/rounding-note';
 import { SliderField } from '../parts/SliderField';
 import { Sliders } from '../parts/Sliders';
 import { Summary } from '../parts/Summary';
@@ -89,6 +90,7 @@ export function IndexCalculator(props: Props) {
       {index && (
         <DataTable
           caption={t('index.table')}
+          note={roundingNote([index.weights], 1, t, format)}
           columns={['question', 'mean', 'weight', 'points'].map((column) => t(`index.table.${column}`))}
           rows={[
             ...labels.map((label, place) => [

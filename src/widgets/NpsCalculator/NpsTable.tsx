@@ -1,4 +1,5 @@
 import { DataTable } from '../parts/DataTable';
+import { roundingNote } from '../parts/rounding-note';
 import { useWords } from '../parts/words';
 import type { Score } from './NpsCalculator';
 
@@ -15,6 +16,12 @@ export function NpsTable({ first, second }: Props) {
   return (
     <DataTable
       caption={t('nps.table')}
+      note={roundingNote(
+        waves.map(({ promoterShare, passiveShare, detractorShare }) => [promoterShare, passiveShare, detractorShare]),
+        1,
+        t,
+        format,
+      )}
       columns={[t('nps.table.what'), ...(second ? [t('nps.first'), t('nps.second')] : [t('nps.table.value')])]}
       rows={[
         row(t('nps.promoters'), ({ groups, promoterShare }) => people(groups.promoters, promoterShare)),

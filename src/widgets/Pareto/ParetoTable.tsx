@@ -1,5 +1,6 @@
 import { wilsonInterval } from '../../measures';
 import { DataTable } from '../parts/DataTable';
+import { roundingNote } from '../parts/rounding-note';
 import { useWords } from '../parts/words';
 import type { Rankings } from './ranking';
 
@@ -30,6 +31,12 @@ export function ParetoTable({ rankings: { cases, money }, by }: Props) {
   return (
     <DataTable
       caption={t('pareto.table')}
+      note={roundingNote(
+        [cases, money].flatMap((ranking) => (ranking && ranking.rows.length <= mostRows ? [ranking.rows.map(({ share }) => share)] : [])),
+        1,
+        t,
+        format,
+      )}
       columns={[
         t('pareto.table.cause'),
         t('pareto.table.cases'),

@@ -5,6 +5,7 @@ import { DataTable } from '../parts/DataTable';
 import { Disclosure } from '../parts/Disclosure';
 import { numbersOf } from '../parts/fields';
 import { Levels } from '../parts/Levels';
+import { roundingNote } from '../parts/rounding-note';
 import { Sliders } from '../parts/Sliders';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -97,6 +98,7 @@ export function RelationshipQuality({ list: listFirst, means: meansFirst, weight
       {found && means && (
         <DataTable
           caption={t('crq.picture')}
+          note={roundingNote(weights?.valid ? [weights.value.weights] : [], 0, t, format)}
           columns={['dimension', 'mean', 'points', 'weight'].map((column) => t(`crq.table.${column}`))}
           rows={[
             ...names.map((name, place) => [name, fields.means.show(means[place] ?? 0), points(found.rescaled[place] ?? 0), share(place)]),

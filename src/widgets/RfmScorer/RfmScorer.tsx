@@ -4,6 +4,7 @@ import { rfmSegments } from '../../measures/rfm-segments';
 import { DataTable } from '../parts/DataTable';
 import { joinSentences } from '../parts/join-sentences';
 import { PasteField } from '../parts/PasteField';
+import { roundingNote } from '../parts/rounding-note';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -92,6 +93,15 @@ export function RfmScorer(props: Props) {
           <DataTable
             label={t('rfm.segments.open')}
             caption={t('rfm.segments')}
+            note={roundingNote(
+              [
+                result.segments.map(({ customers }) => customers / result.scores.length),
+                result.segments.flatMap(({ amountShare }) => (amountShare === null ? [] : [amountShare])),
+              ],
+              0,
+              t,
+              format,
+            )}
             columns={[t('rfm.segment'), t('rfm.customers'), t('rfm.share'), t('rfm.money'), t('rfm.letters'), t('rfm.replies')]}
             rows={result.segments.map(({ segment, customers, amountShare }) => [
               t(`rfm.segment.${segment}`),

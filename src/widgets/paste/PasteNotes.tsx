@@ -3,7 +3,6 @@ import button from '../parts/Button.module.css';
 import { joinSentences } from '../parts/join-sentences';
 import { useWords } from '../parts/words';
 import { describeErrors, describeReading, numbersIn } from './describe-report';
-import { keepRows } from './keep-rows';
 import styles from './PasteNotes.module.css';
 import type { PasteReport } from './report';
 
@@ -25,7 +24,7 @@ const restMillis = 700;
 /** What was read of a paste, what cannot be read, and the questions that only the reader can answer. */
 export function PasteNotes({ id, typed, onType, note, problem, report }: Props) {
   const { t, format, announce } = useWords();
-  const { errors, numberDoubt, dateDoubt, leftOut = [] } = report;
+  const { errors, numberDoubt, dateDoubt, leftOut = [], keepRows } = report;
   const mistake = errors.length > 0 ? describeErrors(errors, t, format) : (problem ?? (dateDoubt && t('paste.dates', { typed: dateDoubt.typed })));
   const sentences = report.isReading
     ? [t('paste.reading')]
@@ -66,7 +65,7 @@ export function PasteNotes({ id, typed, onType, note, problem, report }: Props) 
           {offer(t('paste.dates.month', { date: dateDoubt.monthFirst }), dateDoubt.write(typed, 'month-first'))}
         </p>
       )}
-      {leftOut.length > 0 && mistake === undefined && (
+      {leftOut.length > 0 && keepRows && mistake === undefined && (
         <p className={styles.note}>
           {offer(
             t('paste.left-out.keep', { n: leftOut.length }),

@@ -1,5 +1,6 @@
 import { chooseColumns } from './choose-columns';
 import { cutList } from './cut-list';
+import { keepRows } from './keep-rows';
 import { decideNumbers } from './number-text';
 import { type CellLimits, errorOf, readCell } from './read-cell';
 import { maxSample } from './read-plain-list';
@@ -59,6 +60,7 @@ export function readList(pasted: string, options: ListOptions): ListRead {
     shares,
     header: header?.line,
     leftOut,
+    keepRows,
     ignored: [...columns.ignored].map((index) => index + 1),
     empty,
   };

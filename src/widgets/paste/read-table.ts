@@ -1,4 +1,5 @@
 import { cutTable, type PastedRow } from './cut-table';
+import { keepRows } from './keep-rows';
 import type { PasteReport } from './report';
 import { type SortedRows, sortRows } from './sort-rows';
 
@@ -8,7 +9,7 @@ export type TableRead = SortedRows & { report: PasteReport };
 /** Reads a pasted table; `maxCells` is how many cells a row of words and spaces has at most. */
 export function readTable(pasted: string, maxCells?: number): TableRead {
   const sorted = sortRows(cutTable(pasted, maxCells), 2);
-  return { ...sorted, report: { errors: [], header: sorted.header?.line, leftOut: sorted.leftOut } };
+  return { ...sorted, report: { errors: [], header: sorted.header?.line, leftOut: sorted.leftOut, keepRows } };
 }
 
 /** Whether the first cells count 1, 2, 3 over three rows at least: the numbers of the rows, which are no data. */

@@ -37,6 +37,8 @@ export type PasteReport = {
   header?: number | undefined;
   /** rows that were left out as totals, notes or titles */
   leftOut?: readonly { line: number; text: string }[];
+  /** the text in which those lines are read like any other */
+  keepRows?: (pasted: string, lines: readonly number[]) => string;
   /** columns, from 1, that were left out as labels, row numbers or ids */
   ignored?: readonly number[];
   /** per cent that were written as shares of 1 */
