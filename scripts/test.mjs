@@ -11,6 +11,7 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const reports = mkdtempSync(join(tmpdir(), 'book-test-'));
 const unitReport = join(reports, 'unit.json');
 const endReport = join(reports, 'end-to-end.json');
+const engineReport = join(reports, 'engines.json');
 
 /** The number of tests in a runner's own report; nothing when it wrote none. */
 function count(file, read) {
@@ -53,6 +54,15 @@ const stages = [
       needsBuild: true,
     },
   ],
+  [
+    {
+      name: 'journey in Firefox, where it is there',
+      command: ['node', 'tests/engines/prove-engines.ts', 'firefox', '--if-there'],
+      env: { ENGINES_REPORT: engineReport },
+      tests: () => count(engineReport, (report) => report),
+      needsBuild: true,
+    },
+  ],
 ];
 
 await setUp({ browser: !quick });
@@ -69,8 +79,9 @@ async function runCheck({ name, command, env, tests, builds }, isAlone) {
   if (builds && code !== 0) isBuilt = false;
   const counted = tests?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 };
   const failed = Math.max(counted.failed, code === 0 ? 0 : 1);
-  console.log(`${isAlone ? '' : `── ${name}`}   ${failed ? 'FAILED' : 'passed'} in ${seconds(since)}`);
-  return { name, time: seconds(since), passed: counted.passed, failed };
+  const skipped = counted.skipped ?? [];
+  console.log(`${isAlone ? '' : `── ${name}`}   ${failed ? 'FAILED' : skipped.length > 0 ? 'skipped' : 'passed'} in ${seconds(since)}`);
+  return { name, time: seconds(since), passed: counted.passed, failed, skipped };
 }
 
 for (const stage of stages) {
@@ -83,8 +94,10 @@ for (const stage of stages) {
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n── all in ${seconds(began)}`);
-for (const { name, time, passed, failed } of done)
-  console.log(`   ${failed ? '✗' : '✓'} ${name.padEnd(40)} ${time.padStart(9)}  ${passed} passed${failed ? `, ${failed} failed` : ''}`);
+for (const { name, time, passed, failed, skipped = [] } of done) {
+  const count = skipped.length > 0 ? `skipped: ${skipped.join(', ')}` : `${passed} passed${failed ? `, ${failed} failed` : ''}`;
+  console.log(`   ${failed ? '✗' : skipped.length > 0 ? '–' : '✓'} ${name.padEnd(40)} ${time.padStart(9)}  ${count}`);
+}
 const sum = (key) => done.reduce((total, check) => total + check[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
