@@ -23,7 +23,8 @@ export function Chart({ name, title, description, height, hasUprightAxis = false
   const { id } = useWords();
   const own = `${id}-${name}`;
   return (
-    <div className={hasUprightAxis ? styles.plot : styles.chart} data-low={height <= lowest || undefined}>
+    // a page translation would move lettering out of its place, and empties it in some browsers
+    <div className={hasUprightAxis ? styles.plot : styles.chart} translate="no" data-low={height <= lowest || undefined}>
       <svg className={styles.drawing} width="100%" height={height} role="img" aria-labelledby={`${own}-title ${own}-description`}>
         <title id={`${own}-title`}>{title}</title>
         <desc id={`${own}-description`}>{description}</desc>

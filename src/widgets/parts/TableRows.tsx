@@ -5,6 +5,9 @@ type Props = {
   rows: readonly (readonly string[])[];
 };
 
+/** A number with its sign, unit or interval, and no word of a language. */
+const isFigure = (cell: string) => /\d/.test(cell) && !/\p{Ll}{3}/u.test(cell);
+
 /** The inside of a table whose columns and rows have names. */
 export function TableRows({ columns, rows }: Props) {
   return (
@@ -24,7 +27,9 @@ export function TableRows({ columns, rows }: Props) {
           <tr key={row}>
             <th scope="row">{name}</th>
             {cells.map((cell, place) => (
-              <td key={columns[place + 1]}>{cell}</td>
+              <td key={columns[place + 1]} translate={isFigure(cell) ? 'no' : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -13,6 +13,15 @@ export function mixedTexts(root: HTMLElement): string[] {
     );
 }
 
+/** Lettering of pictures and figures in tables that a page translation would touch: it turns 1.5 into 1,5 at best, and moves or empties lettering. */
+export function translatableFigures(root: HTMLElement): string[] {
+  const isFigure = (text: string) => /\d/.test(text) && !/\p{Ll}{3}/u.test(text);
+  return [...root.querySelectorAll('text'), ...root.querySelectorAll('td')]
+    .filter((element) => element.closest('[translate=no]') === null)
+    .filter(({ localName, textContent }) => localName === 'text' || isFigure(textContent ?? ''))
+    .map(({ localName, textContent }) => `<${localName}> ${textContent}`);
+}
+
 /** Moves every text into a `<font>`, as the translation of a browser does. */
 export function translate(root: HTMLElement): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -9,7 +9,7 @@ import { loadReaders } from '../paste/lazy-module';
 import { initialValues, readAddress, writeAddress } from './address-state';
 import type { Examples } from './examples';
 import type { Fields } from './fields';
-import { mixedTexts, translate } from './page-translation.test-parts';
+import { mixedTexts, translatableFigures, translate } from './page-translation.test-parts';
 import { StartingValues } from './use-address-state';
 import type { IslandProps } from './words';
 
@@ -190,6 +190,7 @@ export function testWidget<Properties extends object>({ examples, Component, fie
   test.each(states)('a page translated by a browser stays alive: "$name"', ({ properties }) => {
     const { container } = render(<Component {...properties} {...english} />);
     expect(mixedTexts(container)).toEqual([]);
+    expect(translatableFigures(container)).toEqual([]);
   });
 
   test('a translated page keeps up with what is typed', { timeout: 30_000 }, () => {
