@@ -32,6 +32,37 @@ test('an embed in the strictest sandbox of another site works and offers no link
   close();
 });
 
+test('an embed whose frame opens no windows offers no link, before a click where the frame can be seen', async ({ page, watch }) => {
+  // the page of the embed is of the same origin: what its frame allows is known
+  await open(page, 'en/');
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.title = 'frame';
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+    frame.src = address;
+    document.body.replaceChildren(frame);
+  }, `${bookAddress()}embed/score-chooser/`);
+  const links = page.frameLocator('[title=frame]').locator('a[href]:not([href^="#"])');
+  await expect(page.frameLocator('[title=frame]').locator('fieldset').first()).toBeEnabled();
+  await expect(links).toHaveCount(0);
+
+  // on another origin the first click tells, also about links that the widget draws later
+  watch.expected.push(/allow-popups/);
+  const close = await showElsewhere(
+    page,
+    `<iframe title="frame" sandbox="allow-scripts allow-same-origin" width="900" height="900" src="${bookAddress()}embed/score-chooser/"></iframe>`,
+  );
+  const frame = page.frameLocator('[title=frame]');
+  await expect(frame.locator('fieldset').first()).toBeEnabled();
+  await expect(links).not.toHaveCount(0);
+  await frame.locator('.embed-source a').click();
+  await expect(links).toHaveCount(0);
+  await expect(frame.locator('.embed-source')).toContainText('/go/score-chooser/');
+  for (const choice of await frame.locator('input[type=radio]:not(:checked)').all()) await choice.check({ force: true });
+  await expect(links).toHaveCount(0);
+  close();
+});
+
 test('the code that a widget copies opens the book from a page of another site', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'embed/nps-calculator/');

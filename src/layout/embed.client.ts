@@ -9,7 +9,9 @@ if (parent !== window) new ResizeObserver(tellHeight).observe(document.documentE
 
 /** Makes text of a link that the frame may not open, with its address to copy. */
 function withdraw(link: HTMLAnchorElement): void {
-  const address = document.createElement('span');
+  // a widget may lead a link that was withdrawn elsewhere
+  const address = link.querySelector('[data-withdrawn]') ?? document.createElement('span');
+  address.setAttribute('data-withdrawn', '');
   address.textContent = ` (${link.href})`;
   // what a widget has drawn stays its own: only the link goes
   link.removeAttribute('href');
@@ -19,8 +21,35 @@ function withdraw(link: HTMLAnchorElement): void {
 /** Links that lead out of the frame. */
 const outward = 'a[href]:not([href^="#"], [download])';
 
-// A sandbox that takes the origin away is the strictest kind, and its windows are seldom allowed.
-if (self.origin === 'null') for (const link of document.querySelectorAll<HTMLAnchorElement>(outward)) withdraw(link);
+/** The frame around this page, where its page is of the same origin and lets itself be seen. */
+function ownFrame(): Element | null {
+  try {
+    return frameElement;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether this frame is known to open no windows: a sandbox that takes the origin away is the
+ * strictest kind, and its windows are seldom allowed; the permissions of another can be read only
+ * on a page of the same origin. Elsewhere the first click tells.
+ */
+function isClosed(): boolean {
+  const frame = ownFrame();
+  return self.origin === 'null' || (frame?.hasAttribute('sandbox') === true && !/\ballow-popups\b/.test(frame.getAttribute('sandbox') ?? ''));
+}
+
+/** Withdraws all links, and those that a widget draws later. */
+function withdrawAll(): void {
+  const withdrawPresent = () => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(outward)) withdraw(link);
+  };
+  withdrawPresent();
+  new MutationObserver(withdrawPresent).observe(document.body, { subtree: true, childList: true, attributeFilter: ['href'] });
+}
+
+if (isClosed()) withdrawAll();
 
 // pages of the book are not shown in frames, so each opens a window of its own
 document.addEventListener('click', (event) => {
@@ -29,5 +58,5 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const opened = window.open(link.href, '_blank');
   if (opened) opened.opener = null;
-  else withdraw(link);
+  else withdrawAll();
 });
