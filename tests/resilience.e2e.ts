@@ -127,6 +127,40 @@ test('a page that comes back from the back-forward cache has the settings chosen
   expect(stored).toMatchObject({ theme: 'dark', leading: 'loose', textSize: 1 });
 });
 
+test('two tabs and an embed with the same plan lose nothing of each other', async ({ page, context }) => {
+  await open(page, 'en/improvement/');
+  await wakeIslands(page);
+  const field = (on: Page, name: string) => on.locator(`#plan-builder-${name}`);
+  await field(page, 'problem').fill('AAAA');
+
+  const other = await context.newPage();
+  await open(other, 'pl/improvement/');
+  await wakeIslands(other);
+  await expect(field(other, 'problem')).toHaveValue('AAAA');
+  const embed = await context.newPage();
+  await open(embed, 'embed/plan-builder/');
+  await wakeIslands(embed);
+  await field(other, 'problem').fill('BBBB');
+  for (const seen of [page, embed]) await expect(field(seen, 'problem')).toHaveValue('BBBB');
+  await field(embed, 'goal').fill('CCCC');
+  await field(page, 'owner').fill('DDDD');
+  for (const [name, value] of [
+    ['problem', 'BBBB'],
+    ['goal', 'CCCC'],
+    ['owner', 'DDDD'],
+  ] as const)
+    for (const seen of [page, other, embed]) await expect(field(seen, name)).toHaveValue(value);
+
+  // settings follow likewise, and each change keeps the others
+  await page.locator('[popovertarget=settings-panel]').click();
+  await page.locator('#settings-panel [value=dark]').check({ force: true });
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await other.locator('[popovertarget=settings-panel]').click();
+  await other.locator('[data-text-size-step="1"]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '1');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('where the address may not be changed, sliders, Reset and search go on', async ({ page }) => {
   await page.addInitScript(() => {
     history.replaceState = () => {
