@@ -12,7 +12,7 @@ const preferences = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
-  // a window nobody looks at is treated as one in front: else Space and Enter press no button
+  // a window nobody looks at is treated as one in front
   'focusmanager.testmode': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -78,8 +78,11 @@ export async function startFirefox(paths: Record<string, string>): Promise<Engin
   const { capabilities } = await send<{ capabilities: { browserVersion: string } }>('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
   const tabs = async () => (await send<Tree>('browsingContext.getTree', { maxDepth: 2 })).contexts;
-  let tab = (await tabs())[0]?.context ?? '';
+  // the first tab has the focus in its address bar; where the page has none, Space and Enter press no button
+  const [first] = await tabs();
+  let tab = (await send<{ context: string }>('browsingContext.create', { type: 'tab' })).context;
   let context = tab;
+  await send('browsingContext.close', { context: first?.context });
   await send('browsingContext.activate', { context });
 
   const switchTab = async (index: number) => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keptKey } from '../../learner/kept';
@@ -79,6 +80,26 @@ test('back at the example, it is the book’s also after a new visit, and a late
   expect(shown()).toBe('of a later edition · the book’s · kept · 0');
   press('bring back');
   expect(shown()).toContain('first! · own');
+});
+
+test('two changes of another tab in quick succession are both only read', () => {
+  const hear = (made: string) => {
+    localStorage.setItem(keptKey('poem'), JSON.stringify({ kind: 'poem', version: 1, made }));
+    window.dispatchEvent(new StorageEvent('storage', { key: keptKey('poem') }));
+  };
+  // the second one comes after the first was drawn and before its effects have run
+  function Listener() {
+    const { made } = useMade({ id: 'poem', kind: 'poem', version: 1, first: 'first', read });
+    useLayoutEffect(() => {
+      if (made === 'from the se') hear('from the sec');
+    }, [made]);
+    return <output>{made}</output>;
+  }
+  render(<Listener />);
+  act(() => hear('from the se'));
+  expect(shown()).toBe('from the sec');
+  // this tab wrote nothing: a record written back would take letters from whoever types in the other
+  expect(stored()).toEqual({ kind: 'poem', version: 1, made: 'from the sec' });
 });
 
 test('what another tab with a newer edition has written stays where it is', () => {

@@ -15,7 +15,13 @@ import {
 import { deviceStore } from '../../learner/storage';
 import { StartingValues } from './use-address-state';
 
-type Held<Made> = { made: Made; before: Made | undefined; isOwn: boolean };
+type Held<Made> = {
+  made: Made;
+  before: Made | undefined;
+  isOwn: boolean;
+  /** whether the device holds it already: what was read from there is not written again */
+  isWritten: boolean;
+};
 
 export type MadeState<Made> = {
   made: Made;
@@ -49,12 +55,10 @@ const otherWork = <Made>(found: KeptFound<Made>): Made | undefined => (found.sta
 /** Holds what a reader makes and keeps it on the device. The first render shows `first`, as the server did; what is kept is read after that. */
 export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState<Made> {
   const starting = useContext(StartingValues)?.['made'] as Made | undefined;
-  const [held, hold] = useState<Held<Made>>({ made: starting ?? first, before: undefined, isOwn: starting !== undefined });
+  const [held, hold] = useState<Held<Made>>({ made: starting ?? first, before: undefined, isOwn: starting !== undefined, isWritten: true });
   const { made, before, isOwn } = held;
   const [isKept, setKept] = useState(true);
   const [aside, setAside] = useState<readonly string[]>([]);
-  // what another tab wrote is not written again
-  const written = useRef<Held<Made>>(held);
   // the record as this page last read or wrote it: another one was written by another page
   const seen = useRef<string | null>(null);
   const present = () => readText(deviceStore(), id);
@@ -62,10 +66,7 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read when the page has arrived or comes back, and when another tab or the page's settings have written
   useEffect(() => {
     if (starting !== undefined) return;
-    const take = (kept: Kept<Made>) => {
-      written.current = { made: kept.made ?? first, before: kept.before, isOwn: kept.made !== undefined };
-      hold(written.current);
-    };
+    const take = (kept: Kept<Made>) => hold({ made: kept.made ?? first, before: kept.before, isOwn: kept.made !== undefined, isWritten: true });
     // another tab may run a newer edition of the book: what cannot be read here is its living record, and not put aside
     const reread = () => {
       setAside(readAside(deviceStore(), id));
@@ -93,11 +94,10 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is held is a reason to write
   useEffect(() => {
-    if (held === written.current) return;
+    if (held.isWritten) return;
     const other = present() === seen.current ? undefined : otherWork(readKept(deviceStore(), id, rules));
     const next = other === undefined ? held : { ...held, before: other };
-    written.current = next;
-    if (next !== held) hold(next);
+    if (other !== undefined) hold((present) => ({ ...present, before: other, isWritten: present === held }));
     // the book's example is not kept: a later edition may show another
     const own = next.isOwn ? next.made : undefined;
     if (next.isOwn || next.before !== undefined) setKept(writeKept(deviceStore(), id, rules, { made: own, before: next.before }));
@@ -109,10 +109,11 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
     made,
     isOwn,
     isKept,
-    change: (next) => hold({ made: next, before, isOwn: true }),
-    replace: (next) => hold({ made: next, before: made, isOwn: true }),
-    reset: () => hold({ made: first, before: isOwn ? made : before, isOwn: false }),
-    bringBack: before === undefined ? undefined : () => hold({ made: before, before: isOwn ? made : undefined, isOwn: true }),
+    // what is held may be newer than what was last drawn
+    change: (next) => hold((present) => ({ made: next, before: present.before, isOwn: true, isWritten: false })),
+    replace: (next) => hold((present) => ({ made: next, before: present.made, isOwn: true, isWritten: false })),
+    reset: () => hold((present) => ({ made: first, before: present.isOwn ? present.made : present.before, isOwn: false, isWritten: false })),
+    bringBack: before === undefined ? undefined : () => hold({ made: before, before: isOwn ? made : undefined, isOwn: true, isWritten: false }),
     aside,
     forgetAside: () => {
       forgetAside(deviceStore(), id);
