@@ -11,7 +11,7 @@ import { diagramBrowser, diagrams } from './src/markdown/diagrams/index.ts';
 import { inlineReferences } from './src/markdown/inline-references.ts';
 import { mathematics } from './src/markdown/mathematics.ts';
 import * as measures from './src/measures/index.ts';
-import { indexBook } from './src/search/index-book.ts';
+import { indexBook } from './src/search/index/index-book.ts';
 
 const address = new URL(process.env.SITE_ADDRESS ?? parse(readFileSync('content/book.yaml', 'utf8')).address);
 const widgets = readdirSync('src/widgets', { withFileTypes: true })

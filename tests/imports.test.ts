@@ -19,16 +19,19 @@ const table: Record<string, { may: string[]; types?: string[] }> = {
   book: { may: ['measures', 'case'], types: ['markdown'] },
   widgets: { may: ['measures', 'learner'] },
   prose: { may: ['book', 'questions'], types: ['markdown'] },
-  search: { may: ['book'] },
-  layout: { may: ['book', 'learner', 'search', 'styles'] },
+  'search/engine': { may: [] },
+  'search/index': { may: ['book', 'search/engine'] },
+  // the server parts of the dialog print addresses and names of the book; its scripts know the index by the shape of its files
+  'search/dialog': { may: ['search/engine', 'learner'], types: ['search/index'] },
+  layout: { may: ['book', 'learner', 'search/dialog', 'styles'] },
   exports: { may: ['book', 'measures'] },
-  pages: { may: ['book', 'widgets', 'prose', 'layout', 'search', 'exports', 'styles'] },
+  pages: { may: ['book', 'widgets', 'prose', 'layout', 'search/index', 'search/dialog', 'exports', 'styles'] },
 };
 /** Server parts of a widget choose words and numbers from the book; its script must not carry the book along. */
-const alsoInAstro: Record<string, string[]> = { widgets: ['book'] };
+const alsoInAstro: Record<string, string[]> = { widgets: ['book'], 'search/dialog': ['book'] };
 
 const isTest = (file: string) => /\.test(-parts)?\.tsx?$/.test(file);
-const folderOf = (file: string) => file.split('/')[1] ?? '';
+const folderOf = (file: string) => /^src\/(search\/[^/]+|[^/]+)/.exec(file)?.[1] ?? '';
 const widgetOf = (file: string) => /^src\/widgets\/([A-Z][^/]*)\//.exec(file)?.[1];
 const exporterOf = (file: string) => /^src\/exports\/([^/.]+)/.exec(file)?.[1];
 

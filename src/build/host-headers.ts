@@ -20,6 +20,6 @@ export function hostHeaders(pages: readonly string[], policy: string, base: stri
   return `${[
     ...files.map((file) => rule(base + file, page("'none'"))),
     ...[...folders].sort().map((folder) => rule(`${base}${folder}/*`, page(folder === embedded ? '*' : "'none'"))),
-    ...['_astro', 'search/files'].map((folder) => rule(`${base}${folder}/*`, forGood)),
+    ...['_astro', 'pagefind/fragment', 'pagefind/index'].map((folder) => rule(`${base}${folder}/*`, forGood)),
   ].join('\n\n')}\n`;
 }

@@ -32,11 +32,12 @@ export function forbidden(html: string): string[] {
 
 /**
  * One policy for every page: nothing from elsewhere, no script but the book's own, no style written in place.
+ * `'wasm-unsafe-eval'` lets Pagefind compile its WebAssembly; it allows no text to be run as a script.
  */
 export const policyFor = (hashes: Iterable<string>): string =>
   [
     "default-src 'self'",
-    ["script-src 'self'", ...[...new Set(hashes)].sort()].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...[...new Set(hashes)].sort()].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,5 +1,5 @@
 /** Everything the page around a text does with script: settings, keys, language switch, place in the chapter. Reading needs none of it. */
-import '../search/open-search';
+import '../search/dialog/open-search';
 import { defaultSettings, type Settings, settingsKey, textSizes } from '../learner/settings';
 import { settingsRecord } from '../learner/settings-record';
 import { deviceStore } from '../learner/storage';

@@ -2,9 +2,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeIndex } from '../../src/search/index-book.ts';
+import { writeIndex } from '../../src/search/index/index-book.ts';
 
-const countPlaces = async (folder) => JSON.parse(await readFile(join(folder, 'search', 'en', 'index.json'), 'utf8')).places;
 /** Every fifth word becomes one that no other chapter has, so that the vocabulary grows as it does with new subjects. */
 const reword = (html, copy) => {
   let count = 0;
@@ -13,19 +12,32 @@ const reword = (html, copy) => {
   );
 };
 
-/** Copies a built book and puts the index of a longer one into the copy. */
+/** What the index is told of a chapter, read from the headings of its page. */
+function recordOf(id, html) {
+  const headings = [...html.matchAll(/<h[23][^>]*\sid="([^"]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)];
+  const sections = headings.map(([, anchor, title]) => ({ anchor, title: title.replace(/<[^>]+>/g, ' ').trim(), number: '', above: '', names: '', more: '', questions: [] }));
+  return { id, language: 'en', tag: 'en', number: '', title: id, part: '', question: '', parts: [], sections };
+}
+
+/** Copies a built book twice, and indexes it as it is in one copy and with many times its texts in the other, by the same plain records. */
 export async function growTexts(folder, times) {
-  const grown = await mkdtemp(join(tmpdir(), 'grown-'));
-  await cp(folder, grown, { recursive: true });
-  const before = await countPlaces(folder);
+  const [plain, grown] = await Promise.all([mkdtemp(join(tmpdir(), 'plain-')), mkdtemp(join(tmpdir(), 'grown-'))]);
+  await Promise.all([plain, grown].map((copy) => cp(folder, copy, { recursive: true })));
+  const records = [];
+  const grownRecords = [];
   for (const chapter of await readdir(join(folder, 'en'))) {
     const html = await readFile(join(folder, 'en', chapter, 'index.html'), 'utf8').catch(() => '');
-    if (!html.includes('data-search-body')) continue;
+    if (!html.includes('<main id="text" class="chapter"')) continue;
+    records.push(recordOf(chapter, html));
+    grownRecords.push(recordOf(chapter, html));
     for (let copy = 1; copy < times; copy += 1) {
       await mkdir(join(grown, 'en', `${chapter}-${copy}`));
-      await writeFile(join(grown, 'en', `${chapter}-${copy}`, 'index.html'), reword(html, copy));
+      const reworded = reword(html, copy);
+      await writeFile(join(grown, 'en', `${chapter}-${copy}`, 'index.html'), reworded);
+      grownRecords.push(recordOf(`${chapter}-${copy}`, reworded));
     }
   }
-  await writeIndex(grown);
-  return { folder: grown, before, after: await countPlaces(grown), remove: () => rm(grown, { recursive: true }) };
+  const before = await writeIndex(plain, records);
+  const after = await writeIndex(grown, grownRecords);
+  return { plain, grown, before, after, remove: () => Promise.all([plain, grown].map((copy) => rm(copy, { recursive: true }))) };
 }

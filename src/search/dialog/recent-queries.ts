@@ -1,0 +1,19 @@
+import { deviceStore, keyStart, readStored, writeStored } from '../../learner/storage';
+
+const key = `${keyStart}searches`;
+const maxQueries = 6;
+
+/** What was searched for on this device, last first; none where the device keeps nothing. */
+export function recentQueries(): string[] {
+  const saved = readStored(deviceStore(), key);
+  return Array.isArray(saved) ? saved.filter((query): query is string => typeof query === 'string').slice(0, maxQueries) : [];
+}
+
+/** Keeps a query whose result was opened. Without storage, searching works as well and remembers nothing. */
+export function keepQuery(query: string): void {
+  writeStored(deviceStore(), key, [query, ...recentQueries().filter((one) => one !== query)].slice(0, maxQueries));
+}
+
+export function eraseQueries(): void {
+  deviceStore()?.removeItem(key);
+}

@@ -1,0 +1,78 @@
+import { chapterNumber, type NumberedPart, partsOf, sectionsOf, worded } from '../../book/find';
+import type { Book, Chapter } from '../../book/read-book';
+import { type LanguagePath, languages } from '../../languages';
+import { translate } from '../../strings';
+
+/** What the outline knows of a section that is searched for: a heading's, or with an empty anchor the text before the first. */
+export type SectionRecord = {
+  anchor: string;
+  number: string;
+  title: string;
+  /** title of the section that a part of one belongs to */
+  above: string;
+  /** names of the terms taught there, and what else they are called */
+  names: string;
+  more: string;
+  questions: [id: string, prompt: string][];
+};
+export type ChapterRecord = {
+  id: string;
+  language: LanguagePath;
+  tag: string;
+  number: string;
+  title: string;
+  part: string;
+  /** what a question is called in this language */
+  question: string;
+  /** figures, widgets and the like: id, "Figure 6.1", and title, which for a widget stands only on its page */
+  parts: [id: string, label: string, title: string][];
+  sections: SectionRecord[];
+};
+
+/** The sections of every chapter, and of the notes on the lectures, in every language that they are written in. */
+export function sectionRecords(book: Book): ChapterRecord[] {
+  return languages.flatMap(({ path, tag }) =>
+    [...book.chapters, ...(book.notes ? [book.notes] : [])]
+      .filter((chapter) => chapter.texts[path])
+      .map((chapter) => ({
+        id: chapter.id,
+        language: path,
+        tag,
+        number: chapterNumber(chapter),
+        title: worded(chapter.titles, path),
+        part: partTitle(book, chapter, path),
+        question: translate(path)('search.question'),
+        parts: partsOf(chapter, path).map((part) => [part.id, translate(path)(`prose.name.${part.kind}`, { number: part.number }), titleOf(part)]),
+        sections: sectionsIn(chapter, path),
+      })),
+  );
+}
+
+function partTitle(book: Book, chapter: Chapter, language: LanguagePath): string {
+  const part = book.parts.find(({ id }) => id === chapter.part);
+  return part ? worded(part.title, language) : '';
+}
+
+function sectionsIn(chapter: Chapter, language: LanguagePath): SectionRecord[] {
+  const isChinese = language.startsWith('zh');
+  let above = '';
+  const opening = { id: '', number: '', title: worded(chapter.titles, language), depth: 2 };
+  return [opening, ...sectionsOf(chapter, language)].map(({ id, number, title, depth }) => {
+    if (depth === 2) above = title;
+    const terms = chapter.terms.filter((term) => id !== '' && term.section === id);
+    const synonyms = terms.flatMap((term) => term.synonyms ?? []).filter((one) => /\p{Script=Han}/u.test(one) === isChinese);
+    return {
+      anchor: id,
+      number,
+      title,
+      above: depth === 3 ? above : '',
+      names: terms.map((term) => worded(term.names, language)).join('. '),
+      more: synonyms.join('. '),
+      questions: chapter.questions
+        .filter((question) => question.section === id)
+        .map((question): [string, string] => [question.id, worded(question.prompt, language)]),
+    };
+  });
+}
+
+const titleOf = ({ title }: NumberedPart): string => title.replace(/[*_`]/g, '');

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { LanguagePath } from '../../src/languages';
+import { chooseTerms } from '../../src/search/engine/choose-terms';
+import { type Pagefind, ranking } from '../../src/search/engine/find-sections';
+import { type Library, textFinder } from '../../src/search/engine/find-texts';
+import { indexNames } from '../../src/search/engine/names';
+import { normaliseQuery } from '../../src/search/engine/normalise-query';
+import { askedWords, readAsking } from '../../src/search/engine/query-words';
+import { readTerms, type TermsFile } from '../../src/search/engine/terms-shape';
+import { foldWith } from '../../src/search/engine/tokens';
+
+/** Opens Pagefind's index of a built book in Node: its files are read from the folder, and it is told its language. */
+async function openPagefind(folder: string, language: string): Promise<Pagefind> {
+  globalThis.fetch = (async (address: string | URL) => {
+    const { pathname } = new URL(String(address), 'http://book');
+    return new Response(readFileSync(`${folder}${pathname}`));
+  }) as typeof fetch;
+  const { createInstance } = (await import(`${pathToFileURL(`${folder}/pagefind/pagefind.js`).href}?${language}`)) as {
+    createInstance(options: object): Pagefind;
+  };
+  const known = globalThis.document;
+  globalThis.document = { querySelector: () => ({ getAttribute: () => language }) } as unknown as Document;
+  const pagefind = createInstance({ ranking, baseUrl: '/', basePath: '/pagefind/' });
+  globalThis.document = known;
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Searches a built book as the dialog does, with the same engine, for readers of one language. */
+export function searchIn(folder: string, language: LanguagePath, untranslated: string[]) {
+  const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as unknown;
+  const file = read(`${language}/search/terms.json`) as TermsFile;
+  const fold = foldWith(file.scripts);
+  const names = indexNames(readTerms(file, language, fold), language, fold);
+  const asking = readAsking(file.asking);
+  const opened = new Map<LanguagePath, Promise<Pagefind>>();
+  const library: Library = {
+    open: (path) => {
+      const pagefind = opened.get(path) ?? openPagefind(folder, path);
+      opened.set(path, pagefind);
+      return pagefind;
+    },
+    words: async (path) => read(`pagefind/words-${path}.json`) as string[],
+    dictionary: async (name) => read(`search/${name}.json`) as Record<string, string>,
+  };
+  const searched: LanguagePath[] = untranslated.length > 0 ? ['en'] : [language];
+  const find = textFinder({ base: '/', language, searched, untranslated }, library, fold);
+
+  /** The anchors shown for a query: of the cards, and of the texts as they stand below them, or with no card taken out. */
+  return async (typed: string) => {
+    const query = normaliseQuery(typed);
+    const { asked, terms, isSure } = chooseTerms(askedWords(query, fold, asking), names);
+    const meant = { asked, typed: fold(query), terms: isSure ? terms.slice(0, 1) : [] };
+    const anchors = async (shown: Set<string>, limit: number) => {
+      const { groups, instead, without } = await find({ ...meant, shown }, limit);
+      return { texts: groups.flatMap(({ found }) => found.map(({ href, isSection }) => ({ anchor: href.split('#')[1] ?? '', isSection }))), instead, without };
+    };
+    const cards = terms.map(({ home }) => home.anchor);
+    const shown = new Set(terms.map(({ home }) => home.href.split('/').slice(-2).join('')));
+    return { cards, shown: await anchors(shown, 10), alone: await anchors(new Set(), 10), asked };
+  };
+}
