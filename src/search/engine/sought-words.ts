@@ -37,20 +37,20 @@ export async function soughtWords({ asked, typed, terms }: Query, { path, isRead
   if (!asked.some(({ word }) => nameWords.some((one) => stem(one.word) === stem(word)))) for (const { word } of nameWords) add(1, word);
 
   const isEnglish = path === 'en';
-  const everyday = isEnglish && isReaders && asked.length >= minQuestion ? await lists.dictionary('everyday') : {};
   if (isEnglish && asked.some(({ isHan }) => isHan)) for (const english of translateChinese(typed, await lists.dictionary('chinese'))) add(1, ...english);
+  const known = await Promise.all(asked.map(({ word, isHan }) => isReaders && (isHan || isKnown(pagefind, word))));
+  const isQuestion = asked.length >= minQuestion || known.includes(false);
+  const everyday = isEnglish && isReaders && isQuestion ? await lists.dictionary('everyday') : {};
   const unknown: Asked[] = [];
-  for (const one of asked) {
-    const { word, weight, isHan } = one;
+  asked.forEach((one, index) => {
+    const { word, weight } = one;
     const english = everyday[word]?.split(' ') ?? [];
-    if (isHan) {
-      if (isReaders) add(weight, word);
-    } else if (isReaders && (await isKnown(pagefind, word))) {
+    if (known[index]) {
       add(weight, word);
       sought.push(...english.map((said) => ({ word: said, weight: weight * everydayWeight, meaning: sought.length - 1 })));
     } else if (english.length > 0) add(weight, ...english);
-    else unknown.push(one);
-  }
+    else if (!one.isHan) unknown.push(one);
+  });
   const missing = isEnglish && unknown.length > 0 ? await translate(unknown, isReaders, pagefind, await lists.dictionary('alphabetic'), add) : unknown;
   const isForeign = missing.length < unknown.length || !isReaders;
   const corrected = await correct(missing, { path, lists, isLastResort: isForeign && sought.length > 0 }, add);

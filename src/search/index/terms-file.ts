@@ -83,7 +83,7 @@ function otherNames(book: Book, fold: ReturnType<typeof foldWith>): string[] {
   const asking = readAsking({ small: '', questions: '' });
   const isNeeded = (synonym: string, place: number) => {
     const best = index.rank(askedWords(synonym, fold, asking))[0];
-    return !best || best.term !== bare[place] || best.asks < 1 || best.says < 0.5;
+    return !best || best.term !== bare[place] || best.asks < 1 || best.says < 1;
   };
   pruned = terms.map(({ synonyms = [] }, place) =>
     [...new Set(synonyms.map((one) => fold(one).replaceAll('|', ' ')))].filter((one) => isNeeded(one, place)).join('|'),
