@@ -15,7 +15,15 @@ const reword = (html, copy) => {
 /** What the index is told of a chapter, read from the headings of its page. */
 function recordOf(id, html) {
   const headings = [...html.matchAll(/<h[23][^>]*\sid="([^"]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)];
-  const sections = headings.map(([, anchor, title]) => ({ anchor, title: title.replace(/<[^>]+>/g, ' ').trim(), number: '', above: '', names: '', more: '', questions: [] }));
+  const sections = headings.map(([, anchor, title]) => ({
+    anchor,
+    title: title.replace(/<[^>]+>/g, ' ').trim(),
+    number: '',
+    above: '',
+    names: '',
+    more: '',
+    questions: [],
+  }));
   return { id, language: 'en', tag: 'en', number: '', title: id, part: '', question: '', parts: [], sections };
 }
 

@@ -2,6 +2,7 @@ import { chapterNumber, type NumberedPart, partsOf, sectionsOf, worded } from '.
 import type { Book, Chapter } from '../../book/read-book';
 import { type LanguagePath, languages } from '../../languages';
 import { translate } from '../../strings';
+import { hasHan } from '../engine/fold-text';
 
 /** What the outline knows of a section that is searched for: a heading's, or with an empty anchor the text before the first. */
 export type SectionRecord = {
@@ -54,13 +55,13 @@ function partTitle(book: Book, chapter: Chapter, language: LanguagePath): string
 }
 
 function sectionsIn(chapter: Chapter, language: LanguagePath): SectionRecord[] {
-  const isChinese = language.startsWith('zh');
+  const title = worded(chapter.titles, language);
   let above = '';
-  const opening = { id: '', number: '', title: worded(chapter.titles, language), depth: 2 };
+  const opening = { id: '', number: '', title, depth: 2 };
   return [opening, ...sectionsOf(chapter, language)].map(({ id, number, title, depth }) => {
     if (depth === 2) above = title;
     const terms = chapter.terms.filter((term) => id !== '' && term.section === id);
-    const synonyms = terms.flatMap((term) => term.synonyms ?? []).filter((one) => /\p{Script=Han}/u.test(one) === isChinese);
+    const synonyms = terms.flatMap((term) => term.synonyms ?? []).filter((one) => hasHan(one) === hasHan(title));
     return {
       anchor: id,
       number,

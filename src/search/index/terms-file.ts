@@ -4,6 +4,7 @@ import type { Book } from '../../book/read-book';
 import { textFor } from '../../book/read-book';
 import { allSearchWords } from '../../book/search-words';
 import { type LanguagePath, languages, sourceLanguage } from '../../languages';
+import { hasHan } from '../engine/fold-text';
 import { indexNames } from '../engine/names';
 import { askedWords, readAsking } from '../engine/query-words';
 import type { Named, TermsFile } from '../engine/terms-shape';
@@ -13,11 +14,10 @@ import { scriptPairs } from './script-pairs';
 /** The language whose characters, folded, may give another's name. */
 const last = (languages.at(-1) ?? languages[0]).path;
 
-/** The words of asking of a reader's language, of English, and of Chinese, which no other language's words are taken for. */
+/** The words of asking of a reader's language and of English, and those in Han characters, which no other language's words are taken for. */
 const phrases = (kind: 'small' | 'questions', language?: LanguagePath): string =>
   allSearchWords()
-    .filter(([path]) => language === undefined || path === language || path === sourceLanguage || path.startsWith('zh'))
-    .flatMap(([, words]) => words[kind])
+    .flatMap(([path, words]) => words[kind].filter((word) => !language || path === language || path === sourceLanguage || hasHan(word)))
     .join(' ');
 
 /** The pairs of characters that fold the names and the words of asking to one script. */
