@@ -68,6 +68,34 @@ test('without storage the page still works', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('a currency is chosen once, in the settings or in a widget, for all widgets of the book', async ({ page }) => {
+  await open(page, 'en/crm/');
+  await wakeIslands(page);
+  const uplift = page.locator('#campaign-uplift');
+  const programme = page.locator('#programme-designer');
+  await expect(programme.locator('[data-summary]')).toContainText('PLN');
+  await page.locator('[popovertarget=settings-panel]').click();
+  await page.getByLabel('Currency in widgets').selectOption('EUR');
+  await page.keyboard.press('Escape');
+  for (const widget of [uplift, programme]) await expect(widget.locator('[data-summary]')).toContainText('€');
+  expect(new URL(page.url()).search).toBe('');
+
+  await programme.getByLabel(/^Currency/).selectOption('USD');
+  await expect(uplift.locator('[data-summary]')).toContainText('$');
+  await expect(page).toHaveURL(/programme\.currency=USD/);
+  await expect(page.locator('#settings-currency')).toHaveValue('USD');
+
+  await open(page, 'pl/lifetime-value/');
+  await wakeIslands(page);
+  await expect(page.locator('#lifetime-value-calculator')).toContainText('USD');
+  // a link says in what currency its sums are
+  await page.goto('about:blank');
+  await open(page, 'en/crm/?programme.spend=900&programme.currency=GBP#programme-designer');
+  await wakeIslands(page);
+  await expect(programme.locator('[data-summary]')).toContainText('£');
+  await expect(uplift.locator('[data-summary]')).toContainText('$');
+});
+
 test('all that is kept goes into a file, is erased, brought back and loaded again, and the page follows at once', async ({ page }) => {
   await open(page, 'en/improvement/');
   await wakeIslands(page);

@@ -24,6 +24,7 @@ function show(): void {
   if (!form) return;
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) input.checked = settings[input.name as 'theme' | 'leading'] === input.value;
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) input.checked = settings.shortcuts;
+  for (const select of form.querySelectorAll('select')) select.value = settings.currency;
   for (const button of form.querySelectorAll<HTMLButtonElement>('[data-text-size-step]'))
     button.disabled = !textSizes.includes((settings.textSize + Number(button.dataset.textSizeStep)) as Settings['textSize']);
 }
@@ -41,8 +42,10 @@ function change(changes: Partial<Record<keyof Settings, unknown>>): void {
 }
 
 document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !target.closest('[data-settings]')) return;
-  change({ [target.name]: target.type === 'checkbox' ? target.checked : target.value });
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !target.closest('[data-settings]')) return;
+  change({ [target.name]: target.type === 'checkbox' ? (target as HTMLInputElement).checked : target.value });
+  // the widgets of this page hear what another tab hears
+  if (target.name === 'currency') dispatchEvent(new StorageEvent('storage', { key: settingsKey }));
 });
 
 document.addEventListener('reset', (event) => {

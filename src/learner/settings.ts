@@ -3,7 +3,7 @@ import { keyStart } from './storage';
 /**
  * How a reader likes the page. Stored on the device under `settingsKey` as JSON:
  *
- *     { "version": 1, "theme": "dark", "textSize": 1, "leading": "loose", "shortcuts": true, "language": "pl" }
+ *     { "version": 1, "theme": "dark", "textSize": 1, "leading": "loose", "shortcuts": true, "language": "pl", "currency": "EUR" }
  *
  * Read on every page before first paint (layout/first-paint.ts reads the same data), written when the reader changes a
  * setting. A missing or unknown field takes its default; data of a newer version keeps the fields that are understood;
@@ -16,6 +16,10 @@ export const themes = ['system', 'light', 'dark'] as const;
 export const textSizes = [-1, 0, 1, 2, 3] as const;
 export const leadings = ['close', 'normal', 'loose'] as const;
 
+/** Currencies of sums in widgets, the book's own first; sums are never converted from one to another. */
+export const currencies = ['PLN', 'EUR', 'USD', 'GBP', 'CHF', 'CZK', 'UAH', 'CNY', 'TWD', 'HKD', 'JPY'] as const;
+export type Currency = (typeof currencies)[number];
+
 export type Settings = {
   version: 1;
   theme: (typeof themes)[number];
@@ -25,9 +29,11 @@ export type Settings = {
   shortcuts: boolean;
   /** the language last chosen, for language-neutral links; empty until one is chosen */
   language: string;
+  /** of sums in widgets */
+  currency: Currency;
 };
 
-export const defaultSettings: Settings = { version: 1, theme: 'system', textSize: 0, leading: 'normal', shortcuts: true, language: '' };
+export const defaultSettings: Settings = { version: 1, theme: 'system', textSize: 0, leading: 'normal', shortcuts: true, language: '', currency: 'PLN' };
 
 const oneOf = <Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value => (allowed.includes(value as Value) ? (value as Value) : otherwise);
 
@@ -41,6 +47,7 @@ export function readSettings(stored: unknown): Settings {
     leading: oneOf(leadings, data['leading'], defaultSettings.leading),
     shortcuts: typeof data['shortcuts'] === 'boolean' ? data['shortcuts'] : defaultSettings.shortcuts,
     language: typeof data['language'] === 'string' && /^[a-z-]{2,12}$/.test(data['language']) ? data['language'] : '',
+    currency: oneOf(currencies, data['currency'], defaultSettings.currency),
   };
 }
 

@@ -1,4 +1,5 @@
 import { campaignTrial } from '../../measures/campaign-trial';
+import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { DataTable } from '../parts/DataTable';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
@@ -16,7 +17,7 @@ export function CampaignUplift(props: Props) {
   const { id } = props;
   const fields = upliftFields(props);
   const state = useAddressState({ id, prefix: 'uplift', fields });
-  const { t, format } = wordsOf(props);
+  const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const read = [...counts, ...amounts].map((name) => [name, fields[name].parse(values[name])] as const);
   const isRead = read.every(([, one]) => one.valid);
@@ -55,7 +56,7 @@ export function CampaignUplift(props: Props) {
             key={name}
             name={name}
             label={t(`uplift.${name}`)}
-            unit={name === 'gain' || name === 'costPerContact' ? 'zł' : undefined}
+            unit={name === 'gain' || name === 'costPerContact' ? format.currency : undefined}
             rules={fields[name]}
             typed={values[name]}
             onType={(typed) => set(name, typed)}
@@ -84,6 +85,7 @@ export function CampaignUplift(props: Props) {
           />
         </>
       )}
+      <CurrencyChoice state={state} />
     </Widget>
   );
 }

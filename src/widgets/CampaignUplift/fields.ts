@@ -1,3 +1,4 @@
+import { currencyField } from '../parts/currency';
 import { numberField } from '../parts/fields';
 import { moneyMarks } from '../parts/read-number';
 
@@ -14,6 +15,7 @@ export function upliftFields({ tag, treated, treatedBuyers, control, controlBuye
   const people = (initial: number, sliderTo: number) => numberField({ initial, from: 0, to: mostPeople, whole: true, sliderTo, tag });
   const money = (initial: number, sliderTo: number, step: number) => numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
+    currency: currencyField(tag),
     treated: people(treated, 5000),
     treatedBuyers: people(treatedBuyers, 500),
     control: people(control, 5000),

@@ -1,5 +1,6 @@
 import type { Problem } from '../../measures';
 import { Choice } from '../parts/Choice';
+import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { PasteField } from '../parts/PasteField';
 import { SliderField } from '../parts/SliderField';
 import { useAddressState } from '../parts/use-address-state';
@@ -32,9 +33,9 @@ const rateFields: Record<'shortcut' | 'closed' | 'curve', readonly NumberName[]>
 /** Lifetime value in five views: the shortcut, the closed form, any survival curve, a cohort table, and two programmes compared. */
 export function LifetimeValue(props: Props) {
   const { id, tag } = props;
-  const { t } = wordsOf(props);
   const fields = ltvFields(props);
   const state = useAddressState({ id, prefix: 'ltv', fields, unused: (values) => unusedIn(fields, values) });
+  const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const { view } = values;
   const isTable = view === 'table' || view === 'compare';
@@ -55,7 +56,7 @@ export function LifetimeValue(props: Props) {
       name={name}
       label={t(`ltv.${name}`)}
       hint={hintOf(name)}
-      unit={percents.includes(name) ? '%' : moneys.includes(name) ? t('ltv.unit') : undefined}
+      unit={percents.includes(name) ? '%' : moneys.includes(name) ? format.currency : undefined}
       rules={fields[name]}
       typed={values[name]}
       onType={(typed) => set(name, typed)}
@@ -110,6 +111,7 @@ export function LifetimeValue(props: Props) {
           )}
         </>
       )}
+      <CurrencyChoice state={state} />
     </Widget>
   );
 }

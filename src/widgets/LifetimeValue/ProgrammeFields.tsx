@@ -8,7 +8,7 @@ type Props = { fields: LtvFields; state: LtvState; which: 'first' | 'second'; le
 
 /** What belongs to one programme: who is kept from year to year, growth, and what it costs; each number says where it comes from. */
 export function ProgrammeFields({ fields, state: { values, set }, which, legend }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const end = which === 'first' ? '' : '2';
   const years = fields.years.parse(values.years);
   const kept = `kept${end}` as const;
@@ -39,7 +39,7 @@ export function ProgrammeFields({ fields, state: { values, set }, which, legend 
             name={name}
             label={t(`ltv.${what}`)}
             hint={hint(values[name], fields[name].initial, false)}
-            unit={what === 'growth' ? '%' : t('ltv.unit')}
+            unit={what === 'growth' ? '%' : format.currency}
             rules={fields[name]}
             typed={values[name]}
             onType={(text) => set(name, text)}

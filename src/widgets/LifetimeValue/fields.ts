@@ -1,3 +1,4 @@
+import { currencyField } from '../parts/currency';
 import { choiceField, numberField, numbersField, textField, type ValuesOf } from '../parts/fields';
 import { moneyMarks, percentMarks } from '../parts/read-number';
 import type { AddressState } from '../parts/use-address-state';
@@ -23,6 +24,7 @@ export function ltvFields({ tag, view, margin, retention, discount, cost }: Star
   const rates = (initial: number[]) => numbersField({ initial, from: 0, to: 100, step: 1, marks: percentMarks, tag });
   const inPercent = (share: number) => Number((100 * share).toPrecision(12));
   return {
+    currency: currencyField(tag),
     view: choiceField(views, view),
     margin: numberField({ initial: margin, from: -1000, to: 1e9, sliderTo: 1000, step: 10, marks: moneyMarks, tag }),
     retention: percent(inPercent(retention)),
@@ -67,4 +69,4 @@ const used: Record<View, readonly (keyof LtvFields)[]> = {
 };
 
 export const unusedIn = (fields: LtvFields, { view }: LtvValues): (keyof LtvFields)[] =>
-  (Object.keys(fields) as (keyof LtvFields)[]).filter((name) => name !== 'view' && !used[view].includes(name));
+  (Object.keys(fields) as (keyof LtvFields)[]).filter((name) => !['view', 'currency'].includes(name) && !used[view].includes(name));

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Choice } from '../parts/Choice';
+import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { PasteField } from '../parts/PasteField';
 import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
@@ -19,9 +20,9 @@ const mostNamed = 6;
 /** Causes of complaints from the most frequent or the most costly down, and the few that make up four fifths. */
 export function Pareto(props: Props) {
   const { id, tag } = props;
-  const { t, format } = wordsOf(props);
   const fields = paretoFields(props);
   const state = useAddressState({ id, prefix: 'pareto', fields });
+  const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   // Thousands of pasted lines are sorted after the paste itself has been shown.
   const typed = useDeferredValue(values.causes);
@@ -67,6 +68,7 @@ export function Pareto(props: Props) {
       ) : (
         <Summary sentence={t(found ? 'pareto.no-costs' : result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'pareto.correct')} />
       )}
+      <CurrencyChoice state={state} />
     </Widget>
   );
 

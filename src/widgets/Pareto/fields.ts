@@ -1,3 +1,4 @@
+import { currencyField } from '../parts/currency';
 import { choiceField, textField } from '../parts/fields';
 import { formatsFor } from '../parts/format';
 import { type Cause, causesFromAddress, causesToAddress, readCauses, writeCauses } from './causes';
@@ -9,6 +10,7 @@ export type Complaints = { causes: readonly Cause[] };
 export function paretoFields({ tag, causes }: Complaints & { tag: string }) {
   const { decimalComma } = formatsFor(tag);
   return {
+    currency: currencyField(tag),
     causes: textField({
       initial: writeCauses(causes, tag),
       read: (text) => causesFromAddress(text, tag),

@@ -1,4 +1,5 @@
 import { programmeEconomics } from '../../measures/loyalty-programme';
+import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { DataTable } from '../parts/DataTable';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
@@ -15,7 +16,7 @@ export function ProgrammeDesigner(props: Props) {
   const { id } = props;
   const fields = programmeFields(props);
   const state = useAddressState({ id, prefix: 'programme', fields });
-  const { t, format } = wordsOf(props);
+  const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const read = names.map((name) => [name, fields[name].parse(values[name])] as const);
   const programme = read.every(([, one]) => one.valid)
@@ -54,7 +55,7 @@ export function ProgrammeDesigner(props: Props) {
             name={name}
             label={t(`programme.${name}`)}
             hint={name === 'members' || name === 'spend' ? undefined : t(`programme.${name}.hint`)}
-            unit={isPercent(name) ? '%' : name === 'members' ? undefined : 'zł'}
+            unit={isPercent(name) ? '%' : name === 'members' ? undefined : format.currency}
             rules={fields[name]}
             typed={values[name]}
             onType={(typed) => set(name, typed)}
@@ -79,6 +80,7 @@ export function ProgrammeDesigner(props: Props) {
           ]}
         />
       )}
+      <CurrencyChoice state={state} />
     </Widget>
   );
 }

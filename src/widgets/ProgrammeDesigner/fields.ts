@@ -1,4 +1,5 @@
 import type { PointsProgramme } from '../../measures/loyalty-programme';
+import { currencyField } from '../parts/currency';
 import { numberField } from '../parts/fields';
 import { moneyMarks, percentMarks } from '../parts/read-number';
 
@@ -17,6 +18,7 @@ export function programmeFields({ tag, ...programme }: Programme & { tag: string
     numberField({ initial: Number((100 * initial).toPrecision(12)), from: 0, to, marks: percentMarks, sliderTo, step, tag });
   const money = (initial: number, sliderTo: number, step: number) => numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
+    currency: currencyField(tag),
     members: numberField({ initial: programme.members, from: 0, to: mostMembers, whole: true, sliderTo: 50_000, tag }),
     spend: money(programme.spend, 5000, 10),
     marginShare: percent(programme.marginShare, 100, 100, 1),

@@ -1,3 +1,4 @@
+import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { DataTable } from '../parts/DataTable';
 import { Disclosure } from '../parts/Disclosure';
 import { numbersOf } from '../parts/fields';
@@ -18,9 +19,9 @@ type Props = IslandProps & Periods;
 /** The four groups of quality cost before and after a programme, what of them is poor quality, and what came back. */
 export function QualityCosts(props: Props) {
   const { id } = props;
-  const { t, format } = wordsOf(props);
   const fields = costFields(props);
   const state = useAddressState({ id, prefix: 'paf', fields, unused: ({ books }) => (books ? [] : (['booked'] as const)) });
+  const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const before = numbersOf(fields.before, values.before);
   const after = numbersOf(fields.after, values.after);
@@ -76,6 +77,7 @@ export function QualityCosts(props: Props) {
       <Disclosure label={t('paf.books')} isOpen={values.books} onToggle={(isOpen) => isOpen !== values.books && set('books', isOpen)}>
         <Books comparison={found} hasNone={hasNone} rules={fields.booked} typed={values.booked} onType={(typed) => set('booked', typed)} write={write} />
       </Disclosure>
+      <CurrencyChoice state={state} />
     </Widget>
   );
 

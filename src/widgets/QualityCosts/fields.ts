@@ -1,3 +1,4 @@
+import { currencyField } from '../parts/currency';
 import { numberField, numbersField, switchField } from '../parts/fields';
 import { moneyMarks, percentMarks } from '../parts/read-number';
 
@@ -14,6 +15,7 @@ export function costFields({ tag, before, after, salesBefore, salesAfter }: Peri
   const costs = (initial: readonly number[]) => numbersField({ initial, ...money, sliderTo: 500, step: 5 });
   const sales = (initial: number) => numberField({ initial, ...money, sliderTo: 10_000, step: 100 });
   return {
+    currency: currencyField(tag),
     before: costs(before),
     after: costs(after),
     salesBefore: sales(salesBefore),

@@ -1,4 +1,5 @@
 import { Choice } from '../parts/Choice';
+import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { DataTable } from '../parts/DataTable';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
@@ -13,24 +14,15 @@ type Props = IslandProps & Prevention;
 
 const failure = ['cases', 'share', 'costPerCase'] as const;
 const measure = ['price', 'removed', 'removedLow', 'attributed', 'years'] as const;
-const units: Record<string, string> = {
-  share: '%',
-  lostShare: '%',
-  removed: '%',
-  removedLow: '%',
-  attributed: '%',
-  costPerCase: 'zł',
-  hidden: 'zł',
-  margin: 'zł',
-  price: 'zł',
-};
+const percents: readonly string[] = ['share', 'lostShare', 'removed', 'removedLow', 'attributed'];
+const sums: readonly string[] = ['costPerCase', 'hidden', 'margin', 'price'];
 
 /** How soon preventing one kind of failure pays for itself, with customers kept if they are counted, and what it returns before it wears out. */
 export function QualityPayback(props: Props) {
   const { id } = props;
-  const { t, format } = wordsOf(props);
   const fields = paybackFields(props);
   const state = useAddressState({ id, prefix: 'roq', fields, unused: ({ count }) => (count === 'all' ? [] : uncounted) });
+  const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const given = readFields(fields, values);
   const result = given && outlook(given);
@@ -49,7 +41,7 @@ export function QualityPayback(props: Props) {
           name={name}
           label={t(`roq.${name}`)}
           hint={t(`roq.${name}.hint`)}
-          unit={units[name]}
+          unit={percents.includes(name) ? '%' : sums.includes(name) ? format.currency : undefined}
           rules={fields[name]}
           typed={values[name]}
           onType={(typed) => set(name, typed)}
@@ -93,6 +85,7 @@ export function QualityPayback(props: Props) {
           ]}
         />
       )}
+      <CurrencyChoice state={state} />
     </Widget>
   );
 

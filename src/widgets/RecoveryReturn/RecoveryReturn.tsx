@@ -1,4 +1,5 @@
 import { recoveryRange, recoveryReturn } from '../../measures/recovery';
+import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { DataTable } from '../parts/DataTable';
 import { joinSentences } from '../parts/join-sentences';
 import { Levels } from '../parts/Levels';
@@ -18,9 +19,9 @@ const hinted: readonly string[] = ['keptWith', 'keptWithout', 'watched', 'value'
 /** What recovery earns: customers kept who would have left, against what the cases cost, and how sure the difference is. */
 export function RecoveryReturn(props: Props) {
   const { id } = props;
-  const { t, format } = wordsOf(props);
   const fields = repairFields(props);
   const state = useAddressState({ id, prefix: 'repair', fields });
+  const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const cases = readCases();
   const measured = cases && recoveryReturn(cases);
@@ -70,7 +71,7 @@ export function RecoveryReturn(props: Props) {
             name={name}
             label={t(`repair.${name}`)}
             hint={hinted.includes(name) ? t(`repair.${name}.hint`) : undefined}
-            unit={name === 'keptWith' || name === 'keptWithout' ? '%' : name === 'value' || name === 'cost' ? t('repair.unit') : undefined}
+            unit={name === 'keptWith' || name === 'keptWithout' ? '%' : name === 'value' || name === 'cost' ? format.currency : undefined}
             rules={fields[name]}
             typed={values[name]}
             onType={(typed) => set(name, typed)}
@@ -108,6 +109,7 @@ export function RecoveryReturn(props: Props) {
           />
         </>
       )}
+      <CurrencyChoice state={state} />
     </Widget>
   );
 }

@@ -1,3 +1,4 @@
+import { currencyField } from '../parts/currency';
 import { numberField } from '../parts/fields';
 import { moneyMarks, percentMarks } from '../parts/read-number';
 
@@ -9,6 +10,7 @@ export function repairFields({ tag, failures, keptWith, keptWithout, watched, va
   const percent = (share: number) => numberField({ initial: Number((100 * share).toPrecision(12)), from: 0, to: 100, step: 1, marks: percentMarks, tag });
   const money = (initial: number, sliderTo: number) => numberField({ initial, from: 0, to: 1e9, sliderTo, step: sliderTo / 200, marks: moneyMarks, tag });
   return {
+    currency: currencyField(tag),
     failures: numberField({ initial: failures, from: 1, to: 1e9, sliderTo: 1000, whole: true, tag }),
     keptWith: percent(keptWith),
     keptWithout: percent(keptWithout),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { breakEvenResponse } from '../../measures/rfm';
 import { rfmSegments } from '../../measures/rfm-segments';
+import { CurrencyChoice } from '../parts/CurrencyChoice';
 import { DataTable } from '../parts/DataTable';
 import { joinSentences } from '../parts/join-sentences';
 import { PasteField } from '../parts/PasteField';
@@ -27,7 +28,7 @@ export function RfmScorer(props: Props) {
   const { id } = props;
   const fields = rfmFields(props);
   const state = useAddressState({ id, prefix: 'rfm', fields });
-  const { t, format } = wordsOf(props);
+  const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const pasted = useRested(values.table);
   const read = useMemo(() => readCustomers(pasted, format.decimalComma), [pasted, format]);
@@ -73,7 +74,7 @@ export function RfmScorer(props: Props) {
         <SliderField
           name="costPerContact"
           label={t('rfm.cost')}
-          unit="zł"
+          unit={format.currency}
           rules={fields.costPerContact}
           typed={values.costPerContact}
           onType={(typed) => set('costPerContact', typed)}
@@ -81,7 +82,7 @@ export function RfmScorer(props: Props) {
         <SliderField
           name="marginPerResponse"
           label={t('rfm.margin')}
-          unit="zł"
+          unit={format.currency}
           rules={fields.marginPerResponse}
           typed={values.marginPerResponse}
           onType={(typed) => set('marginPerResponse', typed)}
@@ -123,6 +124,7 @@ export function RfmScorer(props: Props) {
           <SaveScores customers={read.customers} scores={result.scores} />
         </>
       )}
+      <CurrencyChoice state={state} />
     </Widget>
   );
 }

@@ -1,4 +1,5 @@
 import type { PurchaseHistory } from '../../measures/rfm';
+import { currencyField } from '../parts/currency';
 import { numberField, textField } from '../parts/fields';
 import { formatsFor } from '../parts/format';
 import { moneyMarks } from '../parts/read-number';
@@ -14,6 +15,7 @@ export function rfmFields({ tag, customers, costPerContact, marginPerResponse }:
   const first = writeCustomers(customers, formatsFor(tag).plain);
   const money = (initial: number, sliderTo: number, step: number) => numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
+    currency: currencyField(tag),
     table: textField({ initial: first, read: () => undefined, write: (text) => (text === first ? '' : undefined) }),
     costPerContact: money(costPerContact, 10, 0.1),
     marginPerResponse: money(marginPerResponse, 200, 1),

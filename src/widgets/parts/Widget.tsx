@@ -1,11 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Currency } from '../../learner/settings';
 import { Actions } from './Actions';
 import type { AddressState } from './use-address-state';
 import styles from './Widget.module.css';
 import { type IslandProps, WordsProvider, wordsOf } from './words';
 
 type Props = IslandProps & {
-  state: Pick<AddressState, 'isReady' | 'isTouched' | 'refused' | 'reset' | 'search'>;
+  state: Pick<AddressState, 'isReady' | 'isTouched' | 'refused' | 'reset' | 'search'> & { values?: object };
   children: ReactNode;
 };
 
@@ -13,7 +14,7 @@ type Props = IslandProps & {
 export function Widget({ state, children, ...island }: Props) {
   const { id } = island;
   const { said, announce } = useVoice();
-  const { t, format } = wordsOf(island);
+  const { t, format } = wordsOf(island, (state.values as { currency?: Currency } | undefined)?.currency);
   const words = useMemo(() => ({ id, t, format, announce }), [id, t, format, announce]);
   return (
     <WordsProvider value={words}>

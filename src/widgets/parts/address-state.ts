@@ -1,6 +1,6 @@
 import { type Fields, tooLong, type ValuesOf, type Written } from './fields';
 
-type AnyField = { initial: unknown; read: (text: string) => unknown; write: (value: unknown) => Written };
+type AnyField = { initial: unknown; read: (text: string) => unknown; write: (value: unknown) => Written; stored?: () => unknown };
 const entriesOf = (fields: Fields) => Object.entries(fields) as unknown as [string, AnyField][];
 
 /** The values of a widget before anybody touched it. */
@@ -8,13 +8,18 @@ export function initialValues<F extends Fields>(fields: F): ValuesOf<F> {
   return Object.fromEntries(entriesOf(fields).map(([name, field]) => [name, field.initial])) as ValuesOf<F>;
 }
 
+/** The values that a widget starts from on this device: the initial ones, and what was chosen for the whole book. */
+export function startingValues<F extends Fields>(fields: F): ValuesOf<F> {
+  return Object.fromEntries(entriesOf(fields).map(([name, { initial, stored }]) => [name, stored ? stored() : initial])) as ValuesOf<F>;
+}
+
 /**
- * Reads `?nps.promoters=62&nps.passives=27` for the prefix `nps`. A wrong value leaves the initial one in place and is named in `refused`,
+ * Reads `?nps.promoters=62&nps.passives=27` for the prefix `nps`. A wrong value leaves the starting one in place and is named in `refused`,
  * and so is a name that the widget does not know; parameters of others are not looked at.
  */
 export function readAddress<F extends Fields>(search: string, prefix: string, fields: F): { values: ValuesOf<F>; refused: string[] } {
   const given = new URLSearchParams(search);
-  const values: Record<string, unknown> = initialValues(fields);
+  const values: Record<string, unknown> = startingValues(fields);
   const refused: string[] = [];
   for (const name of new Set(given.keys())) {
     if (!name.startsWith(`${prefix}.`)) continue;

@@ -14,9 +14,14 @@ export type Field<Value> = {
   /** The value that a text in an address stands for; undefined when the text is wrong. */
   read: (text: string) => Value | undefined;
   write: (value: Value) => Written;
+  /** The value chosen for the whole book, where a reader chooses one; it goes before the initial one. */
+  stored?: () => Value;
+  /** The value that a text typed into another field asks for, such as a currency; undefined for none. */
+  heard?: (typed: string) => Value | undefined;
 };
 
-export type Fields = Record<string, { kind: Field<unknown>['kind']; initial: unknown; read: (text: string) => unknown; write: (value: never) => Written }>;
+type AnyField = Pick<Field<unknown>, 'kind' | 'initial' | 'read' | 'stored' | 'heard'>;
+export type Fields = Record<string, AnyField & { write: (value: never) => Written }>;
 export type ValuesOf<F> = { [Name in keyof F]: F[Name] extends { initial: infer Value } ? Value : never };
 
 type Limits = NumberLimits & { tag: string };

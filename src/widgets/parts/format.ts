@@ -9,7 +9,9 @@ export type Formats = {
   signed: (value: number, digits?: number) => string;
   /** A share from 0 to 1 as per cent. */
   percent: (share: number, digits?: number) => string;
-  /** Money of the book's one currency. */
+  /** The sign of the currency, for units and axes: zł, €, US$. */
+  currency: string;
+  /** Money of the currency. */
   money: (value: number, digits?: number) => string;
   /** Money as somebody typed it: with cents when it has some, 75.50 and not 76. */
   amount: (value: number) => string;
@@ -19,9 +21,18 @@ export type Formats = {
 
 const made = new Map<string, Formats>();
 
-/** The formats of a language tag, made once for each. */
-export function formatsFor(tag: string): Formats {
-  const known = made.get(tag);
+/** The sign that stands for a currency in a language, never its bare code where there is a sign. */
+function signOf(tag: string, currency: string): string {
+  const shown = (currencyDisplay: 'symbol' | 'narrowSymbol') =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay }).formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+  const sign = shown('symbol');
+  return sign === currency ? shown('narrowSymbol') : sign;
+}
+
+/** The formats of a language tag and a currency, made once for each. */
+export function formatsFor(tag: string, currency = 'PLN'): Formats {
+  const name = `${tag} ${currency}`;
+  const known = made.get(name);
   if (known) return known;
   // Making a formatter costs far more than using one, and a slider that is dragged uses many.
   const formatters = new Map<string, Intl.NumberFormat>();
@@ -38,10 +49,11 @@ export function formatsFor(tag: string): Formats {
     brief: (value) => write(value, Math.abs(value) < 10_000 ? { maximumFractionDigits: 2 } : { notation: 'compact', maximumSignificantDigits: 3 }),
     signed: (value, digits = 0) => write(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
     percent: (share, digits = 0) => write(share, { ...exactly(digits), style: 'percent' }),
-    money: (value, digits = 0) => write(value, { ...exactly(digits), style: 'currency', currency: 'PLN' }),
+    currency: signOf(tag, currency),
+    money: (value, digits = 0) => write(value, { ...exactly(digits), style: 'currency', currency }),
     amount: (value) => formats.money(value, Number.isInteger(value) ? 0 : 2),
     plain: (value) => write(value, { useGrouping: false, maximumSignificantDigits: 15 }),
   };
-  made.set(tag, formats);
+  made.set(name, formats);
   return formats;
 }

@@ -10,7 +10,7 @@ export type NumberProblem = 'empty' | 'not-a-number' | 'not-whole' | 'too-small'
 export type NumberRead = { valid: true; value: number; readAs?: 'share' | 'percent' } | { valid: false; problem: NumberProblem };
 
 export const percentMarks = ['%'] as const;
-export const moneyMarks = ['zł', 'zl', 'pln', '€', 'eur', '$', 'usd', '£', 'gbp', '¥', '元', 'cny', 'rmb', 'nt$', 'twd'] as const;
+export const moneyMarks = 'zł zl pln € eur $ us$ usd £ gbp chf kč czk ₴ uah ¥ 元 cny rmb nt$ twd hk$ hkd 円 jpy'.split(' ');
 
 const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
 const grouped = (separator: string) => new RegExp(`^[1-9]\\d{0,2}(${separator}\\d{3})+$`);

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useReducer, useRef } from 'react';
-import { clearAddress, initialValues, readAddress, writeAddress } from './address-state';
+import { settingsKey } from '../../learner/settings';
+import { clearAddress, initialValues, readAddress, startingValues, writeAddress } from './address-state';
 import type { Fields, ValuesOf, Written } from './fields';
 import { replaceAddress } from './replace-address';
 
@@ -14,7 +15,8 @@ export type AddressState<F extends Fields = Fields> = Held<F> & {
 
 type Change<F extends Fields> =
   | { kind: 'arrive'; values: ValuesOf<F>; refused: string[] }
-  | { kind: 'set'; name: keyof F; value: unknown }
+  | { kind: 'set'; values: Partial<ValuesOf<F>> }
+  | { kind: 'follow'; values: Partial<ValuesOf<F>> }
   | { kind: 'reset'; values: ValuesOf<F> };
 
 /** Values to start from in place of the initial ones: how an example is shown and how a test types without a browser. */
@@ -28,7 +30,9 @@ function changeState<F extends Fields>(held: Held<F>, change: Change<F>): Held<F
     case 'arrive':
       return { values: change.values, refused: change.refused, isReady: true, isTouched: false };
     case 'set':
-      return { ...held, values: { ...held.values, [change.name]: change.value }, isTouched: true };
+      return { ...held, values: { ...held.values, ...change.values }, isTouched: true };
+    case 'follow':
+      return { ...held, values: { ...held.values, ...change.values } };
     case 'reset':
       return { values: change.values, refused: [], isReady: true, isTouched: false };
   }
@@ -39,6 +43,14 @@ function isForAnother(id: string): boolean {
   const named = document.getElementById(window.location.hash.slice(1));
   const own = document.getElementById(id);
   return named !== null && own !== null && named !== own && named.dataset['widget'] !== undefined && named.dataset['widget'] === own.dataset['widget'];
+}
+
+/** What other fields take from a text typed into this one, such as the currency of a pasted sum. */
+function heardIn(fields: Fields, typedInto: PropertyKey, value: unknown): Record<string, unknown> {
+  const text = Array.isArray(value) ? value.join('\n') : value;
+  if (typeof text !== 'string') return {};
+  const heard = Object.entries(fields).map(([name, field]) => [name, name === typedInto ? undefined : field.heard?.(text)] as const);
+  return Object.fromEntries(heard.filter(([, found]) => found !== undefined));
 }
 
 const pageAddress = (search: string, hash: string) => `${window.location.pathname}${search}${hash}`;
@@ -70,6 +82,18 @@ export function useAddressState<F extends Fields>({ id, prefix, fields, unused }
 
   useEffect(() => () => giveUp.current?.(), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen for the whole book is heard of for as long as the widget stands there
+  useEffect(() => {
+    const chosen = Object.keys(fields).filter((name) => fields[name]?.stored);
+    if (chosen.length === 0 || starting !== undefined) return;
+    const follow = ({ key }: StorageEvent) => {
+      if (key !== null && key !== settingsKey) return;
+      change({ kind: 'follow', values: Object.fromEntries(chosen.map((name) => [name, fields[name]?.stored?.()])) as Partial<ValuesOf<F>> });
+    };
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of values is a reason to write
   useEffect(() => {
     if (!isTouched) return;
@@ -84,9 +108,9 @@ export function useAddressState<F extends Fields>({ id, prefix, fields, unused }
   return {
     ...held,
     search,
-    set: (name, value) => change({ kind: 'set', name, value }),
+    set: (name, value) => change({ kind: 'set', values: { ...heardIn(fields, name, value), [name]: value } as Partial<ValuesOf<F>> }),
     reset: () => {
-      change({ kind: 'reset', values: initialValues(fields) });
+      change({ kind: 'reset', values: startingValues(fields) });
       write(() => pageAddress(clearAddress(window.location.search, prefix), window.location.hash));
     },
   };

@@ -28,11 +28,21 @@ export function useWords(): Words {
   return words;
 }
 
-const made = new WeakMap<Messages, { t: Translate; format: Formats }>();
+const made = new WeakMap<Messages, Map<string, { t: Translate; format: Formats }>>();
 
-/** The translator and number formats for an island's own sentences, made once for its messages. */
-export function wordsOf({ messages, tag }: Pick<IslandProps, 'messages' | 'tag'>): { t: Translate; format: Formats } {
-  const words = made.get(messages) ?? { t: translator(messages, tag), format: formatsFor(tag) };
-  made.set(messages, words);
+/**
+ * The translator and number formats for an island's own sentences, made once for its messages and a
+ * currency. `{currency}` in a message is the sign of the currency.
+ */
+export function wordsOf({ messages, tag }: Pick<IslandProps, 'messages' | 'tag'>, currency = 'PLN'): { t: Translate; format: Formats } {
+  const known = made.get(messages) ?? new Map<string, { t: Translate; format: Formats }>();
+  made.set(messages, known);
+  let words = known.get(currency);
+  if (words === undefined) {
+    const format = formatsFor(tag, currency);
+    const say = translator(messages, tag);
+    words = { t: (key, values) => say(key, { currency: format.currency, ...values }), format };
+    known.set(currency, words);
+  }
   return words;
 }
