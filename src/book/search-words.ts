@@ -1,14 +1,6 @@
 import { parse } from 'yaml';
 import { type LanguagePath, languages } from '../languages';
-
-/** How a language's readers ask: words that say nothing of a subject, words that all questions share, words used for one another. */
-export type SearchWords = {
-  small: string[];
-  questions: string[];
-  synonyms: string[][];
-  /** words of this language, each with English ones, for texts that are not translated yet */
-  english?: Record<string, string>;
-};
+import type { SearchWords } from '../markdown/shapes';
 
 const files = import.meta.glob<string>('/content/search/*.yaml', { query: '?raw', import: 'default', eager: true });
 

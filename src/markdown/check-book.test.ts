@@ -11,6 +11,7 @@ import { type KnownTags, readKnownTags } from './known-tags';
 const files = [
   'book.yaml',
   'case.yaml',
+  'search/en.yaml',
   'references.bib',
   'ids.lock',
   ...['en.mdx', 'pl.mdx', 'terms.yaml', 'questions.yaml', 'numbers.yaml', 'exercises.yaml'].map((file) => `chapters/delivery/${file}`),

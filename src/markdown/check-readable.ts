@@ -36,7 +36,7 @@ function yamlRemedy(line: string): string {
 }
 
 /** What cannot be parsed, but for the files whose fault is told already. */
-function unreadable({ texts, yaml, book, ledger, bibliography }: Known, told: Set<string>): Problem[] {
+function unreadable({ texts, yaml, book, ledger, searchWords, bibliography }: Known, told: Set<string>): Problem[] {
   const problems: Problem[] = texts.flatMap(({ file, unreadable }) =>
     unreadable
       ? [
@@ -51,7 +51,7 @@ function unreadable({ texts, yaml, book, ledger, bibliography }: Known, told: Se
         ]
       : [],
   );
-  for (const { file, source, unreadable } of [book, ledger, ...Object.values(yaml).flat()])
+  for (const { file, source, unreadable } of [book, ledger, ...searchWords, ...Object.values(yaml).flat()])
     for (const { line, column, message } of unreadable)
       problems.push({
         id: 'book:unreadable-yaml',

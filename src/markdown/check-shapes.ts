@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Known } from './known.ts';
 import type { Problem } from './problem.ts';
 import { isRecord, readYaml, type YamlFile } from './read-yaml.ts';
-import { bookShape, caseShape, chapterShape, exerciseShape, numberShape, questionShape, termShape } from './shapes';
+import { bookShape, caseShape, chapterShape, exerciseShape, numberShape, questionShape, searchWordsShape, termShape } from './shapes';
 
 const words: Record<string, string> = {
   string: 'text',
@@ -57,7 +57,7 @@ function problemsOf(yaml: YamlFile, shape: z.ZodType, id: Problem['id']): Proble
 }
 
 /** Front matter and YAML files that can be read but do not say what they should. */
-export function checkShapes({ texts, yaml, book, ledger }: Known): Problem[] {
+export function checkShapes({ texts, yaml, book, ledger, searchWords }: Known): Problem[] {
   const shapes = [
     [yaml.terms, z.array(termShape)],
     [yaml.questions, z.array(questionShape)],
@@ -65,6 +65,7 @@ export function checkShapes({ texts, yaml, book, ledger }: Known): Problem[] {
     [yaml.numbers, z.record(z.string(), numberShape)],
     [[book], bookShape],
     [[ledger], caseShape],
+    [searchWords, searchWordsShape],
   ] as const;
   const problems = shapes.flatMap(([files, shape]) =>
     files.filter(({ data, unreadable }) => unreadable.length === 0 && data !== null).flatMap((file) => problemsOf(file, shape, 'book:wrong-entry')),

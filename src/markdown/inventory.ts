@@ -16,6 +16,8 @@ export type Inventory = {
   book: YamlFile;
   /** the facts of the running case */
   ledger: YamlFile;
+  /** the words of searching, a file a language */
+  searchWords: YamlFile[];
   texts: ChapterText[];
   yaml: Record<'terms' | 'questions' | 'numbers' | 'exercises', YamlFile[]>;
   terms: Entry[];
@@ -50,6 +52,10 @@ function chaptersOf(book: YamlFile): Inventory['chapters'] {
 export function readInventory(folder: string, isWidget: (tag: string) => boolean): Inventory {
   const book = readYaml(join(folder, 'book.yaml'), '', readOr(join(folder, 'book.yaml'), ''));
   const ledger = readYaml(join(folder, 'case.yaml'), '', readOr(join(folder, 'case.yaml'), ''));
+  const searchFolder = join(folder, 'search');
+  const searchWords = (existsSync(searchFolder) ? readdirSync(searchFolder) : [])
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => readYaml(join(searchFolder, file), '', readFileSync(join(searchFolder, file), 'utf8')));
   const chapters = chaptersOf(book);
   const place = (id: string) => (chapters.findIndex((chapter) => chapter.id === id) + 1 || chapters.length + 1) - 1;
   const names = folders(join(folder, 'chapters')).sort((a, b) => place(a) - place(b));
@@ -72,6 +78,7 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
     chapters,
     book,
     ledger,
+    searchWords,
     texts,
     yaml,
     terms: yaml.terms.flatMap(listed),

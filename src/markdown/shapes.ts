@@ -58,6 +58,16 @@ export const caseShape = z.strictObject({
   persons: z.record(id, z.strictObject({ name: z.string().min(1), role: z.string().min(1), knows: z.string().min(1).optional() })),
 });
 
+const searchWord = z.string().min(1);
+
+/** `search/<language>.yaml`: words that say nothing of a subject, words of asking, words for one another, and English words for them. */
+export const searchWordsShape = z.strictObject({
+  small: z.array(searchWord),
+  questions: z.array(searchWord),
+  synonyms: z.array(z.array(searchWord).min(2)),
+  english: z.record(searchWord, searchWord).optional(),
+});
+
 export const bookShape = z.strictObject({
   title: translated,
   subtitle: translated,
@@ -72,3 +82,4 @@ export const bookShape = z.strictObject({
 export type Term = z.infer<typeof termShape>;
 export type Question = z.infer<typeof questionShape>;
 export type BookFile = z.infer<typeof bookShape>;
+export type SearchWords = z.infer<typeof searchWordsShape>;

@@ -314,6 +314,9 @@ export const expected: Record<string, Row | Row[]> = {
     '"95 promoters in winter" contradicts',
     'Take the value of the ledger',
   ],
+  'word-of-searching-that-is-a-number': ['search/en.yaml', 1, 12, 'book:wrong-entry', 'is not text', 'in quotes'],
+  'misspelt-list-of-searching': ['search/en.yaml', 4, 1, 'book:wrong-entry', 'There is no place for "synonym"', 'Correct the name'],
+  'tab-in-words-of-searching': ['search/en.yaml', 2, 1, 'book:unreadable-yaml', '', ''],
   'wording-without-a-number': ['case.yaml', 3, 51, 'book:wrong-entry', 'a wording has one {}', 'Correct it'],
   'case-without-source': [
     'chapters/promise/en.mdx',
