@@ -212,5 +212,12 @@ export const exampleInputs: Record<string, object> = {
     groups: 2,
     seed: 1,
   },
+  standardScores: {
+    points: [
+      [1, 100],
+      [2, 300],
+      [4, 200],
+    ],
+  },
   silhouette: { points: [[0], [1], [10], [11]], assignments: [0, 0, 1, 1] },
 };

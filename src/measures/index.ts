@@ -56,6 +56,7 @@ export { fitShiftedBetaGeometric, shiftedBetaGeometric } from './shifted-beta-ge
 export { silhouette } from './silhouette';
 export { defectsPerMillion, rolledThroughputYield, sigmaToDefects } from './six-sigma';
 export { stageFunnel } from './stage-funnel';
+export { standardScores } from './standard-scores';
 export { surveyLoad } from './survey-load';
 export { cohortSurvival, kaplanMeier } from './survival';
 export { forecastSurvival } from './survival-forecast';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { kMeansSteps } from '../../measures/k-means';
 import { silhouette } from '../../measures/silhouette';
 import { Choice } from '../parts/Choice';
-import { DataTable } from '../parts/DataTable';
+import { joinSentences } from '../parts/join-sentences';
 import { Press, Turns } from '../parts/Play';
 import { SliderField } from '../parts/SliderField';
 import { Summary } from '../parts/Summary';
@@ -10,31 +10,43 @@ import { TextField } from '../parts/TextField';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
+import { countDifferent, type Range } from './customers';
 import { Elbow } from './Elbow';
-import { changeName, lastStep, readNames, type Sandbox, sandboxFields } from './fields';
+import { changeName, lastStep, readNames, type Sandbox, sandboxFields, sources } from './fields';
+import { GroupTables } from './GroupTables';
+import { OwnData } from './OwnData';
 import { runStarts } from './run-starts';
 import { marks, Scatter } from './Scatter';
-import { dataNames, toyData, units } from './toy-data';
+import { units } from './toy-data';
+import { useCustomers } from './use-customers';
 
 type Props = IslandProps & Sandbox;
 
-/** k-means on invented customers, step by step: the number of groups and the start are the reader's, and so are the names. */
+const nobody: readonly number[][] = [];
+/** Numbers without room beside an axis are shortened, unless they lie so close that they would look alike. */
+const isLarge = (from: number, to: number) => Math.max(-from, to) >= 10_000 && to - from > Math.max(-from, to) / 20;
+
+/** k-means on invented customers or on pasted ones, step by step: the number of groups and the start are the reader's, and so are the names. */
 export function SegmentSandbox(props: Props) {
   const { id } = props;
   const fields = sandboxFields(props);
-  const state = useAddressState({ id, prefix: 'sandbox', fields });
+  const state = useAddressState({ id, prefix: 'sandbox', fields, unused: ({ data }) => (data === 'own' ? ['unit'] : ['table', 'x', 'y', 'distance']) });
   const { t, format } = wordsOf(props);
   const { values, set } = state;
-  const { data, unit } = values;
-  const points = useMemo(() => toyData(data, unit), [data, unit]);
-  // fifty runs would hold up the click that changes the data; they follow it
+  const { data, unit, distance } = values;
+  const isOwn = data === 'own';
+  const { customers, columns, own, labels, report } = useCustomers(values, t, format);
+  const points = customers?.scaled ?? nobody;
+  // sixty runs would hold up the click that changes the data; they follow it
   const settled = useDeferredValue(points);
   const all = useMemo(() => runStarts(settled), [settled]);
   const [groups, seed, wanted] = [fields.groups.parse(values.groups), fields.seed.parse(values.seed), fields.step.parse(values.step)];
   const [groupCount, start] = [groups.valid ? groups.value : undefined, seed.valid ? seed.value : undefined];
+  const different = useMemo(() => countDifferent(points), [points]);
+  const isTooMany = customers !== undefined && groupCount !== undefined && groupCount > different;
   const measured = useMemo(
-    () => (groupCount !== undefined && start !== undefined ? kMeansSteps({ points, groups: groupCount, seed: start }) : undefined),
-    [points, groupCount, start],
+    () => (groupCount !== undefined && start !== undefined && groupCount <= different ? kMeansSteps({ points, groups: groupCount, seed: start }) : undefined),
+    [points, groupCount, start, different],
   );
   const steps = measured?.valid ? measured.value.steps : [];
   const end = steps.length - 1;
@@ -44,6 +56,7 @@ export function SegmentSandbox(props: Props) {
   const best = settled === points ? all.find((one) => one.groups === groupCount) : undefined;
   const names = readNames(values.names);
   const nameOf = (group: number) => names[group]?.trim() || t('sandbox.unnamed', { n: group + 1 });
+  const centres = customers && step ? step.centres.map(customers.inUnits) : [];
   const membersOf = (group: number) => step?.assignments.filter((one) => one === group).length ?? 0;
   const two = (value: number | null) => (value === null ? '–' : format.number(value, 2));
 
@@ -54,30 +67,53 @@ export function SegmentSandbox(props: Props) {
   };
 
   const sentence = step
-    ? [
+    ? joinSentences(
         t('sandbox.summary', { n: step.centres.length, step: at, end, within: two(step.within), fit: two(fit?.valid ? fit.value.mean : null) }),
-        at < end ? t('sandbox.summary.moving') : best ? t('sandbox.summary.starts', { hits: best.hits, starts: best.starts, best: two(best.best) }) : '',
-      ].join(' ')
-    : t('widget.correct');
+        isOwn && t(`sandbox.own.summary.${distance}`),
+        at < end ? t('sandbox.summary.moving') : best && t('sandbox.summary.starts', { hits: best.hits, starts: best.starts, best: two(best.best) }),
+      )
+    : isOwn && values.table.trim() === ''
+      ? t('sandbox.own.empty')
+      : isTooMany
+        ? t('sandbox.own.groups', { n: different })
+        : t('widget.correct');
+  const axisOf = ({ from, to }: Range, label: string) => ({ from, to, label, show: isLarge(from, to) ? format.brief : undefined });
 
   return (
     <Widget {...props} state={state}>
       <Choice
         name="data"
         legend={t('sandbox.data')}
-        options={dataNames.map((value) => ({ value, label: t(`sandbox.data.${value}`) }))}
+        options={sources.map((value) => ({ value, label: t(`sandbox.data.${value}`) }))}
         value={data}
         onChoose={(chosen) => set('data', chosen)}
       />
+      {own && report && (
+        <OwnData
+          typed={values.table}
+          own={own}
+          labels={labels}
+          report={report}
+          distance={distance}
+          onType={(typed) => set('table', typed)}
+          onColumn={set}
+          onDistance={(chosen) => set('distance', chosen)}
+        />
+      )}
       <Summary sentence={sentence} />
-      {step && (
+      {customers && step && (
         <>
           <Scatter
-            points={points}
-            step={step}
-            unit={unit}
-            description={step.centres
-              .map((centre, group) => `${nameOf(group)}: ${membersOf(group)}; ${centre.map((value) => format.number(value, 1)).join(', ')}`)
+            points={customers.points}
+            assignments={step.assignments}
+            centres={centres}
+            x={axisOf(customers.x, columns[0])}
+            y={axisOf(customers.y, columns[1])}
+            description={centres
+              .map(
+                ([x = 0, y = 0], group) =>
+                  `${nameOf(group)}: ${membersOf(group)}; ${[format.number(x, customers.x.digits), format.number(y, customers.y.digits)].join('; ')}`,
+              )
               .join('. ')}
           />
           <Turns>
@@ -100,14 +136,16 @@ export function SegmentSandbox(props: Props) {
           onType={(typed) => startOver('seed', typed)}
         />
       </div>
-      <Choice
-        name="unit"
-        legend={t('sandbox.unit')}
-        options={units.map((value) => ({ value, label: t(`sandbox.parcels.${value}`) }))}
-        value={unit}
-        onChoose={(chosen) => set('unit', chosen)}
-      />
-      {step && (
+      {!isOwn && (
+        <Choice
+          name="unit"
+          legend={t('sandbox.unit')}
+          options={units.map((value) => ({ value, label: t(`sandbox.parcels.${value}`) }))}
+          value={unit}
+          onChoose={(chosen) => set('unit', chosen)}
+        />
+      )}
+      {customers && step && (
         <>
           <Elbow all={all} groups={step.centres.length} />
           {step.centres.map((_, group) => (
@@ -120,17 +158,14 @@ export function SegmentSandbox(props: Props) {
               onType={(typed) => set('names', changeName(values.names, group, typed))}
             />
           ))}
-          <DataTable
-            label={t('sandbox.table.open')}
-            caption={t('sandbox.table')}
-            columns={[t('sandbox.group'), t('sandbox.customers'), t('sandbox.regularity'), t(`sandbox.parcels.${unit}`)]}
-            rows={step.centres.map((centre, group) => [`${group + 1}. ${nameOf(group)}`, String(membersOf(group)), ...centre.map((value) => two(value))])}
-          />
-          <DataTable
-            label={t('sandbox.starts.open')}
-            caption={t('sandbox.table.starts')}
-            columns={[t('sandbox.groups'), t('sandbox.within'), t('sandbox.fit'), t('sandbox.hits')]}
-            rows={all.map((one) => [String(one.groups), two(one.best), two(one.silhouette), `${one.hits} / ${one.starts}`])}
+          <GroupTables
+            customers={customers}
+            assignments={step.assignments}
+            centres={centres}
+            names={centres.map((_, group) => nameOf(group))}
+            columns={columns}
+            rows={isOwn ? own?.rows.map(({ line, name }) => name || t('sandbox.own.line', { n: line })) : undefined}
+            all={all}
           />
         </>
       )}

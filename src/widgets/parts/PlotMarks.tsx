@@ -8,6 +8,7 @@ const shapes = {
   square: 'M-5.5 -5.5h11v11h-11z',
   diamond: 'M0 -7.5l7.5 7.5l-7.5 7.5l-7.5 -7.5z',
   triangle: 'M0 -7l7 12.5h-14z',
+  wedge: 'M0 7l7 -12.5h-14z',
   cross: 'M-10 -2.5h7.5v-7.5h5v7.5h7.5v5h-7.5v7.5h-5v-7.5h-7.5z',
 };
 
