@@ -2,7 +2,7 @@ import type { LanguagePath } from '../../languages';
 import { excerptOf, markedText, type Piece, type Split } from './excerpts';
 import { type Fragment, findRecords, type Hit, type Pagefind } from './find-sections';
 import { namedParts } from './parts';
-import { type Query, soughtWords, type WordLists } from './sought-words';
+import { everydayWeight, type Query, soughtWords, type WordLists } from './sought-words';
 import { stem } from './stem';
 import { tokensOf } from './tokens';
 import type { Sought } from './translations';
@@ -70,7 +70,9 @@ export function textFinder({ base, language, searched, untranslated }: Reader, l
   function placesIn(fragment: Fragment, words: Sought[], { asked }: Query, isEnglish: boolean): Found[] {
     const { content, meta, url } = fragment;
     const tokens = split(`${meta['title']} ${content}`);
-    const isMarked = wordsToMark(asked, tokens, (word) => words.some((one) => stem(one.word) === stem(word)), stem);
+    const telling = words.filter(({ weight }) => weight >= everydayWeight);
+    const stems = new Set((telling.length > 0 ? telling : words).map(({ word }) => stem(word)));
+    const isMarked = wordsToMark(asked, tokens, (word) => stems.has(stem(word)), stem);
     const anchor = url.split('#')[1] ?? '';
     const forms = [...new Set(tokens.filter(({ word, isHan }) => isMarked(word, isHan)).map(({ word }) => word))];
     const typed = asked.filter(({ weight, isHan, word }) => weight === 1 && !isHan && isMarked(word, isHan)).map(({ word }) => word);

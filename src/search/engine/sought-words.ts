@@ -19,7 +19,7 @@ type Corrected = { instead: [typed: string, taken: string][]; without: string[] 
 
 /** From so many words on a query is a question in somebody's own words: everyday words also stand for those of the text. */
 const minQuestion = 3;
-const everydayWeight = 0.5;
+export const everydayWeight = 0.5;
 
 /**
  * The words to search the texts of one language for. A word that they hold stands for itself; one of another language is translated;
