@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { languages } from '../src/languages';
+import { currencies } from '../src/learner/settings';
 import { test } from './trial/one-window';
 import { expect, open, trialAddress, wakeIslands, writtenChapters } from './trial/watched-page';
 
@@ -35,7 +36,8 @@ const authored = (() => {
 const isAuthored = (text: string) =>
   authored.has(letters(text)) || authored.has(letters(text.replace(/^\p{Lu}\. /u, ''))) || text.split(' · ').every((one) => authored.has(letters(one)));
 
-/** Names and signs that are the same in every language. */
+/** Names and signs that are the same in every language, such as the codes of ISO 4217 for currencies. */
+const isProper = (text: string) => (currencies as readonly string[]).includes(text) || proper.test(text.replace(/^[\s·,]+/, ''));
 const proper = /^(CC BY 4\.0|MIT|Ctrl|Enter|Esc|Shift|Tab|K|A[+−]|[⌘?/#↑↓←→]|APA|BibTeX|RIS|CSL-JSON|SVG|PNG|Promise & Delivery|PLN|zł|https?:\S+)$/;
 /** A single letter heads a part of the list of terms, and a number such as L.2 a section of the notes; neither is a word. */
 const hasWords = (text: string) => /\p{L}/u.test(text) && !/^\p{L}(\.\d+)?$/u.test(text.trim());
@@ -107,7 +109,7 @@ for (const path of [
     watch.expected.push(/status of 404/);
     await open(page, path, trialAddress());
     await wakeIslands(page);
-    const strangers = (await unwrapped(page, proseOnly)).filter((text) => hasWords(text) && !proper.test(text.replace(/^[\s·,]+/, '')) && !isAuthored(text));
+    const strangers = (await unwrapped(page, proseOnly)).filter((text) => hasWords(text) && !isProper(text) && !isAuthored(text));
     expect(strangers).toEqual([]);
   });
 
@@ -116,8 +118,6 @@ test("the words of the search come from the translators' file", async ({ page })
   await page.locator('[data-open-search]').click();
   await page.locator('#search-dialog input').fill('zzzzqqq');
   await expect(page.locator('#search-dialog .search-status')).toContainText('〚');
-  const strangers = (await unwrapped(page, 'body > :not(dialog), .search-results')).filter(
-    (text) => hasWords(text) && !proper.test(text.replace(/^[\s·,]+/, '')) && !isAuthored(text),
-  );
+  const strangers = (await unwrapped(page, 'body > :not(dialog), .search-results')).filter((text) => hasWords(text) && !isProper(text) && !isAuthored(text));
   expect(strangers).toEqual([]);
 });
