@@ -49,20 +49,20 @@ export async function measureCost(browser, address, rows) {
   for (const [index, { language, query }] of rows.entries()) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
     await page.goto(`${address}${language}/`);
     await page.waitForLoadState('networkidle');
-    const spent = { requests: 0, bytes: 0 };
-    const own = new Set();
-    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-      if (/\.(svg|woff2)$/.test(request.url)) return;
-      own.add(requestId);
-      spent.requests += 1;
+    // Pagefind fetches in a worker, whose requests the page tells too
+    const finished = [];
+    page.on('requestfinished', (request) => {
+      if (!/\.(svg|woff2)$/.test(request.url())) finished.push(request.sizes());
     });
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (own.has(requestId)) spent.bytes += encodedDataLength;
-    });
+    const spentSoFar = async () => {
+      const sizes = await Promise.all(finished);
+      return {
+        requests: sizes.length,
+        bytes: sizes.reduce((sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize, 0),
+      };
+    };
     await page.keyboard.press('Control+k');
     await field(page).fill(query);
     await answered(page, plain(query));
@@ -71,12 +71,13 @@ export async function measureCost(browser, address, rows) {
       const own = performance.getEntriesByType('resource').filter(({ name }) => /\/_astro\/[^/]*search[^/]*\.js$|\/search\/terms\.json$/.test(name));
       return { requests: own.length, bytes: own.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) };
     });
-    const texts = { ...spent };
+    const texts = await spentSoFar();
     const following = rows[(index + 1) % rows.length].query;
     await field(page).fill(following);
     await answered(page, plain(following));
     await page.waitForLoadState('networkidle');
-    costs.push({ terms, texts, next: { bytes: spent.bytes - texts.bytes, requests: spent.requests - texts.requests } });
+    const both = await spentSoFar();
+    costs.push({ terms, texts, next: { bytes: both.bytes - texts.bytes, requests: both.requests - texts.requests } });
     await context.close();
   }
   const summary = (of) => ({
@@ -117,7 +118,8 @@ export async function measureSpeed(browser, address, rows) {
       await page.evaluate(() => {
         const input = document.querySelector('#search-dialog-query');
         const list = document.querySelector('#search-dialog-results');
-        const isText = () => list.querySelector('.search-group:not(.search-terms)') !== null;
+        // a query may have no text beside its card
+        const isText = () => list.querySelector('.search-group:not(.search-terms)') !== null || list.getAttribute('aria-busy') === 'false';
         window.answerMillis = new Promise((resolve) => {
           input.addEventListener(
             'beforeinput',
@@ -130,7 +132,7 @@ export async function measureSpeed(browser, address, rows) {
                   card ??= performance.now() - timeStamp;
                   if (isTextToo) resolve({ card, text: performance.now() - timeStamp });
                 });
-              }).observe(list, { childList: true });
+              }).observe(list, { childList: true, attributeFilter: ['aria-busy'] });
             },
             { once: true },
           );
