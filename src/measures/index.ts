@@ -31,6 +31,7 @@ export { meanDifference } from './mean-difference';
 export { multipleComparisons } from './multiple-comparisons';
 export { normalCumulative, normalQuantile } from './normal-distribution';
 export { netPromoterScore, npsCounts } from './nps';
+export { npsOfGroups } from './nps-groups';
 export { npsSampleSize } from './nps-sample-size';
 export { npsDifference } from './nps-waves';
 export { paretoShares } from './pareto';

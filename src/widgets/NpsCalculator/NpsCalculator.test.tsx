@@ -69,6 +69,32 @@ describe('pasted answers', () => {
   });
 });
 
+describe('many waves or segments', () => {
+  const summary = (container: HTMLElement) => summaries(container).find((sentence) => sentence.startsWith('All together')) ?? '';
+
+  test('have a score with an interval each, and comparisons that allow for their number', () => {
+    const { container } = show();
+    fireEvent.change(screen.getByLabelText('Rows from a spreadsheet'), { target: { value: 'A\t90\t60\t50\nB\t104\t60\t36\nC\t130\t50\t20\nD\t2\t1\t1' } });
+    expect(summary(container)).toContain('Of 3 changes from one wave to the next, 1 would seldom be chance');
+    expect(summary(container)).toContain('These are: C (+21).');
+    expect(summary(container)).toContain('Fewer than 20 answers, where no method is reliable: D.');
+    const picture = container.querySelector('#nps-calculator-groups-picture-description');
+    expect(picture?.textContent).toContain('A: +20.0, +9 to +31; B: +34.0');
+
+    fireEvent.click(screen.getByLabelText('A segment, compared with all others'));
+    expect(summary(container)).toContain('Of 4 differences from all others');
+  });
+
+  test('stand in the address as they were read', () => {
+    vi.useFakeTimers();
+    window.history.replaceState(null, '', '/?nps.many=1&nps.kind=segments&nps.groups=West%7E90%7E60%7E50_East%7E104%7E60%7E36#nps-calculator');
+    const { container } = show();
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(container.querySelector<HTMLTextAreaElement>('#nps-calculator-groups')?.value).toBe('West; 90; 60; 50\nEast; 104; 60; 36');
+    expect(summary(container)).toContain('Lowest is West with +20, highest East with +34.');
+  });
+});
+
 test('the link holds exactly what is on screen, and none is made of a mistake', async () => {
   const writeText = vi.fn(() => Promise.resolve());
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });

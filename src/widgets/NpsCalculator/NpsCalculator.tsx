@@ -9,6 +9,7 @@ import { type IslandProps, wordsOf } from '../parts/words';
 import { AnswersField } from './AnswersField';
 import { Difference } from './Difference';
 import { type Groups, npsFields } from './fields';
+import { ManyGroups } from './ManyGroups';
 import { NpsPicture } from './NpsPicture';
 import { NpsTable } from './NpsTable';
 import { firstWave, secondWave, type Wave } from './read-wave';
@@ -28,9 +29,10 @@ export function NpsCalculator(props: Props) {
     id,
     prefix: 'nps',
     fields,
-    unused: ({ mode, compare, plan }) => [
+    unused: ({ mode, compare, many, plan }) => [
       ...(mode === 'counts' ? (['answers'] as const) : counts),
       ...(compare ? [] : afterCounts),
+      ...(many ? [] : (['kind', 'groups'] as const)),
       ...(plan ? [] : (['margin'] as const)),
     ],
   });
@@ -84,6 +86,9 @@ export function NpsCalculator(props: Props) {
       <Disclosure label={t('nps.compare')} isOpen={values.compare} onToggle={(isOpen) => isOpen !== values.compare && set('compare', isOpen)}>
         <div>{groupFields(afterCounts)}</div>
         <Difference first={first} second={second} />
+      </Disclosure>
+      <Disclosure label={t('nps.many')} isOpen={values.many} onToggle={(isOpen) => isOpen !== values.many && set('many', isOpen)}>
+        <ManyGroups fields={fields} values={values} set={set} />
       </Disclosure>
       <Disclosure label={t('nps.plan')} isOpen={values.plan} onToggle={(isOpen) => isOpen !== values.plan && set('plan', isOpen)}>
         <SliderField

@@ -1,7 +1,8 @@
 import { choiceField, numberField, switchField, textField } from '../parts/fields';
+import { formatsFor } from '../parts/format';
 import { answersFromAddress, answersToAddress } from './answers';
-
-export const mostPeople = 1_000_000;
+import { mostPeople } from './most-people';
+import { groupsFromAddress, groupsToAddress, readGroups } from './read-groups';
 
 /** The numbers an author may write in the tag: how many promoters, passives and detractors answered. */
 export type Groups = { promoters: number; passives: number; detractors: number };
@@ -20,9 +21,24 @@ export function npsFields({ tag, promoters, passives, detractors }: Groups & { t
     afterPassives: people(60),
     afterDetractors: people(36),
     plan: switchField(),
+    many: switchField(),
+    kind: choiceField(['waves', 'segments'], 'waves'),
+    groups: textField({
+      initial: usualWaves,
+      read: groupsFromAddress,
+      write: (typed) => groupsToAddress(readGroups(typed, formatsFor(tag).decimalComma)),
+    }),
     margin: numberField({ initial: 5, from: 0.5, to: 50, sliderTo: 20, step: 0.5, tag }),
   };
 }
 
 /** Twenty answers as a survey tool exports them: 8 promoters, 7 passives, 5 detractors. */
 const usualAnswers = '9 10 7 8 10 3 9 8 6 10 7 9 5 8 7 10 2 8 9 6';
+
+/** Six waves, the first and the last as in the comparison of two. */
+const usualWaves = `2025-Q1; 90; 60; 50
+2025-Q2; 84; 66; 50
+2025-Q3; 93; 58; 49
+2025-Q4; 99; 61; 40
+2026-Q1; 97; 63; 40
+2026-Q2; 104; 60; 36`;
