@@ -30,7 +30,7 @@ export { programmeEconomics } from './loyalty-programme';
 export { meanDifference } from './mean-difference';
 export { multipleComparisons } from './multiple-comparisons';
 export { normalCumulative, normalQuantile } from './normal-distribution';
-export { netPromoterScore, npsCounts } from './nps';
+export { type NpsGroups, netPromoterScore, npsCounts } from './nps';
 export { npsOfGroups } from './nps-groups';
 export { npsSampleSize } from './nps-sample-size';
 export { npsDifference } from './nps-waves';
