@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyTyped } from '../parts/widget.test-parts';
+import { anyTyped } from '../parts/typed-values.test-parts';
 import { methods, mostGroups, mostPoints, type Programme } from './programme';
 
 const point = fc.record({ moment: anyTyped, method: fc.constantFrom(...methods), times: anyTyped, share: anyTyped, acts: anyTyped });

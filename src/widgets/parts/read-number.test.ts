@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moneyMarks, percentMarks, readNumber } from './read-number';
-import { anyTyped } from './widget.test-parts';
+import { anyTyped } from './typed-values.test-parts';
 
 const limits = { from: -1_000_000, to: 1_000_000 };
 const whole = { from: 0, to: 1_000_000, whole: true };
