@@ -5,14 +5,14 @@ import { moneyMarks } from '../parts/read-number';
 /** What an author may write in the tag: people and buyers of both groups, and money per buyer and per person addressed. */
 export type Campaign = { treated: number; treatedBuyers: number; control: number; controlBuyers: number; gain: number; costPerContact: number };
 
-export const mostPeople = 10_000_000;
+export const maxPeople = 10_000_000;
 export const mostMoney = 1_000_000;
 export const counts = ['treated', 'treatedBuyers', 'control', 'controlBuyers'] as const;
 export const amounts = ['gain', 'costPerContact'] as const;
 
 /** What a reader can set. */
 export function upliftFields({ tag, treated, treatedBuyers, control, controlBuyers, gain, costPerContact }: Campaign & { tag: string }) {
-  const people = (initial: number, sliderTo: number) => numberField({ initial, from: 0, to: mostPeople, whole: true, sliderTo, tag });
+  const people = (initial: number, sliderTo: number) => numberField({ initial, from: 0, to: maxPeople, whole: true, sliderTo, tag });
   const money = (initial: number, sliderTo: number, step: number) => numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
     currency: currencyField(tag),

@@ -1,11 +1,11 @@
 import { numbersField } from '../parts/fields';
 
-export const mostPeople = 1_000_000;
+export const maxPeople = 1_000_000;
 
 /** How many people chose 1, 2, 3, 4 and 5. */
 export type Counts = { counts: readonly number[] };
 
 /** What a reader can set. */
 export function csatFields({ tag, counts }: Counts & { tag: string }) {
-  return { counts: numbersField({ initial: counts, from: 0, to: mostPeople, whole: true, sliderTo: 100, tag }) };
+  return { counts: numbersField({ initial: counts, from: 0, to: maxPeople, whole: true, sliderTo: 100, tag }) };
 }

@@ -1,6 +1,6 @@
 import { choiceField, numbersField } from '../parts/fields';
 
-export const mostPeople = 1_000_000;
+export const maxPeople = 1_000_000;
 export const versions = ['1', '2'] as const;
 export type Version = (typeof versions)[number];
 
@@ -9,6 +9,6 @@ export type Efforts = { version: Version; one: readonly number[]; two: readonly 
 
 /** What a reader can set. */
 export function effortFields({ tag, version, one, two }: Efforts & { tag: string }) {
-  const people = (initial: readonly number[]) => numbersField({ initial, from: 0, to: mostPeople, whole: true, sliderTo: 100, tag });
+  const people = (initial: readonly number[]) => numbersField({ initial, from: 0, to: maxPeople, whole: true, sliderTo: 100, tag });
   return { version: choiceField(versions, version), one: people(one), two: people(two) };
 }

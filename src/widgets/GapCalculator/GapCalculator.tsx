@@ -13,7 +13,7 @@ import { dimensions, gapFields, type Means } from './fields';
 import { GapPicture } from './GapPicture';
 import { GapTable } from './GapTable';
 import { gapResult } from './gap-result';
-import { mostPeople, type Pair, readSurvey } from './read-survey';
+import { maxPeople, type Pair, readSurvey } from './read-survey';
 import { summaryOf } from './summary';
 
 type Props = IslandProps & Means;
@@ -69,11 +69,11 @@ export function GapCalculator(props: Props) {
         <PasteField
           name="answers"
           label={t('gap.answers')}
-          hint={t('gap.answers.hint', { most: mostPeople })}
+          hint={t('gap.answers.hint', { most: maxPeople })}
           typed={values.answers}
           onType={(typed) => set('answers', typed)}
           note={survey ? noteOn(survey) : ''}
-          problem={read?.problem && t(`gap.answers.${read.problem}`, { most: mostPeople })}
+          problem={read?.problem && t(`gap.answers.${read.problem}`, { most: maxPeople })}
           report={read?.report}
         />
       ) : (

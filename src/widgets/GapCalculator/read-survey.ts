@@ -17,7 +17,7 @@ export type Survey = {
 export type SurveyRead = { survey?: Survey; report: PasteReport; problem?: 'empty' | 'shape' | 'many' };
 
 /** More would make neither the page nor the gaps better. */
-export const mostPeople = 10_000;
+export const maxPeople = 10_000;
 
 /** How many statements belong to each dimension: in the questionnaire of 1988, and in a short form with one for each. */
 const forms = [
@@ -41,7 +41,7 @@ export function readSurvey(pasted: string): SurveyRead {
   const lines = rows.length + new Set(report.errors.filter(({ problem }) => problem === 'columns').map(({ line }) => line)).size;
   const form = forms.find((one) => (columns === 2 ? lines === sizeOf(one) : columns === 2 * sizeOf(one)));
   if (form === undefined) return { report, problem: 'shape' };
-  if (lines > mostPeople) return { report, problem: 'many' };
+  if (lines > maxPeople) return { report, problem: 'many' };
   if (report.errors.length > 0) return { report };
 
   const statements = columns === 2 ? numbers.map(([expected, perceived]) => pairOf([[expected, perceived]])) : perStatement(numbers, sizeOf(form));

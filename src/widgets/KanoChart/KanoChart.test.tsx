@@ -6,7 +6,7 @@ import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts
 import { kanoFields } from './fields';
 import { KanoChart } from './KanoChart';
 import { examples } from './KanoChart.examples';
-import { featuresFromAddress, featuresToAddress, mostLines, readFeatures } from './read-features';
+import { featuresFromAddress, featuresToAddress, maxLines, readFeatures } from './read-features';
 
 testWidget({ examples, Component: KanoChart, fieldsOf: kanoFields, namesTyped: true });
 
@@ -59,8 +59,8 @@ describe('pasted features', () => {
   });
 
   test('of ten thousand people are read, and one more is too many', () => {
-    const many = 'box;3;5\n'.repeat(mostLines);
-    expect(counts(many)).toEqual({ box: `0 0 ${mostLines} 0 0 0` });
+    const many = 'box;3;5\n'.repeat(maxLines);
+    expect(counts(many)).toEqual({ box: `0 0 ${maxLines} 0 0 0` });
     expect(counts(`${many}box;3;5`)).toEqual({ problem: 'many' });
   });
 

@@ -14,7 +14,7 @@ import { type Counts, categories, kanoFields } from './fields';
 import { KanoPlot } from './KanoPlot';
 import { KanoTable } from './KanoTable';
 import { lettersOf, placeFeatures, summaryOf } from './place-features';
-import { mostFeatures, mostLines, readFeatures } from './read-features';
+import { maxLines, mostFeatures, readFeatures } from './read-features';
 import { oneFeature, severalFeatures } from './summary';
 
 type Props = IslandProps & Counts;
@@ -77,11 +77,11 @@ export function KanoChart(props: Props) {
         <PasteField
           name="features"
           label={t('kano.features')}
-          hint={t('kano.features.hint', { most: mostLines })}
+          hint={t('kano.features.hint', { most: maxLines })}
           typed={values.features}
           onType={(typed) => set('features', typed)}
           note={features ? t('kano.features.read', { n: features.length }) : ''}
-          problem={read?.problem && t(`kano.features.${read.problem}`, { most: mostLines, features: mostFeatures })}
+          problem={read?.problem && t(`kano.features.${read.problem}`, { most: maxLines, features: mostFeatures })}
           report={read?.report}
         />
       )}

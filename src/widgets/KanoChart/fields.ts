@@ -1,7 +1,7 @@
 import { choiceField, numbersField, textField } from '../parts/fields';
 import { featuresFromAddress, featuresToAddress } from './read-features';
 
-export const mostPeople = 1_000_000;
+export const maxPeople = 1_000_000;
 export const categories = ['A', 'O', 'M', 'I', 'R', 'Q'] as const;
 
 /** How many people gave each category, A O M I R Q, for one feature; and several features, each with its name before its counts. */
@@ -11,7 +11,7 @@ export type Counts = { counts: readonly number[]; features: readonly (readonly [
 export function kanoFields({ tag, counts, features }: Counts & { tag: string }) {
   return {
     mode: choiceField(['one', 'several'], 'one'),
-    counts: numbersField({ initial: counts, from: 0, to: mostPeople, whole: true, sliderTo: 150, tag }),
+    counts: numbersField({ initial: counts, from: 0, to: maxPeople, whole: true, sliderTo: 150, tag }),
     features: textField({ initial: features.map((feature) => feature.join('; ')).join('\n'), read: featuresFromAddress, write: featuresToAddress }),
   };
 }

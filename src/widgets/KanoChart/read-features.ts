@@ -13,10 +13,10 @@ export type Feature = { name: string; counts: number[] };
 /** Features and how they were read; `problem` where there is nothing to read, or too much. */
 export type FeaturesRead = { features: Feature[]; report: PasteReport; problem?: 'empty' | 'many' };
 
-export const mostLines = 10_000;
+export const maxLines = 10_000;
 export const mostFeatures = 30;
-const mostPeople = 1_000_000;
-const people: CellLimits = { from: 0, to: mostPeople, whole: true };
+const maxPeople = 1_000_000;
+const people: CellLimits = { from: 0, to: maxPeople, whole: true };
 const answer: CellLimits = { from: 1, to: 5, whole: true };
 const order: readonly KanoCategory[] = ['A', 'O', 'M', 'I', 'R', 'Q'];
 
@@ -26,7 +26,7 @@ const order: readonly KanoCategory[] = ['A', 'O', 'M', 'I', 'R', 'Q'];
  */
 export function readFeatures(pasted: string): FeaturesRead {
   const table = readTable(pasted);
-  if (table.body.length > mostLines) return { features: [], report: table.report, problem: 'many' };
+  if (table.body.length > maxLines) return { features: [], report: table.report, problem: 'many' };
   const isNumbered = hasRowNumbers(table.body) && table.body.every(({ cells }) => !isNumber(cells[1] ?? ''));
   const first = isNumbered ? 1 : 0;
   const numbers = decideNumbers(
@@ -42,7 +42,7 @@ export function readFeatures(pasted: string): FeaturesRead {
     const typed = start > first ? withoutApostrophe(row.cells[first] ?? '') : '';
     const name = typed || (row.cells.length - start === 2 ? '1' : String(found.size + 1));
     const before = found.get(name);
-    found.set(name, before ? before.map((count, index) => Math.min(mostPeople, count + (counts[index] ?? 0))) : counts);
+    found.set(name, before ? before.map((count, index) => Math.min(maxPeople, count + (counts[index] ?? 0))) : counts);
   }
   const features = [...found].map(([name, counts]) => ({ name, counts }));
   const report = { ...table.report, errors, ignored: isNumbered ? [1] : [] };

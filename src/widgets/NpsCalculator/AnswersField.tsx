@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { joinSentences } from '../parts/join-sentences';
 import { PasteField } from '../parts/PasteField';
 import { useWords } from '../parts/words';
-import { looksLikeFivePoints, mostAnswers, readAnswers } from './answers';
+import { looksLikeFivePoints, maxAnswers, readAnswers } from './answers';
 
 type Props = { typed: string; onType: (typed: string) => void };
 
@@ -14,12 +14,12 @@ export function AnswersField({ typed, onType }: Props) {
     <PasteField
       name="answers"
       label={t('nps.answers')}
-      hint={t('nps.answers.hint', { most: mostAnswers })}
+      hint={t('nps.answers.hint', { most: maxAnswers })}
       isHintInLabel
       typed={typed}
       onType={onType}
       note={joinSentences(t('nps.answers.read', { n: answers.length }), looksLikeFivePoints(answers) && t('nps.answers.five'))}
-      problem={answers.length > mostAnswers ? t('nps.answers.many', { n: answers.length, most: mostAnswers }) : undefined}
+      problem={answers.length > maxAnswers ? t('nps.answers.many', { n: answers.length, most: maxAnswers }) : undefined}
       report={report}
       rows={4}
     />

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answersFromAddress, answersToAddress, looksLikeFivePoints, mostAnswers, readAnswers } from './answers';
+import { answersFromAddress, answersToAddress, looksLikeFivePoints, maxAnswers, readAnswers } from './answers';
 
 test('reads answers however they are set apart, full-width and with decimals of a spreadsheet too', () => {
   expect(readAnswers('9 10;7\t8\n6 | 10、0 ５, "3" 4.0').values).toEqual([9, 10, 7, 8, 6, 10, 0, 5, 3, 4]);
@@ -19,8 +19,8 @@ test('names the cells of what is no answer', () => {
 });
 
 test('ten thousand answers are read at once, and an address of them stays short', () => {
-  const many = Array.from({ length: mostAnswers }, (_, place) => place % 11).join(',');
-  expect(readAnswers(many).values).toHaveLength(mostAnswers);
+  const many = Array.from({ length: maxAnswers }, (_, place) => place % 11).join(',');
+  expect(readAnswers(many).values).toHaveLength(maxAnswers);
   expect(answersToAddress(many)?.length).toBeLessThan(120);
   expect(answersToAddress(`${many},5`)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { type ListRead, readList } from '../paste/read-list';
 
 /** More would make neither the page nor the score better. */
-export const mostAnswers = 10_000;
+export const maxAnswers = 10_000;
 
 /** Reads answers from 0 to 10, a list or a column of a table; `9/10` is the answer 9, and `9,5` is no answer. */
 export const readAnswers = (pasted: string): ListRead => readList(pasted, { from: 0, to: 10, whole: true, isOutOf: true, decimalComma: false });
@@ -15,7 +15,7 @@ const mostInOrder = 500;
 /** One sign an answer, `a` for 10: `9a73`; for long lists how often each answer came: `3x0.12x9`. */
 export function answersToAddress(pasted: string): string | undefined {
   const { values: answers, report } = readAnswers(pasted);
-  if (report.errors.length > 0 || answers.length > mostAnswers) return undefined;
+  if (report.errors.length > 0 || answers.length > maxAnswers) return undefined;
   if (answers.length <= mostInOrder) return answers.map((answer) => answer.toString(11)).join('') || '-';
   return scale.map((answer) => `${answers.filter((one) => one === answer).length}x${answer}`).join('.');
 }
@@ -26,7 +26,7 @@ export function answersFromAddress(text: string): string | undefined {
   if (!/^\d{1,5}x\d{1,2}(\.\d{1,5}x\d{1,2})*$/.test(text)) return undefined;
   const counted = text.split('.').map((part) => part.split('x').map(Number) as [number, number]);
   const total = counted.reduce((sum, [times]) => sum + times, 0);
-  if (total > mostAnswers || counted.some(([, answer]) => answer > 10)) return undefined;
+  if (total > maxAnswers || counted.some(([, answer]) => answer > 10)) return undefined;
   return counted.flatMap(([times, answer]) => Array<number>(times).fill(answer)).join(' ');
 }
 

@@ -1,14 +1,14 @@
 import { choiceField, numberField, switchField, textField } from '../parts/fields';
 import { answersFromAddress, answersToAddress } from './answers';
 
-export const mostPeople = 1_000_000;
+export const maxPeople = 1_000_000;
 
 /** The numbers an author may write in the tag: how many promoters, passives and detractors answered. */
 export type Groups = { promoters: number; passives: number; detractors: number };
 
 /** What a reader can set. */
 export function npsFields({ tag, promoters, passives, detractors }: Groups & { tag: string }) {
-  const people = (initial: number) => numberField({ initial, from: 0, to: mostPeople, whole: true, sliderTo: 200, tag });
+  const people = (initial: number) => numberField({ initial, from: 0, to: maxPeople, whole: true, sliderTo: 200, tag });
   return {
     mode: choiceField(['counts', 'answers'], 'counts'),
     promoters: people(promoters),

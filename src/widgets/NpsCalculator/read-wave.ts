@@ -1,7 +1,7 @@
 import type { Problem } from '../../measures';
 import { npsCounts } from '../../measures';
 import type { ValuesOf } from '../parts/fields';
-import { mostAnswers, readAnswers } from './answers';
+import { maxAnswers, readAnswers } from './answers';
 import type { Groups, npsFields } from './fields';
 
 type NpsFields = ReturnType<typeof npsFields>;
@@ -13,7 +13,7 @@ export type Wave = { groups: Groups } | { mistake: true } | { problem: Problem }
 export function firstWave(fields: NpsFields, values: ValuesOf<NpsFields>): Wave {
   if (values.mode === 'counts') return fromFields(fields, values, 'promoters', 'passives', 'detractors');
   const { values: answers, report } = readAnswers(values.answers);
-  if (report.errors.length > 0 || answers.length > mostAnswers) return { mistake: true };
+  if (report.errors.length > 0 || answers.length > maxAnswers) return { mistake: true };
   const counted = npsCounts({ answers });
   return counted.valid ? { groups: counted.value } : { problem: counted.problem };
 }

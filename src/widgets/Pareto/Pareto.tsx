@@ -6,7 +6,7 @@ import { Summary } from '../parts/Summary';
 import { useAddressState } from '../parts/use-address-state';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
-import { mostLines, readCauses } from './causes';
+import { maxLines, readCauses } from './causes';
 import { type Complaints, paretoFields } from './fields';
 import { ParetoPicture } from './ParetoPicture';
 import { ParetoTable } from './ParetoTable';
@@ -27,7 +27,7 @@ export function Pareto(props: Props) {
   // Thousands of pasted lines are sorted after the paste itself has been shown.
   const typed = useDeferredValue(values.causes);
   const read = useMemo(() => readCauses(typed, format.decimalComma), [typed, format]);
-  const isReadable = read.report.errors.length === 0 && read.rows <= mostLines;
+  const isReadable = read.report.errors.length === 0 && read.rows <= maxLines;
   const result = useMemo(() => (isReadable ? rankings(read.causes) : undefined), [isReadable, read]);
   const found = result && 'value' in result ? result.value : undefined;
   const ranking = found?.[values.by];
@@ -44,7 +44,7 @@ export function Pareto(props: Props) {
         typed={values.causes}
         onType={(text) => set('causes', text)}
         note={t('pareto.causes.read', { n: read.causes.length, cases: found?.cases.total ?? 0 })}
-        problem={read.rows > mostLines ? t('pareto.causes.many', { most: mostLines }) : undefined}
+        problem={read.rows > maxLines ? t('pareto.causes.many', { most: maxLines }) : undefined}
         report={read.report}
         rows={7}
       />

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tooLong } from '../parts/fields';
 import { keepRows } from '../paste/keep-rows';
-import { causesFromAddress, causesToAddress, mostLines, readCauses, writeCauses } from './causes';
+import { causesFromAddress, causesToAddress, maxLines, readCauses, writeCauses } from './causes';
 
 const read = (typed: string, decimalComma = false) => readCauses(typed, decimalComma).causes;
 
@@ -107,7 +107,7 @@ test('an address keeps names, cases and costs in every language', () => {
 });
 
 test('ten thousand complaints become a short address, one more is too many', () => {
-  const many = Array.from({ length: mostLines }, (_, place) => ['late', 'damaged', 'rude'][place % 3]).join('\n');
+  const many = Array.from({ length: maxLines }, (_, place) => ['late', 'damaged', 'rude'][place % 3]).join('\n');
   expect(causesToAddress(readCauses(many, false))).toBe('late;3334\ndamaged;3333\nrude;3333');
   expect(causesToAddress(readCauses(`${many}\nlate`, false))).toBeUndefined();
   const names = Array.from({ length: 200 }, (_, place) => `a cause with a number: ${place}; 1`).join('\n');

@@ -12,7 +12,7 @@ export type Cause = { name: string; count: number; cost?: number | undefined };
 /** Causes as a reader pastes them, and how many rows they were. */
 export type Causes = { causes: Cause[]; rows: number; report: PasteReport };
 
-export const mostLines = 10_000;
+export const maxLines = 10_000;
 /** Servers refuse much longer addresses. */
 const longestAddress = 2500;
 const counts = { from: 0, to: 1e9, whole: true };
@@ -74,7 +74,7 @@ export function writeCauses(causes: readonly Cause[], tag: string): string {
 
 /** One line a cause; undefined while there is a mistake. */
 export function causesToAddress({ causes, rows, report }: Causes): Written {
-  if (report.errors.length > 0 || rows > mostLines) return undefined;
+  if (report.errors.length > 0 || rows > maxLines) return undefined;
   const text = lined(causes, ';', String);
   return text.length > longestAddress ? tooLong : text || '-';
 }

@@ -11,7 +11,7 @@ import { useRested } from '../parts/use-rested';
 import { useWords } from '../parts/words';
 import { isUnread } from '../paste/report';
 import styles from './RelationshipQuality.module.css';
-import { answersToAddress, mostPeople, mostStatements, readAnswers } from './read-answers';
+import { answersToAddress, maxPeople, mostStatements, readAnswers } from './read-answers';
 
 type Props = { typed: string; onType: (typed: string) => void };
 
@@ -23,7 +23,7 @@ export function Reliability({ typed, onType }: Props) {
   const { t, format } = useWords();
   const text = useRested(typed);
   const { rows, incomplete, report } = useMemo(() => readAnswers(text, format.decimalComma), [text, format.decimalComma]);
-  const tooMuch = rows.length > mostPeople ? 'many' : (rows[0]?.length ?? 0) > mostStatements ? 'wide' : undefined;
+  const tooMuch = rows.length > maxPeople ? 'many' : (rows[0]?.length ?? 0) > mostStatements ? 'wide' : undefined;
   const isRead = !isUnread(report) && !tooMuch;
   const measured = useMemo(() => (isRead ? cronbachAlpha({ responses: rows }) : undefined), [isRead, rows]);
   const found = measured?.valid ? measured.value : undefined;
@@ -34,7 +34,7 @@ export function Reliability({ typed, onType }: Props) {
       <PasteField
         name="answers"
         label={t('crq.answers')}
-        hint={t('crq.answers.hint', { most: mostPeople })}
+        hint={t('crq.answers.hint', { most: maxPeople })}
         typed={typed}
         onType={onType}
         note={joinSentences(
@@ -42,7 +42,7 @@ export function Reliability({ typed, onType }: Props) {
           incomplete > 0 && t('crq.answers.incomplete', { n: incomplete }),
           answersToAddress(typed) === tooLong && t('crq.answers.long'),
         )}
-        problem={tooMuch && t(`crq.answers.${tooMuch}`, { most: tooMuch === 'many' ? mostPeople : mostStatements })}
+        problem={tooMuch && t(`crq.answers.${tooMuch}`, { most: tooMuch === 'many' ? maxPeople : mostStatements })}
         report={report}
       />
       {found ? (

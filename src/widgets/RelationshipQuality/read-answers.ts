@@ -5,7 +5,7 @@ import type { PasteReport } from '../paste/report';
 /** A table of answers: one row for each person who answered every statement, and how many are left out because they did not. */
 export type Answers = { rows: number[][]; incomplete: number; report: PasteReport };
 
-export const mostPeople = 10_000;
+export const maxPeople = 10_000;
 export const mostStatements = 40;
 /** A scale may have any points between these. */
 const scale = { from: 0, to: 100 };
