@@ -102,3 +102,12 @@ test('of ten queries about something else at most one shows a card', async () =>
   const answers = await Promise.all(rows.map(async ({ language, query }) => ({ query, cards: (await readerOf(language)(query)).cards })));
   expect(answers.filter(({ cards }) => cards.length > 0).length, JSON.stringify(answers)).toBeLessThanOrEqual(1);
 });
+
+test('readers of four languages who open the search at the same moment are answered as one after another', async () => {
+  const queries = ['promise', 'people stay because leaving is hard', 'control limits', 'cost of a complaint'];
+  const together = (['en', 'pl', 'zh-hans', 'zh-hant'] as const).map((language) => searchIn('dist', language, [...chapters, 'lectures']));
+  const ask = async () => Promise.all(queries.map(async (query, index) => (await together[index]?.(query))?.alone.texts));
+  const first = await ask();
+  expect(first.map((texts) => texts?.length)).not.toContain(0);
+  expect(await ask()).toEqual(first);
+});

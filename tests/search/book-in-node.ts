@@ -10,7 +10,20 @@ import { askedWords, readAsking } from '../../src/search/engine/query-words';
 import { readTerms, type TermsFile } from '../../src/search/engine/terms-shape';
 import { foldWith } from '../../src/search/engine/tokens';
 
-/** Opens Pagefind's index of a built book in Node: its files are read from the folder, and it is told its language. */
+const opened = new Map<string, Promise<Pagefind>>();
+
+/**
+ * Pagefind's index of one language of a built book, opened once for all who ask. A second instance of the same module would put
+ * its WebAssembly memory in place of the first one's, which then lacks the chunks that were loaded into the old memory.
+ */
+function pagefindFor(folder: string, language: string): Promise<Pagefind> {
+  const key = `${folder} ${language}`;
+  const pagefind = opened.get(key) ?? openPagefind(folder, language);
+  opened.set(key, pagefind);
+  return pagefind;
+}
+
+/** Opens Pagefind's index in Node: its files are read from the folder, and it is told its language. */
 async function openPagefind(folder: string, language: string): Promise<Pagefind> {
   globalThis.fetch = (async (address: string | URL) => {
     const { pathname } = new URL(String(address), 'http://book');
@@ -34,13 +47,8 @@ export function searchIn(folder: string, language: LanguagePath, untranslated: s
   const fold = foldWith(file.scripts);
   const names = indexNames(readTerms(file, language, fold), language, fold);
   const asking = readAsking(file.asking);
-  const opened = new Map<LanguagePath, Promise<Pagefind>>();
   const library: Library = {
-    open: (path) => {
-      const pagefind = opened.get(path) ?? openPagefind(folder, path);
-      opened.set(path, pagefind);
-      return pagefind;
-    },
+    open: (path) => pagefindFor(folder, path),
     words: async (path) => read(`pagefind/words-${path}.json`) as string[],
     dictionary: async (name) => read(`search/${name}.json`) as Record<string, string>,
   };
