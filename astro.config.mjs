@@ -4,7 +4,15 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { inlineStyles, securityPolicy, smallOutput, usedFonts, usedFormulaStyles, usedWidgetStyles, widgetClass } from './src/build/index.ts';
+import {
+  inlineStyles,
+  securityPolicy,
+  smallOutput,
+  usedFonts,
+  usedFormulaStyles,
+  usedWidgetStyles,
+  widgetClass,
+} from './src/build/index.ts';
 import { authorChecks } from './src/markdown/author-checks.ts';
 import { chapterOutline } from './src/markdown/chapter-outline.ts';
 import { diagramBrowser, diagrams } from './src/markdown/diagrams/index.ts';
@@ -13,7 +21,9 @@ import { mathematics } from './src/markdown/mathematics.ts';
 import * as measures from './src/measures/index.ts';
 import { indexBook } from './src/search/index/index-book.ts';
 
-const address = new URL(process.env.SITE_ADDRESS ?? parse(readFileSync('content/book.yaml', 'utf8')).address);
+const address = new URL(
+  process.env.SITE_ADDRESS ?? parse(readFileSync('content/book.yaml', 'utf8')).address,
+);
 const widgets = readdirSync('src/widgets', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^[A-Z]/.test(entry.name))
   .map((entry) => entry.name);

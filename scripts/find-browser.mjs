@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -37,8 +43,11 @@ export function findBrowser() {
     throw new Error(`BROWSER_PATH names "${named}", which does not exist. Correct it or unset it.`);
   }
   for (const folder of (process.env.PATH ?? '').split(delimiter))
-    for (const name of names) if (existsSync(join(folder, name))) return { path: join(folder, name), found: 'an installed browser' };
-  for (const path of applications) if (existsSync(path)) return { path, found: 'an installed browser' };
+    for (const name of names)
+      if (existsSync(join(folder, name)))
+        return { path: join(folder, name), found: 'an installed browser' };
+  for (const path of applications)
+    if (existsSync(path)) return { path, found: 'an installed browser' };
   const own = downloaded();
   return own ? { path: own, found: "Playwright's download" } : undefined;
 }

@@ -13,7 +13,8 @@ export function hostHeaders(source) {
   }
   return (path) => {
     const result = {};
-    for (const rule of rules) if (rule.pattern.test(path)) for (const header of rule.headers) apply(result, header);
+    for (const rule of rules)
+      if (rule.pattern.test(path)) for (const header of rule.headers) apply(result, header);
     return result;
   };
 }

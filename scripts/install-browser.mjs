@@ -4,7 +4,8 @@ import { findBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
 
 const wait = ['-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3'];
-const isThere = (name) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+const isThere = (name) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 
 /** The ways to get a browser on this machine, in the order they are tried. */
 function ways() {
@@ -13,10 +14,17 @@ function ways() {
     async install() {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
       if ((await run('apt-get', [...wait, 'update', '-qq'], { env })) !== 0) return;
-      await run('apt-get', [...wait, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { env });
+      await run(
+        'apt-get',
+        [...wait, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+        { env },
+      );
     },
   };
-  const own = { name: "Playwright's download", install: () => run('playwright', ['install', 'chromium-headless-shell']) };
+  const own = {
+    name: "Playwright's download",
+    install: () => run('playwright', ['install', 'chromium-headless-shell']),
+  };
   return process.getuid?.() === 0 && isThere('apt-get') ? [debian, own] : [own];
 }
 

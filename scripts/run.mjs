@@ -8,7 +8,12 @@ const tools = join(root, 'node_modules', '.bin');
 /** The environment commands run in: the pinned Node and tools come first, nothing is reported to anyone. */
 export function environment(more = {}) {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== tools);
-  return { ...process.env, PATH: [tools, ...path].join(delimiter), ASTRO_TELEMETRY_DISABLED: '1', ...more };
+  return {
+    ...process.env,
+    PATH: [tools, ...path].join(delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...more,
+  };
 }
 
 /** The environment before anything is installed: without our own tools, which an install would pull from under itself. */
@@ -27,7 +32,12 @@ export function bareEnvironment() {
 export function run(command, args, { env = environment(), isLate = false } = {}) {
   return new Promise((done) => {
     const output = isLate ? 'pipe' : 'inherit';
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', output, output], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', output, output],
+      shell: process.platform === 'win32',
+    });
     const said = [];
     child.stdout?.on('data', (piece) => said.push(piece));
     child.stderr?.on('data', (piece) => said.push(piece));

@@ -28,7 +28,8 @@ const types = {
 };
 const isText = /^(text\/|application\/(json|xml|wasm|manifest|x-)|image\/svg)/;
 const packers = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: (body) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
 };
 
@@ -45,7 +46,8 @@ const isFile = async (path) => (await stat(path).catch(() => undefined))?.isFile
 async function find(folder, inside) {
   const path = join(folder, normalize(inside));
   if (path !== folder && !path.startsWith(folder + sep)) return {};
-  if (inside.endsWith('/')) return (await isFile(join(path, 'index.html'))) ? { file: join(path, 'index.html') } : {};
+  if (inside.endsWith('/'))
+    return (await isFile(join(path, 'index.html'))) ? { file: join(path, 'index.html') } : {};
   if (await isFile(path)) return { file: path };
   return (await isFile(join(path, 'index.html'))) ? { moved: `${inside}/` } : {};
 }
@@ -69,30 +71,50 @@ function packing() {
 export async function serve({ folder: given, port = 0, anyFreePort = false }) {
   const folder = resolve(given);
   const base = publishedPath(folder);
-  const rules = existsSync(join(folder, '_headers')) ? hostHeaders(readFileSync(join(folder, '_headers'), 'utf8')) : () => ({});
+  const rules = existsSync(join(folder, '_headers'))
+    ? hostHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
+    : () => ({});
   const pack = packing();
 
   async function answer(request, response) {
     const url = new URL(request.url ?? '/', 'http://book');
     const path = decodeURIComponent(url.pathname);
-    if (!path.startsWith(base)) return void response.writeHead(path === '/' || `${path}/` === base ? 302 : 404, { location: base }).end();
+    if (!path.startsWith(base))
+      return void response
+        .writeHead(path === '/' || `${path}/` === base ? 302 : 404, { location: base })
+        .end();
     const inside = `/${path.slice(base.length)}`;
     const found = await find(folder, inside);
-    if (found.moved) return void response.writeHead(301, { location: encodeURI(base + found.moved.slice(1)) + url.search }).end();
+    if (found.moved)
+      return void response
+        .writeHead(301, { location: encodeURI(base + found.moved.slice(1)) + url.search })
+        .end();
     const file = found.file ?? join(folder, '404.html');
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const encoding = isText.test(type) ? ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(request.headers['accept-encoding'] ?? '')) : undefined;
+    const encoding = isText.test(type)
+      ? ['br', 'gzip'].find((name) =>
+          new RegExp(`\\b${name}\\b`).test(request.headers['accept-encoding'] ?? ''),
+        )
+      : undefined;
     const body = (await isFile(file)) ? await pack(file, encoding) : Buffer.from('Not found');
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-    const headers = { 'content-type': type, etag, vary: 'accept-encoding', ...(encoding && { 'content-encoding': encoding }), ...rules(path) };
-    if (found.file && request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
+    const headers = {
+      'content-type': type,
+      etag,
+      vary: 'accept-encoding',
+      ...(encoding && { 'content-encoding': encoding }),
+      ...rules(path),
+    };
+    if (found.file && request.headers['if-none-match'] === etag)
+      return void response.writeHead(304, headers).end();
     response.writeHead(found.file ? 200 : 404, { ...headers, 'content-length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
-      if (!response.headersSent) response.writeHead(error instanceof URIError ? 400 : 500, { 'content-type': 'text/plain' });
+      if (!response.headersSent)
+        response.writeHead(error instanceof URIError ? 400 : 500, { 'content-type': 'text/plain' });
       response.end(String(error.message));
     });
   });
@@ -118,6 +140,10 @@ export async function serve({ folder: given, port = 0, anyFreePort = false }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve({ folder: process.argv[2] ?? 'dist', port: Number(process.env.PORT ?? 4321), anyFreePort: true });
+  const { address } = await serve({
+    folder: process.argv[2] ?? 'dist',
+    port: Number(process.env.PORT ?? 4321),
+    anyFreePort: true,
+  });
   console.log(address);
 }

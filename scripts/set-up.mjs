@@ -20,7 +20,12 @@ function checkNode() {
 /** The pinned Node, which runs everything after set-up; undefined when it is not installed. */
 function pinnedNode() {
   try {
-    return execFileSync('node', ['--version'], { cwd: root, env: environment(), encoding: 'utf8', shell: process.platform === 'win32' })
+    return execFileSync('node', ['--version'], {
+      cwd: root,
+      env: environment(),
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
       .trim()
       .slice(1);
   } catch {
@@ -35,14 +40,25 @@ function wantedNode() {
 /** Whether every package of the lock file is there: npm writes its own list last, so an interrupted install has none. */
 function isInstalled() {
   const list = join(root, 'node_modules', '.package-lock.json');
-  return existsSync(list) && statSync(list).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs && pinnedNode() === wantedNode();
+  return (
+    existsSync(list) &&
+    statSync(list).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs &&
+    pinnedNode() === wantedNode()
+  );
 }
 
 async function installPackages() {
   if (isInstalled()) return;
   console.log('set-up: installing the packages (npm ci), which takes a few minutes the first time');
-  const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { env: bareEnvironment() });
-  if (code !== 0) throw new SetUpFailed('`npm ci` failed. Read its message above; check the network and the free space (1.2 GB), then try again.');
+  const code = await run(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    { env: bareEnvironment() },
+  );
+  if (code !== 0)
+    throw new SetUpFailed(
+      '`npm ci` failed. Read its message above; check the network and the free space (1.2 GB), then try again.',
+    );
   if (pinnedNode() !== wantedNode())
     throw new SetUpFailed(
       `the packages are installed, but Node ${wantedNode()} is not among them. Let npm run install scripts (npm config set ignore-scripts false), then \`npm rebuild node\`.`,

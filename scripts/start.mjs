@@ -9,5 +9,9 @@ if ((await run('astro', ['build'])) !== 0) {
   console.error('start: the book could not be built. The message above says where and what to do.');
   process.exit(1);
 }
-const { address } = await serve({ folder: join(root, 'dist'), port: Number(process.env.PORT ?? 4321), anyFreePort: true });
+const { address } = await serve({
+  folder: join(root, 'dist'),
+  port: Number(process.env.PORT ?? 4321),
+  anyFreePort: true,
+});
 console.log(`\nThe book is open at ${address}\nPress Ctrl+C to close it.`);

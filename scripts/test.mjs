@@ -33,24 +33,50 @@ const stages = [
   [
     {
       name: 'unit tests',
-      command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-      tests: () => count(unitReport, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests })),
+      command: [
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${unitReport}`,
+      ],
+      tests: () =>
+        count(unitReport, (report) => ({
+          passed: report.numPassedTests,
+          failed: report.numFailedTests,
+        })),
     },
   ],
   [
     { name: 'build', command: ['astro', 'build'], builds: true },
-    { name: 'build under a path, with pseudo words', command: ['astro', 'build', '--config', 'tests/trial/astro.config.mjs'], builds: true },
+    {
+      name: 'build under a path, with pseudo words',
+      command: ['astro', 'build', '--config', 'tests/trial/astro.config.mjs'],
+      builds: true,
+    },
   ],
   [
-    { name: 'valid HTML, English', command: ['html-validate', 'dist/en/**/*.html', 'dist/*.html', 'dist/{embed,go}/**/*.html'], needsBuild: true },
-    { name: 'valid HTML, other languages', command: ['html-validate', 'dist/!(en|embed|go)/**/*.html'], needsBuild: true },
+    {
+      name: 'valid HTML, English',
+      command: ['html-validate', 'dist/en/**/*.html', 'dist/*.html', 'dist/{embed,go}/**/*.html'],
+      needsBuild: true,
+    },
+    {
+      name: 'valid HTML, other languages',
+      command: ['html-validate', 'dist/!(en|embed|go)/**/*.html'],
+      needsBuild: true,
+    },
   ],
   [
     {
       name: 'end-to-end tests',
       command: ['playwright', 'test', '--reporter=list,json'],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endReport },
-      tests: () => count(endReport, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
+      tests: () =>
+        count(endReport, ({ stats }) => ({
+          passed: stats.expected + stats.flaky,
+          failed: stats.unexpected,
+        })),
       needsBuild: true,
     },
   ],
@@ -80,23 +106,33 @@ async function runCheck({ name, command, env, tests, builds }, isAlone) {
   const counted = tests?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 };
   const failed = Math.max(counted.failed, code === 0 ? 0 : 1);
   const skipped = counted.skipped ?? [];
-  console.log(`${isAlone ? '' : `── ${name}`}   ${failed ? 'FAILED' : skipped.length > 0 ? 'skipped' : 'passed'} in ${seconds(since)}`);
+  console.log(
+    `${isAlone ? '' : `── ${name}`}   ${failed ? 'FAILED' : skipped.length > 0 ? 'skipped' : 'passed'} in ${seconds(since)}`,
+  );
   return { name, time: seconds(since), passed: counted.passed, failed, skipped };
 }
 
 for (const stage of stages) {
   const wanted = stage.filter((check) => !quick || !(check.builds || check.needsBuild));
   if (wanted.some((check) => check.needsBuild) && !isBuilt) {
-    console.log(`\n── ${wanted.map(({ name }) => name).join(', ')}   not run: there is no build to test`);
+    console.log(
+      `\n── ${wanted.map(({ name }) => name).join(', ')}   not run: there is no build to test`,
+    );
     done.push(...wanted.map(({ name }) => ({ name, time: '-', passed: 0, failed: 1 })));
-  } else done.push(...(await Promise.all(wanted.map((check) => runCheck(check, wanted.length === 1)))));
+  } else
+    done.push(...(await Promise.all(wanted.map((check) => runCheck(check, wanted.length === 1)))));
 }
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n── all in ${seconds(began)}`);
 for (const { name, time, passed, failed, skipped = [] } of done) {
-  const count = skipped.length > 0 ? `skipped: ${skipped.join(', ')}` : `${passed} passed${failed ? `, ${failed} failed` : ''}`;
-  console.log(`   ${failed ? '✗' : skipped.length > 0 ? '–' : '✓'} ${name.padEnd(40)} ${time.padStart(9)}  ${count}`);
+  const count =
+    skipped.length > 0
+      ? `skipped: ${skipped.join(', ')}`
+      : `${passed} passed${failed ? `, ${failed} failed` : ''}`;
+  console.log(
+    `   ${failed ? '✗' : skipped.length > 0 ? '–' : '✓'} ${name.padEnd(40)} ${time.padStart(9)}  ${count}`,
+  );
 }
 const sum = (key) => done.reduce((total, check) => total + check[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

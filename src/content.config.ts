@@ -18,7 +18,11 @@ function chapterLists(file: string): Loader {
         for await (const path of findFiles(`content/chapters/*/${file}`)) {
           const chapter = basename(dirname(path));
           const entries = (parse(await readFile(path, 'utf8')) ?? []) as { id: string }[];
-          for (const [place, entry] of entries.entries()) store.set({ id: entry.id, data: await parseData({ id: entry.id, data: { chapter, place, entry } }) });
+          for (const [place, entry] of entries.entries())
+            store.set({
+              id: entry.id,
+              data: await parseData({ id: entry.id, data: { chapter, place, entry } }),
+            });
         }
       };
       await read();
@@ -27,7 +31,8 @@ function chapterLists(file: string): Loader {
   };
 }
 
-const ofChapter = <Shape extends z.ZodType>(shape: Shape) => z.object({ chapter: z.string(), place: z.int(), entry: shape });
+const ofChapter = <Shape extends z.ZodType>(shape: Shape) =>
+  z.object({ chapter: z.string(), place: z.int(), entry: shape });
 
 /** The bibliography as CSL-JSON, one entry a work. */
 const bibliography: Loader = {
@@ -37,7 +42,8 @@ const bibliography: Loader = {
     const read = async () => {
       store.clear();
       const works = new Cite(await readFile(path, 'utf8')).data as { id: string }[];
-      for (const work of works) store.set({ id: work.id, data: await parseData({ id: work.id, data: { work } }) });
+      for (const work of works)
+        store.set({ id: work.id, data: await parseData({ id: work.id, data: { work } }) });
     };
     await read();
     watcher?.on('change', (changed) => changed.endsWith('references.bib') && void read());
@@ -55,7 +61,16 @@ export const collections = {
     schema: chapterShape,
   }),
   terms: defineCollection({ loader: chapterLists('terms.yaml'), schema: ofChapter(termShape) }),
-  questions: defineCollection({ loader: chapterLists('questions.yaml'), schema: ofChapter(questionShape) }),
-  exercises: defineCollection({ loader: chapterLists('exercises.yaml'), schema: ofChapter(exerciseShape) }),
-  references: defineCollection({ loader: bibliography, schema: z.object({ work: z.looseObject({ id: z.string() }) }) }),
+  questions: defineCollection({
+    loader: chapterLists('questions.yaml'),
+    schema: ofChapter(questionShape),
+  }),
+  exercises: defineCollection({
+    loader: chapterLists('exercises.yaml'),
+    schema: ofChapter(exerciseShape),
+  }),
+  references: defineCollection({
+    loader: bibliography,
+    schema: z.object({ work: z.looseObject({ id: z.string() }) }),
+  }),
 };

@@ -14,8 +14,14 @@ export function translator(messages: Messages, tag: string): Translate {
   const number = new Intl.NumberFormat(tag);
   return (key, values = {}) => {
     const message = messages[key];
-    if (message === undefined) throw new Error(`There is no interface string "${key}"; add it to content/interface/en.json.`);
-    const form = typeof message === 'string' ? message : (message[plural.select(Number(values['n']))] ?? message.other ?? '');
+    if (message === undefined)
+      throw new Error(
+        `There is no interface string "${key}"; add it to content/interface/en.json.`,
+      );
+    const form =
+      typeof message === 'string'
+        ? message
+        : (message[plural.select(Number(values['n']))] ?? message.other ?? '');
     return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
       if (value === undefined) return placeholder;
@@ -24,14 +30,19 @@ export function translator(messages: Messages, tag: string): Translate {
   };
 }
 
-const files = import.meta.glob<Messages>('../content/interface/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Messages>('../content/interface/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** The messages of a language, English where it lacks one; with prefixes, only the keys that begin with one of them. */
 export function messagesOf(language: LanguagePath, prefixes?: readonly string[]): Messages {
   const of = (path: string) => files[`../content/interface/${path}.json`] ?? {};
   const all = { ...of(sourceLanguage), ...of(language) };
   if (!prefixes) return all;
-  return Object.fromEntries(Object.entries(all).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
+  return Object.fromEntries(
+    Object.entries(all).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+  );
 }
 
 /** The translator of a language on the server. */

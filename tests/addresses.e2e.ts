@@ -2,15 +2,30 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { settingsKey } from '../src/learner/settings';
 import { deadLinks } from './trial/dead-links';
-import { bookAddress, expect, open, test, trialAddress, writtenChapters } from './trial/watched-page';
+import {
+  bookAddress,
+  expect,
+  open,
+  test,
+  trialAddress,
+  writtenChapters,
+} from './trial/watched-page';
 
 const chapter = writtenChapters()[0] ?? '';
-const widget = /<\w+Calculator id="([\w-]+)"/.exec(readFileSync('content/chapters/scores/en.mdx', 'utf8'))?.[1] ?? '';
+const widget =
+  /<\w+Calculator id="([\w-]+)"/.exec(
+    readFileSync('content/chapters/scores/en.mdx', 'utf8'),
+  )?.[1] ?? '';
 
 const prefer = (page: Page, language: string) =>
-  page.addInitScript(([key, value]) => localStorage.setItem(key ?? '', value ?? ''), [settingsKey, JSON.stringify({ version: 1, language })]);
+  page.addInitScript(
+    ([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
+    [settingsKey, JSON.stringify({ version: 1, language })],
+  );
 
-test('a short link opens in the language chosen before and keeps query and hash', async ({ page }) => {
+test('a short link opens in the language chosen before and keeps query and hash', async ({
+  page,
+}) => {
   await prefer(page, 'zh-hant');
   await page.goto(`${bookAddress()}go/${widget}/?nps.promoters=62#${widget}`);
   await page.waitForURL(`${bookAddress()}zh-hant/scores/?nps.promoters=62#${widget}`);
@@ -42,7 +57,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the address of a correction that has moved to the notes on the lectures leads there', async ({ page }) => {
+test('the address of a correction that has moved to the notes on the lectures leads there', async ({
+  page,
+}) => {
   await prefer(page, 'en');
   await page.goto(`${bookAddress()}go/claim-misprinted-cards/`);
   await page.waitForURL(`${bookAddress()}en/lectures/#claim-misprinted-cards`);
@@ -51,7 +68,9 @@ test('the address of a correction that has moved to the notes on the lectures le
   await expect(page.locator('.neighbours a')).toHaveCount(0);
 });
 
-test('the notes on the lectures are linked from the end of a chapter and found by search', async ({ page }) => {
+test('the notes on the lectures are linked from the end of a chapter and found by search', async ({
+  page,
+}) => {
   await open(page, `pl/${chapter}/`);
   await expect(page.locator('.lectures-link a')).toHaveAttribute('href', /\/pl\/lectures\/$/);
   await page.keyboard.press('Control+k');
@@ -83,7 +102,10 @@ test('switching the language in the middle of a text opens the same section', as
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test('an address that leads nowhere answers 404 with a search and the contents', async ({ page, watch }) => {
+test('an address that leads nowhere answers 404 with a search and the contents', async ({
+  page,
+  watch,
+}) => {
   watch.expected.push(/status of 404/);
   const answer = await page.goto(`${bookAddress()}en/no-such-page/`);
   expect(answer?.status()).toBe(404);
@@ -104,5 +126,7 @@ test('under a path, pages open, links stay under it and widgets work', async ({ 
   await expect(page).toHaveURL(new RegExp(`^${trialAddress()}en/[a-z-]+/$`));
   await page.goto(`${trialAddress()}go/${widget}/?nps.promoters=62`);
   await page.waitForURL(`${trialAddress()}en/scores/?nps.promoters=62#${widget}`);
-  await expect(page.locator(`[id="${widget}"] input[type=text], [id="${widget}"] input[inputmode]`).first()).toBeEnabled();
+  await expect(
+    page.locator(`[id="${widget}"] input[type=text], [id="${widget}"] input[inputmode]`).first(),
+  ).toBeEnabled();
 });

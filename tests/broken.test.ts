@@ -37,7 +37,11 @@ async function problemsIn(...folders: string[]): Promise<Problem[]> {
   temporary.push(book);
   for (const folder of folders) cpSync(join(broken, folder), book, { recursive: true });
   const problems = await checkBook(readKnown(book, tags, measures), readOnce);
-  return problems.map((problem) => ({ ...problem, file: relative(book, problem.file), what: problem.what.replaceAll(`${book}/`, '') }));
+  return problems.map((problem) => ({
+    ...problem,
+    file: relative(book, problem.file),
+    what: problem.what.replaceAll(`${book}/`, ''),
+  }));
 }
 
 beforeAll(() => {
@@ -58,7 +62,9 @@ describe('an author who makes one mistake is told of it and of nothing else', ()
     async (folder) => {
       const problems = await problemsIn('good', folder);
       const rows = rowsOf(folder);
-      expect(problems.map((problem) => [problem.file, problem.line, problem.column, problem.id])).toEqual(rows.map((row) => row.slice(0, 4)));
+      expect(
+        problems.map((problem) => [problem.file, problem.line, problem.column, problem.id]),
+      ).toEqual(rows.map((row) => row.slice(0, 4)));
       for (const [index, [, , , , what, remedy]] of rows.entries()) {
         expect(problems[index]?.what).toContain(what);
         expect(problems[index]?.remedy).toContain(remedy);
@@ -69,9 +75,17 @@ describe('an author who makes one mistake is told of it and of nothing else', ()
 });
 
 test('every kind of mistake that is looked for is made here once', () => {
-  const checks = readdirSync('src/markdown').filter((file) => file.startsWith('check-') && !file.includes('.test.'));
-  const ids = new Set(checks.flatMap((file) => readFileSync(join('src/markdown', file), 'utf8').match(/book:[a-z-]+/g) ?? []));
-  const made = new Set(Object.keys(expected).flatMap((folder) => rowsOf(folder).map(([, , , id]) => id)));
+  const checks = readdirSync('src/markdown').filter(
+    (file) => file.startsWith('check-') && !file.includes('.test.'),
+  );
+  const ids = new Set(
+    checks.flatMap(
+      (file) => readFileSync(join('src/markdown', file), 'utf8').match(/book:[a-z-]+/g) ?? [],
+    ),
+  );
+  const made = new Set(
+    Object.keys(expected).flatMap((folder) => rowsOf(folder).map(([, , , id]) => id)),
+  );
   // it takes a machine without a browser; src/markdown/check-diagrams.test.ts makes it
   made.add('book:diagram-not-drawn');
   expect([...ids].filter((id) => !made.has(id))).toEqual([]);
@@ -79,5 +93,7 @@ test('every kind of mistake that is looked for is made here once', () => {
 });
 
 test('the book itself has no mistake', async () => {
-  expect((await checkBook(readKnown('content', tags, measures), readDiagram)).map(formatProblem)).toEqual([]);
+  expect(
+    (await checkBook(readKnown('content', tags, measures), readDiagram)).map(formatProblem),
+  ).toEqual([]);
 }, 60_000);

@@ -18,7 +18,8 @@ const kinds: [kind: string, path: string][] = [
 
 const columns = ['html', 'styles', 'script', 'widgets', 'react', 'fonts'] as const;
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-const row = (name: string, cells: string[]) => name.padEnd(26) + cells.map((cell) => cell.padStart(9)).join('');
+const row = (name: string, cells: string[]) =>
+  name.padEnd(26) + cells.map((cell) => cell.padStart(9)).join('');
 
 test('pages and widgets stay light', async ({ page }) => {
   const weights: [kind: string, weight: Weights][] = [];
@@ -33,10 +34,18 @@ test('pages and widgets stay light', async ({ page }) => {
   );
   console.log(`\n${row('kB, gzip', [...columns])}\n${table.join('\n')}`);
 
-  const files: Record<string, string[]> = Object.assign({}, ...weights.map(([, { widgets }]) => widgets));
-  const isShared = (file: string) => Object.values(files).filter((list) => list.includes(file)).length > 1;
+  const files: Record<string, string[]> = Object.assign(
+    {},
+    ...weights.map(([, { widgets }]) => widgets),
+  );
+  const isShared = (file: string) =>
+    Object.values(files).filter((list) => list.includes(file)).length > 1;
   const widgets = Object.entries(files)
-    .map(([name, list]) => ({ name, own: sizeOf(list.filter((file) => !isShared(file))), whole: sizeOf(list) }))
+    .map(([name, list]) => ({
+      name,
+      own: sizeOf(list.filter((file) => !isShared(file))),
+      whole: sizeOf(list),
+    }))
     .sort((a, b) => b.whole - a.whole);
   console.log(
     `\n${row('widgets, kB, gzip', ['own', 'whole'])}\n${widgets.map(({ name, own, whole }) => row(name, [kilobytes(own), kilobytes(whole)])).join('\n')}`,

@@ -13,7 +13,9 @@ test('every printed comparison of two samples prints both ends of the interval o
 });
 
 test('every comparison has a difference inside its interval', () => {
-  const wrong = comparisons.filter(({ difference, low, high }) => !(low <= difference && difference <= high));
+  const wrong = comparisons.filter(
+    ({ difference, low, high }) => !(low <= difference && difference <= high),
+  );
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
@@ -25,7 +27,9 @@ test('a comparison that prints one end only is found', () => {
     { result: 'low', place: 'x:1' },
   ];
   expect(withoutInterval([{ ...first, printed }])).toHaveLength(1);
-  expect(withoutInterval([{ ...first, printed: [...printed, { result: 'high', place: 'x:2' }] }])).toEqual([]);
+  expect(
+    withoutInterval([{ ...first, printed: [...printed, { result: 'high', place: 'x:2' }] }]),
+  ).toEqual([]);
 });
 
 test('differences of shares are printed in points and not in per cent', () => {
@@ -33,8 +37,11 @@ test('differences of shares are printed in points and not in per cent', () => {
 });
 
 test('a difference of shares in per cent is found, the shares themselves are not', () => {
-  const text = 'From <Number of="bus.first" percent /> by <Number of="bus.difference" percent /> or <Number of="bus.low" points /> points.';
+  const text =
+    'From <Number of="bus.first" percent /> by <Number of="bus.difference" percent /> or <Number of="bus.low" points /> points.';
   const texts = [parseChapter('satisfaction', 'en', 'en.mdx', text)];
-  const numbers = inventory.numbers.filter(({ value }) => value['measure'] === 'shareDifference').map((entry) => ({ ...entry, id: 'bus' }));
+  const numbers = inventory.numbers
+    .filter(({ value }) => value['measure'] === 'shareDifference')
+    .map((entry) => ({ ...entry, id: 'bus' }));
   expect(differencesInPerCent({ texts, numbers })).toEqual(['satisfaction:1 bus.difference']);
 });

@@ -2,15 +2,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from './trial/watched-page';
 
-type Syllabus = { entries: Record<string, Record<string, string[]>>; claims: Record<string, string> };
-type Term = { id: string; section: string; names: Record<string, string>; members?: string[]; synonyms?: string[] };
+type Syllabus = {
+  entries: Record<string, Record<string, string[]>>;
+  claims: Record<string, string>;
+};
+type Term = {
+  id: string;
+  section: string;
+  names: Record<string, string>;
+  members?: string[];
+  synonyms?: string[];
+};
 
 const syllabus = parse(readFileSync('tests/syllabus.yaml', 'utf8')) as Syllabus;
 const built = (path: string) => readFileSync(`dist/en/${path}index.html`, 'utf8');
-const written = Object.keys(syllabus.entries).filter((chapter) => existsSync(`content/chapters/${chapter}/en.mdx`));
+const written = Object.keys(syllabus.entries).filter((chapter) =>
+  existsSync(`content/chapters/${chapter}/en.mdx`),
+);
 /** The source of a page that answers claims: a chapter, or the notes on the lectures. */
-const sourceOf = (page: string) => [`content/chapters/${page}/en.mdx`, `content/${page}/en.mdx`].find((file) => existsSync(file));
-const termsOf = (chapter: string) => parse(readFileSync(`content/chapters/${chapter}/terms.yaml`, 'utf8')) as Term[];
+const sourceOf = (page: string) =>
+  [`content/chapters/${page}/en.mdx`, `content/${page}/en.mdx`].find((file) => existsSync(file));
+const termsOf = (chapter: string) =>
+  parse(readFileSync(`content/chapters/${chapter}/terms.yaml`, 'utf8')) as Term[];
 
 const plain = (html: string) =>
   html
@@ -29,7 +42,10 @@ function sectionsOf(chapter: string): Map<string, Section> {
   let whole: Section | undefined;
   for (const piece of body.split(/(?=<h[23][^>]* id=")/)) {
     const [, rank, id = ''] = /^<h([23])[^>]* id="([^"]+)"/.exec(piece) ?? [];
-    const own = { words: plain(piece), terms: new Set([...piece.matchAll(/terms\/#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '')) };
+    const own = {
+      words: plain(piece),
+      terms: new Set([...piece.matchAll(/terms\/#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '')),
+    };
     sections.set(id, own);
     if (rank === '2') whole = own;
     else if (whole) {
@@ -45,7 +61,9 @@ function waysToSay({ names, synonyms = [] }: Term): string[] {
   const name = names['en'] ?? '';
   const inner = [...name.matchAll(/\(([^)]+)\)/g)].map((match) => match[1] ?? '');
   const outer = name.replace(/\([^)]*\)/g, ' ').split(/[:/]/)[0] ?? '';
-  return [name, outer, ...inner, ...synonyms].map((one) => plain(one).trim()).filter((one) => one.length > 2);
+  return [name, outer, ...inner, ...synonyms]
+    .map((one) => plain(one).trim())
+    .filter((one) => one.length > 2);
 }
 
 for (const chapter of written) {
@@ -57,8 +75,11 @@ for (const chapter of written) {
       if (!term) return [`${id}: not in terms.yaml`];
       const home = sections.get(term.section);
       if (!home) return [`${id}: its section "${term.section}" is not on the page`];
-      const isTaught = home.terms.has(id) || waysToSay(term).some((way) => home.words.includes(way));
-      return isTaught ? [] : [`${id}: section "${term.section}" neither marks it nor names it (${term.names['en']})`];
+      const isTaught =
+        home.terms.has(id) || waysToSay(term).some((way) => home.words.includes(way));
+      return isTaught
+        ? []
+        : [`${id}: section "${term.section}" neither marks it nor names it (${term.names['en']})`];
     });
     expect(troubles).toEqual([]);
   });
@@ -69,7 +90,9 @@ test('every list keeps all its members', () => {
   const troubles = written.flatMap((chapter) =>
     Object.entries(syllabus.entries[chapter] ?? {}).flatMap(([id, members]) => {
       const kept = termsOf(chapter).find((term) => term.id === id)?.members ?? [];
-      return members.filter((member) => known.has(member) && !kept.includes(member)).map((member) => `${chapter}: "${id}" lacks "${member}"`);
+      return members
+        .filter((member) => known.has(member) && !kept.includes(member))
+        .map((member) => `${chapter}: "${id}" lacks "${member}"`);
     }),
   );
   expect(troubles).toEqual([]);
@@ -84,17 +107,26 @@ test('every doubtful claim of the syllabus is answered on the page named for it'
         .map(([tag]) => tag)
         .filter((tag) => /about="([^"]*)"/.exec(tag)?.[1]?.split(/[ ,]+/).includes(claim));
       const page = built(`${chapter}/`);
-      return tags.some((tag) => page.includes(`id="${/ id="([^"]+)"/.exec(tag)?.[1]}"`)) ? [] : [`${claim}: not answered in ${chapter}`];
+      return tags.some((tag) => page.includes(`id="${/ id="([^"]+)"/.exec(tag)?.[1]}"`))
+        ? []
+        : [`${claim}: not answered in ${chapter}`];
     });
   expect(troubles).toEqual([]);
 });
 
 test('every work of the bibliography is cited, and every citation stands in it', () => {
-  const keys = [...readFileSync('content/references.bib', 'utf8').matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1] ?? '');
+  const keys = [
+    ...readFileSync('content/references.bib', 'utf8').matchAll(/^@\w+\{([^,]+),/gm),
+  ].map((match) => match[1] ?? '');
   const cited = new Set(
-    [...written.map((chapter) => `content/chapters/${chapter}/en.mdx`), 'content/lectures/en.mdx'].flatMap((path) =>
+    [
+      ...written.map((chapter) => `content/chapters/${chapter}/en.mdx`),
+      'content/lectures/en.mdx',
+    ].flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/\[(@[^\]]+)\]/g)].flatMap((match) =>
-        (match[1] ?? '').split(';').map((one) => one.trim().replace(/^@/, '').split(',')[0]?.trim() ?? ''),
+        (match[1] ?? '')
+          .split(';')
+          .map((one) => one.trim().replace(/^@/, '').split(',')[0]?.trim() ?? ''),
       ),
     ),
   );

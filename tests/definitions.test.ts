@@ -6,7 +6,9 @@ import { readInventory } from '../src/markdown/inventory';
 const exceptions: Record<string, string> = {};
 
 const definitions = definitionsOf(readInventory('content', () => false));
-const late = definitions.filter(({ words }) => words > maxWordsBeforeDefinition).map(({ section }) => section);
+const late = definitions
+  .filter(({ words }) => words > maxWordsBeforeDefinition)
+  .map(({ section }) => section);
 
 test('a section defines its first term on its first screen', () => {
   expect(definitions.length).toBeGreaterThan(80);

@@ -6,7 +6,10 @@ import { expect, open, wakeIslands } from './trial/watched-page';
 
 const widget = '.widget';
 
-async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+async function saved(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
@@ -17,21 +20,29 @@ const faultsOf = (page: Page, svg: string, wanted: string[]): Promise<string[]> 
     ({ svg, wanted }) => {
       const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
       if (root.tagName !== 'svg') return [`not XML: ${root.textContent?.slice(0, 80)}`];
-      const texts = [...root.querySelectorAll(':scope > text')].map((text) => text.textContent).join(' ');
+      const texts = [...root.querySelectorAll(':scope > text')]
+        .map((text) => text.textContent)
+        .join(' ');
       const joined = texts.replace(/\s/g, '');
       const ids = new Set([...root.querySelectorAll('[id]')].map(({ id }) => id));
       const used = [...svg.matchAll(/url\((?:&quot;|")?#([^")&]+)/g)].map(([, id]) => id ?? '');
       return [
-        ...wanted.filter((text) => !joined.includes(text.replace(/\s/g, ''))).map((text) => `lacks "${text}"`),
+        ...wanted
+          .filter((text) => !joined.includes(text.replace(/\s/g, '')))
+          .map((text) => `lacks "${text}"`),
         ...used.filter((id) => !ids.has(id)).map((id) => `lacks the pattern ${id}`),
-        ...(svg.includes('var(--') || root.querySelector('[class], [style]') ? ['needs the style sheet of the page'] : []),
+        ...(svg.includes('var(--') || root.querySelector('[class], [style]')
+          ? ['needs the style sheet of the page']
+          : []),
       ];
     },
     { svg, wanted },
   );
 
 for (const { tag, id } of oneOfEach)
-  test(`${tag} leaves as a table for a spreadsheet and as a picture with title, result, source and address`, async ({ page }) => {
+  test(`${tag} leaves as a table for a spreadsheet and as a picture with title, result, source and address`, async ({
+    page,
+  }) => {
     await open(page, `embed/${id}/`);
     await wakeIslands(page);
     await page.locator(`${widget} details`).evaluateAll((all) => {
@@ -59,7 +70,9 @@ for (const { tag, id } of oneOfEach)
 test('a picture leaves as PNG, twice as large as on screen', async ({ page }) => {
   await open(page, 'embed/nps-calculator/');
   await wakeIslands(page);
-  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'PNG', exact: true }).click());
+  const { name, bytes } = await saved(page, () =>
+    page.getByRole('button', { name: 'PNG', exact: true }).click(),
+  );
   expect(name).toBe('nps-calculator.png');
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(bytes.readUInt32BE(16)).toBeGreaterThan(900);

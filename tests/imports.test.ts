@@ -25,7 +25,18 @@ const table: Record<string, { may: string[]; types?: string[] }> = {
   'search/dialog': { may: ['search/engine', 'learner'], types: ['search/index'] },
   layout: { may: ['book', 'learner', 'search/dialog', 'styles'] },
   exports: { may: ['book', 'measures'] },
-  pages: { may: ['book', 'widgets', 'prose', 'layout', 'search/index', 'search/dialog', 'exports', 'styles'] },
+  pages: {
+    may: [
+      'book',
+      'widgets',
+      'prose',
+      'layout',
+      'search/index',
+      'search/dialog',
+      'exports',
+      'styles',
+    ],
+  },
 };
 /** Server parts of a widget choose words and numbers from the book; its script must not carry the book along. */
 const alsoInAstro: Record<string, string[]> = { widgets: ['book'], 'search/dialog': ['book'] };
@@ -57,7 +68,10 @@ function isAllowed({ from, to, isType }: Import): boolean {
 
 /** Outside src there is content, read by the book and the words; and the browser finder, used to draw diagrams. */
 function isAllowedOutside(from: string, to: string): boolean {
-  return (to.startsWith('content/') && ['book', 'strings.ts'].includes(folderOf(from))) || (to === 'scripts/find-browser.mjs' && folderOf(from) === 'markdown');
+  return (
+    (to.startsWith('content/') && ['book', 'strings.ts'].includes(folderOf(from))) ||
+    (to === 'scripts/find-browser.mjs' && folderOf(from) === 'markdown')
+  );
 }
 
 describe('who imports whom', () => {
@@ -67,7 +81,11 @@ describe('who imports whom', () => {
   });
 
   test('a file imports only what its folder may', () => {
-    const wrong = imports.filter((one) => !isAllowed(one)).map(({ from, line, to, isType }) => `${from}:${line} imports ${isType ? 'types of ' : ''}${to}`);
+    const wrong = imports
+      .filter((one) => !isAllowed(one))
+      .map(
+        ({ from, line, to, isType }) => `${from}:${line} imports ${isType ? 'types of ' : ''}${to}`,
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -81,8 +99,14 @@ describe('who imports whom', () => {
   });
 
   test('no folder is called utils, helpers, lib, common, types or hooks', () => {
-    const parts = files.flatMap((file) => file.split('/')).map((part) => basename(part).replace(/\..*$/, ''));
-    expect(parts.filter((part) => ['utils', 'helpers', 'lib', 'common', 'types', 'hooks'].includes(part))).toEqual([]);
+    const parts = files
+      .flatMap((file) => file.split('/'))
+      .map((part) => basename(part).replace(/\..*$/, ''));
+    expect(
+      parts.filter((part) =>
+        ['utils', 'helpers', 'lib', 'common', 'types', 'hooks'].includes(part),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -6,12 +6,14 @@ import { expect, open, wakeIslands } from './trial/watched-page';
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
   for (let press = 0; press < most; press++) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+      return;
   }
   throw new Error(`Tab did not reach ${selector} in ${most} presses`);
 }
 
-const focused = (page: Page) => page.evaluate(() => `${document.activeElement?.tagName}.${document.activeElement?.className}`);
+const focused = (page: Page) =>
+  page.evaluate(() => `${document.activeElement?.tagName}.${document.activeElement?.className}`);
 
 test.describe('with the keyboard alone', () => {
   test('the first stop skips to the text', async ({ page }) => {
@@ -30,7 +32,13 @@ test.describe('with the keyboard alone', () => {
       await page.keyboard.press('Enter');
       await expect(page.locator(`#${menu}`)).toBeVisible();
       await page.keyboard.press('Tab');
-      expect(await page.evaluate((id) => document.getElementById(id)?.contains(document.activeElement), menu), menu).toBe(true);
+      expect(
+        await page.evaluate(
+          (id) => document.getElementById(id)?.contains(document.activeElement),
+          menu,
+        ),
+        menu,
+      ).toBe(true);
       await page.keyboard.press('Escape');
       await expect(page.locator(`#${menu}`)).toBeHidden();
       await expect(page.locator(`[popovertarget=${menu}]`).first()).toBeFocused();
@@ -48,7 +56,9 @@ test.describe('with the keyboard alone', () => {
     await expect(question.locator('.feedback:visible')).toHaveCount(0);
   });
 
-  test('a term opens its card on focus and Escape closes it and leaves the focus', async ({ page }) => {
+  test('a term opens its card on focus and Escape closes it and leaves the focus', async ({
+    page,
+  }) => {
     await open(page, 'en/scores/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -85,11 +95,27 @@ test.describe('with the keyboard alone', () => {
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
         const style = getComputedStyle(element);
         const label = element.closest('label');
-        const ring = [style, ...(label ? [getComputedStyle(label), ...[...label.children].map((child) => getComputedStyle(child))] : [])].some(
-          (one) => (one.outlineStyle !== 'none' && Number.parseFloat(one.outlineWidth) > 0) || one.boxShadow !== 'none',
+        const ring = [
+          style,
+          ...(label
+            ? [
+                getComputedStyle(label),
+                ...[...label.children].map((child) => getComputedStyle(child)),
+              ]
+            : []),
+        ].some(
+          (one) =>
+            (one.outlineStyle !== 'none' && Number.parseFloat(one.outlineWidth) > 0) ||
+            one.boxShadow !== 'none',
         );
         const above = document.elementFromPoint(x, y);
-        const isCovered = bottom > 0 && top < innerHeight && above !== null && !element.contains(above) && !above.contains(element) && !label?.contains(above);
+        const isCovered =
+          bottom > 0 &&
+          top < innerHeight &&
+          above !== null &&
+          !element.contains(above) &&
+          !above.contains(element) &&
+          !label?.contains(above);
         return {
           name: `${element.tagName.toLowerCase()}#${element.id}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`,
           inView: bottom > 0 && top < innerHeight,
@@ -106,7 +132,9 @@ test.describe('with the keyboard alone', () => {
     expect([...new Set(hidden)]).toEqual([]);
   });
 
-  test('the list of keys opens with a question mark unless single keys are switched off', async ({ page }) => {
+  test('the list of keys opens with a question mark unless single keys are switched off', async ({
+    page,
+  }) => {
     await open(page, 'en/');
     await page.keyboard.press('?');
     await expect(page.locator('#keys-panel')).toBeVisible();

@@ -10,7 +10,9 @@ const widths = process.env['LABEL_WIDTHS']?.split(',').map(Number) ?? [360];
 const chapters = readdirSync('content/chapters');
 
 for (const { tag, id } of oneOfEach)
-  test(`the labels of ${tag} keep clear of each other and of lines, with usual and extreme values`, async ({ page }) => {
+  test(`the labels of ${tag} keep clear of each other and of lines, with usual and extreme values`, async ({
+    page,
+  }) => {
     for (const language of languages)
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
@@ -27,7 +29,9 @@ for (const { tag, id } of oneOfEach)
   });
 
 for (const chapter of chapters)
-  test(`the labels of the pictures in ${chapter} keep clear of each other and of lines`, async ({ page }) => {
+  test(`the labels of the pictures in ${chapter} keep clear of each other and of lines`, async ({
+    page,
+  }) => {
     for (const language of languages)
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });

@@ -2,15 +2,33 @@ import { axeFindings } from './trial/axe';
 import { layoutShifts } from './trial/layout-shifts';
 import { test } from './trial/one-window';
 import { overflows, widthsOf } from './trial/page-widths';
-import { bookAddress, expect, open, sitemapPages, test as testInNewWindow, wakeIslands } from './trial/watched-page';
+import {
+  bookAddress,
+  expect,
+  open,
+  sitemapPages,
+  test as testInNewWindow,
+  wakeIslands,
+} from './trial/watched-page';
 
 /** Home is looked at in every width; the others in those where something can change, for a chapter takes a tenth of a second each. `npm run prove:widths` asks for all. */
 const isEveryWidth = (path: string) => path === 'en/' || process.env['EVERY_WIDTH'] !== undefined;
-const alsoThese = ['pl/scores/', 'zh-hans/ladder/', 'en/search/', 'embed/promise-dial/', 'embed/nps-calculator/', 'embed/nps-calculator/pl/', 'no-such-page/'];
+const alsoThese = [
+  'pl/scores/',
+  'zh-hans/ladder/',
+  'en/search/',
+  'embed/promise-dial/',
+  'embed/nps-calculator/',
+  'embed/nps-calculator/pl/',
+  'no-such-page/',
+];
 
 // the watched page fails on any message of the console, broken policy or request to another host
 for (const path of [...sitemapPages(), ...alsoThese])
-  test(`/${path} is silent, moves nothing by itself, has no barrier that axe knows and fits narrow and wide windows`, async ({ page, watch }) => {
+  test(`/${path} is silent, moves nothing by itself, has no barrier that axe knows and fits narrow and wide windows`, async ({
+    page,
+    watch,
+  }) => {
     if (isEveryWidth(path)) test.setTimeout(900_000);
     if (path === 'no-such-page/') watch.expected.push(/status of 404/);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -19,48 +37,60 @@ for (const path of [...sitemapPages(), ...alsoThese])
     expect.soft(await layoutShifts(page), 'what moved').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(await axeFindings(page), 'what axe found').toEqual([]);
-    const widths = await widthsOf(page, isEveryWidth(path) ? 'every' : path.startsWith('en/') ? 'many' : 'few');
+    const widths = await widthsOf(
+      page,
+      isEveryWidth(path) ? 'every' : path.startsWith('en/') ? 'many' : 'few',
+    );
     expect.soft(await overflows(page, widths), 'where it overflows').toEqual([]);
   });
 
-testInNewWindow('what a long chapter leaves for later is laid out soon, without moving anything', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(new URL('en/scores/', bookAddress()).href);
-  const root = page.locator('html');
-  await expect(root).toHaveAttribute('data-arriving', '');
-  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-  await expect(root).not.toHaveAttribute('data-arriving', { timeout: 9000 });
-  const settled = await height();
-  expect(await layoutShifts(page)).toEqual([]);
-  await page.reload();
-  await expect(root).not.toHaveAttribute('data-arriving');
-  expect(await height()).toBe(settled);
-  expect(await layoutShifts(page)).toEqual([]);
-});
+testInNewWindow(
+  'what a long chapter leaves for later is laid out soon, without moving anything',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(new URL('en/scores/', bookAddress()).href);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-arriving', '');
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await expect(root).not.toHaveAttribute('data-arriving', { timeout: 9000 });
+    const settled = await height();
+    expect(await layoutShifts(page)).toEqual([]);
+    await page.reload();
+    await expect(root).not.toHaveAttribute('data-arriving');
+    expect(await height()).toBe(settled);
+    expect(await layoutShifts(page)).toEqual([]);
+  },
+);
 
-testInNewWindow('a link followed while a long chapter arrives leads to its target, which stays where it is', async ({ page }) => {
-  await page.goto(new URL('en/scores/', bookAddress()).href);
-  const root = page.locator('html');
-  await expect(root).toHaveAttribute('data-arriving', '');
-  const target = page.locator('#gaming-and-action');
-  await page.locator('.chapter-contents a[href="#gaming-and-action"]').click();
-  await expect(target).toBeInViewport();
-  await expect(root).not.toHaveAttribute('data-arriving', { timeout: 1000 });
-  const top = () => target.evaluate((one) => one.getBoundingClientRect().top);
-  const first = await top();
-  expect(first).toBeGreaterThanOrEqual(0);
-  await page.waitForTimeout(5000);
-  expect(await top()).toBe(first);
-});
+testInNewWindow(
+  'a link followed while a long chapter arrives leads to its target, which stays where it is',
+  async ({ page }) => {
+    await page.goto(new URL('en/scores/', bookAddress()).href);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-arriving', '');
+    const target = page.locator('#gaming-and-action');
+    await page.locator('.chapter-contents a[href="#gaming-and-action"]').click();
+    await expect(target).toBeInViewport();
+    await expect(root).not.toHaveAttribute('data-arriving', { timeout: 1000 });
+    const top = () => target.evaluate((one) => one.getBoundingClientRect().top);
+    const first = await top();
+    expect(first).toBeGreaterThanOrEqual(0);
+    await page.waitForTimeout(5000);
+    expect(await top()).toBe(first);
+  },
+);
 
 for (const path of ['en/', 'zh-hant/', 'pl/', 'en/scores/', 'en/terms/'])
   for (const width of [360, 1280])
-    testInNewWindow(`/${path} does not move while it loads, first and again, at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      const shifts: string[] = [];
-      for (let visit = 0; visit < 4; visit++) {
-        await open(page, path);
-        shifts.push(...(await layoutShifts(page)));
-      }
-      expect(shifts).toEqual([]);
-    });
+    testInNewWindow(
+      `/${path} does not move while it loads, first and again, at ${width} px`,
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        const shifts: string[] = [];
+        for (let visit = 0; visit < 4; visit++) {
+          await open(page, path);
+          shifts.push(...(await layoutShifts(page)));
+        }
+        expect(shifts).toEqual([]);
+      },
+    );

@@ -15,12 +15,17 @@ const guessable = (chapter: string | undefined, limit: number) =>
     .map(({ rule, share }) => `${rule}: ${Math.round(100 * share)}%`);
 
 describe('nobody passes without reading', () => {
-  test.each(chapters)('no rule of thumb answers more than 55%% of the questions of %s', (chapter) => {
-    expect(guessable(chapter, limits.chapter)).toEqual([]);
-  });
+  test.each(chapters)(
+    'no rule of thumb answers more than 55%% of the questions of %s',
+    (chapter) => {
+      expect(guessable(chapter, limits.chapter)).toEqual([]);
+    },
+  );
 
   test.each(chapters)('%s asks for at least two computations', (chapter) => {
-    const computations = inventory.questions.filter(({ file, value }) => file.chapter === chapter && value['kind'] === 'computation');
+    const computations = inventory.questions.filter(
+      ({ file, value }) => file.chapter === chapter && value['kind'] === 'computation',
+    );
     expect(computations.length).toBeGreaterThanOrEqual(2);
   });
 

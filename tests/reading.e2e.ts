@@ -7,13 +7,19 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const chapter of chapters)
-    test(`the chapter "${chapter}" is whole: text, formulas, pictures, widgets with their numbers, questions with their answers`, async ({ page }) => {
+    test(`the chapter "${chapter}" is whole: text, formulas, pictures, widgets with their numbers, questions with their answers`, async ({
+      page,
+    }) => {
       await open(page, `en/${chapter}/`);
       const text = page.locator('article.prose');
       expect((await text.innerText()).split(/\s+/).length).toBeGreaterThan(3500);
       const hidden = await text
         .locator('h2, h3, .katex-html, .figure-body svg[role=img], table, figcaption')
-        .evaluateAll((all) => all.filter((one) => !one.checkVisibility() && !one.closest('details, [hidden]')).map((one) => one.outerHTML.slice(0, 120)));
+        .evaluateAll((all) =>
+          all
+            .filter((one) => !one.checkVisibility() && !one.closest('details, [hidden]'))
+            .map((one) => one.outerHTML.slice(0, 120)),
+        );
       expect(hidden).toEqual([]);
       await expect(page.locator('.needs-script:visible')).toHaveCount(0);
       await expect(page.locator('.references li').first()).toBeVisible();
@@ -27,12 +33,16 @@ test.describe('without JavaScript', () => {
       expect(await questions.count()).toBeGreaterThanOrEqual(10);
       await questions.first().locator('details summary').last().click();
       await expect(questions.first().locator('details').last().locator('li').first()).toBeVisible();
-      const answers = await questions.locator('details:last-of-type li').evaluateAll((all) => all.map((one) => one.textContent?.trim().length ?? 0));
+      const answers = await questions
+        .locator('details:last-of-type li')
+        .evaluateAll((all) => all.map((one) => one.textContent?.trim().length ?? 0));
       expect(answers.length).toBeGreaterThanOrEqual(30);
       expect(Math.min(...answers)).toBeGreaterThan(20);
     });
 
-  test('the home page shows the gap, what a customer concludes and the contents', async ({ page }) => {
+  test('the home page shows the gap, what a customer concludes and the contents', async ({
+    page,
+  }) => {
     await open(page, 'en/');
     await expect(page.locator('.home-dial svg').first()).toBeVisible();
     expect(await page.locator('.home-contents li').count()).toBeGreaterThanOrEqual(16);
@@ -51,24 +61,38 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('printing leaves out what is only for the screen and opens what is folded', async ({ page }) => {
+test('printing leaves out what is only for the screen and opens what is folded', async ({
+  page,
+}) => {
   await open(page, `en/${chapters[0]}/`);
   await page.emulateMedia({ media: 'print' });
-  for (const gone of ['.site-header', '.chapter-contents', '.skip-link', '.neighbours', '.search-dialog'])
+  for (const gone of [
+    '.site-header',
+    '.chapter-contents',
+    '.skip-link',
+    '.neighbours',
+    '.search-dialog',
+  ])
     await expect(page.locator(gone).first()).toBeHidden();
   await expect(page.locator('article.prose h2').first()).toBeVisible();
   await expect(page.locator('.attribution')).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   for (const folded of await page.locator('article .question details').all())
-    expect(await folded.evaluate((details) => details.getBoundingClientRect().height)).toBeGreaterThan(40);
+    expect(
+      await folded.evaluate((details) => details.getBoundingClientRect().height),
+    ).toBeGreaterThan(40);
 });
 
-test('a chapter that is not translated says so and belongs to its English address', async ({ page }) => {
+test('a chapter that is not translated says so and belongs to its English address', async ({
+  page,
+}) => {
   await open(page, `pl/${chapters[0]}/`);
   await expect(page.locator('[role=note].untranslated')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
   await expect(page.locator('article.prose')).toHaveAttribute('lang', 'en');
-  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(new RegExp(`/en/${chapters[0]}/$`));
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
+    new RegExp(`/en/${chapters[0]}/$`),
+  );
 });
 
 test('every page names itself and its languages, and they name it back', async ({ request }) => {
@@ -79,7 +103,9 @@ test('every page names itself and its languages, and they name it back', async (
     const html = await (await request.get(new URL(path, bookAddress()).href)).text();
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(new URL(canonical).pathname, path).toBe(`/${path}`);
-    const languages = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, href]) => `${tag} ${href}`).sort();
+    const languages = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)]
+      .map(([, tag, href]) => `${tag} ${href}`)
+      .sort();
     if (languages.length > 0)
       expect(
         languages.some((one) => one.startsWith('x-default ')),
@@ -87,5 +113,7 @@ test('every page names itself and its languages, and they name it back', async (
       ).toBe(true);
     named.set(canonical, { canonical, languages });
   }
-  for (const { languages } of named.values()) for (const one of languages) expect(named.get(one.split(' ')[1] ?? '')?.languages, one).toEqual(languages);
+  for (const { languages } of named.values())
+    for (const one of languages)
+      expect(named.get(one.split(' ')[1] ?? '')?.languages, one).toEqual(languages);
 });

@@ -3,14 +3,23 @@ import { z } from 'astro/zod';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { caseShape, chapterShape, exerciseShape, numberShape, questionShape, termShape } from '../src/markdown/shapes';
+import {
+  caseShape,
+  chapterShape,
+  exerciseShape,
+  numberShape,
+  questionShape,
+  termShape,
+} from '../src/markdown/shapes';
 
 const readme = readFileSync('content/README.md', 'utf8');
 
 /** The fenced examples of a section of the authors' guide. */
 function examplesOf(heading: string, language: string): string[] {
   const section = readme.split(/^## /m).find((text) => text.startsWith(heading)) ?? '';
-  return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code ?? '');
+  return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    ([, code]) => code ?? '',
+  );
 }
 
 test.each([
@@ -32,5 +41,7 @@ test('the front matter of the guide for authors is right', () => {
 
 test('the blocks of the guide for authors can be read', () => {
   const [blocks = ''] = examplesOf('Blocks', 'mdx');
-  expect(() => mdxToMdast(blocks, { features: { math: true, headingAttributes: true, gfm: true } })).not.toThrow();
+  expect(() =>
+    mdxToMdast(blocks, { features: { math: true, headingAttributes: true, gfm: true } }),
+  ).not.toThrow();
 });

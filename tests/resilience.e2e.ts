@@ -7,7 +7,9 @@ import { bookAddress, expect, open, test, wakeIslands } from './trial/watched-pa
 /** Shows HTML as a page of another site: on another origin, without the book's policy. */
 async function showElsewhere(page: Page, html: string): Promise<() => void> {
   const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><link rel="icon" href="data:,"><title>Course</title>${html}`);
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<!doctype html><link rel="icon" href="data:,"><title>Course</title>${html}`);
   });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
@@ -16,7 +18,9 @@ async function showElsewhere(page: Page, html: string): Promise<() => void> {
   return () => server.close();
 }
 
-test('an embed in the strictest sandbox of another site works and offers no link that cannot open', async ({ page }) => {
+test('an embed in the strictest sandbox of another site works and offers no link that cannot open', async ({
+  page,
+}) => {
   const close = await showElsewhere(
     page,
     `<iframe title="frame" sandbox="allow-scripts" width="900" height="900" src="${bookAddress()}embed/nps-calculator/"></iframe>`,
@@ -32,7 +36,10 @@ test('an embed in the strictest sandbox of another site works and offers no link
   close();
 });
 
-test('an embed whose frame opens no windows offers no link, before a click where the frame can be seen', async ({ page, watch }) => {
+test('an embed whose frame opens no windows offers no link, before a click where the frame can be seen', async ({
+  page,
+  watch,
+}) => {
   // Chromium warns of such a frame
   watch.expected.push(/allow-scripts and allow-same-origin/);
   // the page around the embed is of the same origin: what its frame allows is known
@@ -60,12 +67,16 @@ test('an embed whose frame opens no windows offers no link, before a click where
   await frame.locator('.embed-source a').click();
   await expect(links).toHaveCount(0);
   await expect(frame.locator('.embed-source')).toContainText('/go/score-chooser/');
-  for (const choice of await frame.locator('input[type=radio]:not(:checked)').all()) await choice.check({ force: true });
+  for (const choice of await frame.locator('input[type=radio]:not(:checked)').all())
+    await choice.check({ force: true });
   await expect(links).toHaveCount(0);
   close();
 });
 
-test('the code that a widget copies opens the book from a page of another site', async ({ page, context }) => {
+test('the code that a widget copies opens the book from a page of another site', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'embed/nps-calculator/');
   await page.getByRole('button', { name: 'Copy embed code' }).click();
@@ -115,21 +126,31 @@ test('a device that does not keep settings says so', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-text-size', '1');
 });
 
-test('a page that comes back from the back-forward cache has the settings chosen meanwhile', async ({ page }) => {
+test('a page that comes back from the back-forward cache has the settings chosen meanwhile', async ({
+  page,
+}) => {
   await open(page, 'en/');
   await page.evaluate((key) => {
     localStorage.setItem(key, '{"version":1,"theme":"dark"}');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   }, settingsKey);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.evaluate((key) => localStorage.setItem(key, '{"version":1,"theme":"dark","leading":"loose"}'), settingsKey);
+  await page.evaluate(
+    (key) => localStorage.setItem(key, '{"version":1,"theme":"dark","leading":"loose"}'),
+    settingsKey,
+  );
   await page.locator('[popovertarget=settings-panel]').click();
   await page.locator('[data-text-size-step="1"]').click();
-  const stored = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), settingsKey)) ?? '');
+  const stored = JSON.parse(
+    (await page.evaluate((key) => localStorage.getItem(key), settingsKey)) ?? '',
+  );
   expect(stored).toMatchObject({ theme: 'dark', leading: 'loose', textSize: 1 });
 });
 
-test('two tabs and an embed with the same plan lose nothing of each other', async ({ page, context }) => {
+test('two tabs and an embed with the same plan lose nothing of each other', async ({
+  page,
+  context,
+}) => {
   await open(page, 'en/improvement/');
   await wakeIslands(page);
   const field = (on: Page, name: string) => on.locator(`#plan-builder-${name}`);
@@ -166,7 +187,10 @@ test('two tabs and an embed with the same plan lose nothing of each other', asyn
 test('where the address may not be changed, sliders, Reset and search go on', async ({ page }) => {
   await page.addInitScript(() => {
     history.replaceState = () => {
-      throw new DOMException('Attempt to use history.replaceState() more than 100 times per 30 seconds', 'SecurityError');
+      throw new DOMException(
+        'Attempt to use history.replaceState() more than 100 times per 30 seconds',
+        'SecurityError',
+      );
     };
   });
   await open(page, 'en/scores/');
@@ -190,7 +214,10 @@ test.describe('on a phone', () => {
     ['en/promise/', 'promise-dial'],
     ['en/scores/', 'nps-calculator'],
   ] as const) {
-    test(`a swipe that begins on a slider of ${id} scrolls and changes nothing`, async ({ page, context }) => {
+    test(`a swipe that begins on a slider of ${id} scrolls and changes nothing`, async ({
+      page,
+      context,
+    }) => {
       await open(page, path);
       await wakeIslands(page);
       const slider = page.locator(`#${id} input[type=range]`).first();
@@ -198,13 +225,19 @@ test.describe('on a phone', () => {
       const value = await slider.inputValue();
       const address = page.url();
       const box = await slider.boundingBox();
-      const from = { x: (box?.x ?? 0) + (box?.width ?? 0) * 0.2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+      const from = {
+        x: (box?.x ?? 0) + (box?.width ?? 0) * 0.2,
+        y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
+      };
       const scrolled = await page.evaluate(() => scrollY);
       const browser = await context.newCDPSession(page);
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-        browser.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+      const touch = (
+        type: 'touchStart' | 'touchMove' | 'touchEnd',
+        points: { x: number; y: number }[],
+      ) => browser.send('Input.dispatchTouchEvent', { type, touchPoints: points });
       await touch('touchStart', [from]);
-      for (let step = 1; step <= 10; step++) await touch('touchMove', [{ x: from.x + step / 2, y: from.y - 20 * step }]);
+      for (let step = 1; step <= 10; step++)
+        await touch('touchMove', [{ x: from.x + step / 2, y: from.y - 20 * step }]);
       await touch('touchEnd', []);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 100);
       expect(await slider.inputValue()).toBe(value);
@@ -212,9 +245,14 @@ test.describe('on a phone', () => {
 
       // a tap while the page still glides only stops it
       await expect(async () => {
-        await slider.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        await slider.evaluate((one) =>
+          one.scrollIntoView({ block: 'center', behavior: 'instant' }),
+        );
         const seen = await slider.boundingBox();
-        await page.touchscreen.tap((seen?.x ?? 0) + (seen?.width ?? 0) * 0.2, (seen?.y ?? 0) + (seen?.height ?? 0) / 2);
+        await page.touchscreen.tap(
+          (seen?.x ?? 0) + (seen?.width ?? 0) * 0.2,
+          (seen?.y ?? 0) + (seen?.height ?? 0) / 2,
+        );
         expect(await slider.inputValue()).not.toBe(value);
       }).toPass();
     });

@@ -1,9 +1,15 @@
 import { bookAddress, expect, open, sitemapPages, test } from './trial/watched-page';
 
 const policyOf = (headers: Record<string, string>) =>
-  new Map((headers['content-security-policy'] ?? '').split(';').map((part) => [part.trim().split(/\s+/)[0] ?? '', part.trim().split(/\s+/).slice(1)]));
+  new Map(
+    (headers['content-security-policy'] ?? '')
+      .split(';')
+      .map((part) => [part.trim().split(/\s+/)[0] ?? '', part.trim().split(/\s+/).slice(1)]),
+  );
 
-test('the policy of every page allows no inline script or style, no other host and no frame but for embeds', async ({ request }) => {
+test('the policy of every page allows no inline script or style, no other host and no frame but for embeds', async ({
+  request,
+}) => {
   for (const path of [...sitemapPages(), 'embed/promise-dial/']) {
     const answer = await request.get(bookAddress() + path);
     const policy = policyOf(answer.headers());
@@ -13,12 +19,24 @@ test('the policy of every page allows no inline script or style, no other host a
       expect(sources, `${path} ${directive}`).not.toContain("'unsafe-inline'");
       expect(sources, `${path} ${directive}`).not.toContain("'unsafe-eval'");
       // search compiles Pagefind's WebAssembly
-      const known = directive === 'script-src' ? sources.filter((source) => source !== "'wasm-unsafe-eval'") : sources;
-      for (const source of known) expect(source, `${path} ${directive}`).toMatch(/^('(self|none|sha\d+-[^']+)'|data:|blob:)$/);
+      const known =
+        directive === 'script-src'
+          ? sources.filter((source) => source !== "'wasm-unsafe-eval'")
+          : sources;
+      for (const source of known)
+        expect(source, `${path} ${directive}`).toMatch(
+          /^('(self|none|sha\d+-[^']+)'|data:|blob:)$/,
+        );
     }
-    expect(policy.get('frame-ancestors'), path).toEqual([path.startsWith('embed/') ? '*' : "'none'"]);
-    const inPage = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(await answer.text())?.[1];
-    expect(inPage, `${path} carries its policy itself, for hosts without headers`).toContain('script-src');
+    expect(policy.get('frame-ancestors'), path).toEqual([
+      path.startsWith('embed/') ? '*' : "'none'",
+    ]);
+    const inPage = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(
+      await answer.text(),
+    )?.[1];
+    expect(inPage, `${path} carries its policy itself, for hosts without headers`).toContain(
+      'script-src',
+    );
     expect(answer.headers()['x-content-type-options'], path).toBe('nosniff');
   }
 });
@@ -26,8 +44,12 @@ test('the policy of every page allows no inline script or style, no other host a
 test('hashed files are kept for a year, pages are not', async ({ request }) => {
   const html = await (await request.get(`${bookAddress()}en/`)).text();
   const script = /(?:src|href)="\/?((?:[^"]*\/)?_astro\/[^"]+)"/.exec(html)?.[1] ?? '';
-  expect((await request.get(bookAddress() + script)).headers()['cache-control']).toMatch(/max-age=31536000.*immutable/);
-  expect((await request.get(`${bookAddress()}en/`)).headers()['cache-control'] ?? '').not.toContain('immutable');
+  expect((await request.get(bookAddress() + script)).headers()['cache-control']).toMatch(
+    /max-age=31536000.*immutable/,
+  );
+  expect((await request.get(`${bookAddress()}en/`)).headers()['cache-control'] ?? '').not.toContain(
+    'immutable',
+  );
 });
 
 test('a script that someone slips into a page does not run', async ({ page, watch }) => {
@@ -37,7 +59,10 @@ test('a script that someone slips into a page does not run', async ({ page, watc
     const script = document.createElement('script');
     script.textContent = 'document.documentElement.dataset.slipped = "yes"';
     document.body.append(script);
-    document.body.insertAdjacentHTML('beforeend', '<button id="bait" onclick="document.documentElement.dataset.slipped = \'yes\'"></button>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<button id="bait" onclick="document.documentElement.dataset.slipped = \'yes\'"></button>',
+    );
     document.getElementById('bait')?.click();
   });
   await expect(page.locator('html')).not.toHaveAttribute('data-slipped');

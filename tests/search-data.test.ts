@@ -3,11 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 type Row = { language: string; kind: string; query: string; answers: string[]; set: string };
-type Words = { small: string[]; questions: string[]; synonyms: string[][]; english: Record<string, string> };
+type Words = {
+  small: string[];
+  questions: string[];
+  synonyms: string[][];
+  english: Record<string, string>;
+};
 
 const chapters = readdirSync('content/chapters');
 const textOf = (chapter: string) => readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8');
-const sections = new Set(chapters.flatMap((chapter) => [...textOf(chapter).matchAll(/^##+ .*\{#(.+)\}$/gm)].map(([, id]) => `${chapter}#${id}`)));
+const sections = new Set(
+  chapters.flatMap((chapter) =>
+    [...textOf(chapter).matchAll(/^##+ .*\{#(.+)\}$/gm)].map(([, id]) => `${chapter}#${id}`),
+  ),
+);
 const languages = ['en', 'pl', 'zh-hans', 'zh-hant'];
 const kinds = {
   natural: 'natural',
@@ -17,10 +26,13 @@ const kinds = {
 };
 
 function rowsOf(table: string): Row[] {
-  const [header, ...lines] = readFileSync(`tests/search/${table}.tsv`, 'utf8').trimEnd().split('\n');
+  const [header, ...lines] = readFileSync(`tests/search/${table}.tsv`, 'utf8')
+    .trimEnd()
+    .split('\n');
   expect(header).toBe('language\tkind\tquery\tanswers\tset\tnote');
   return lines.map((line) => {
-    const [language = '', kind = '', query = '', answers = '', set = '', ...note] = line.split('\t');
+    const [language = '', kind = '', query = '', answers = '', set = '', ...note] =
+      line.split('\t');
     expect(note, line).toHaveLength(1);
     return { language, kind, query, answers: answers.split(' ').filter(Boolean), set };
   });
@@ -31,7 +43,11 @@ describe.each(Object.entries(kinds))('%s.tsv', (table, kind) => {
 
   test('holds rows of its kind, no query twice', () => {
     for (const row of rows) {
-      expect(row).toMatchObject({ kind, language: expect.toBeOneOf(languages), set: expect.toBeOneOf(['tune', 'test']) });
+      expect(row).toMatchObject({
+        kind,
+        language: expect.toBeOneOf(languages),
+        set: expect.toBeOneOf(['tune', 'test']),
+      });
     }
     expect(new Set(rows.map(({ query }) => query)).size).toBe(rows.length);
   });
@@ -39,7 +55,9 @@ describe.each(Object.entries(kinds))('%s.tsv', (table, kind) => {
   test('names sections that exist', () => {
     const named = rows.flatMap(({ answers }) => answers);
     expect(named.filter((answer) => !sections.has(answer))).toEqual([]);
-    expect(rows.filter(({ answers }) => (answers.length === 0) !== (kind === 'nonsense'))).toEqual([]);
+    expect(rows.filter(({ answers }) => (answers.length === 0) !== (kind === 'nonsense'))).toEqual(
+      [],
+    );
   });
 });
 
@@ -57,9 +75,12 @@ test('natural questions cover all chapters evenly, half of them for tuning', () 
 });
 
 /** As queries are compared: without capitals and accents. */
-const fold = (text: string) => text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
+const fold = (text: string) =>
+  text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
 describe.each(languages)('words of searching in %s', (language) => {
-  const { small, questions, synonyms, english } = parse(readFileSync(`content/search/${language}.yaml`, 'utf8')) as Words;
+  const { small, questions, synonyms, english } = parse(
+    readFileSync(`content/search/${language}.yaml`, 'utf8'),
+  ) as Words;
 
   test('are texts, each once in its list', () => {
     for (const list of [small, questions, Object.keys(english)]) {
@@ -67,7 +88,9 @@ describe.each(languages)('words of searching in %s', (language) => {
       expect(folded.filter((word, index) => folded.indexOf(word) !== index)).toEqual([]);
     }
     const all = [...small, ...questions, ...synonyms.flat(), ...Object.values(english)];
-    expect(all.filter((word) => typeof word !== 'string' || word.trim() !== word || word === '')).toEqual([]);
+    expect(
+      all.filter((word) => typeof word !== 'string' || word.trim() !== word || word === ''),
+    ).toEqual([]);
     expect(synonyms.filter((group) => group.length < 2)).toEqual([]);
   });
 

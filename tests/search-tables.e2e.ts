@@ -15,7 +15,11 @@ function rowsOf(file: string): Row[] {
   const lines = readFileSync(`tests/${file}.tsv`, 'utf8').trimEnd().split('\n').slice(1);
   return lines.map((line) => {
     const [language = 'en', , query = '', answers = ''] = line.split('\t');
-    return { language: language as LanguagePath, query, answers: answers.split(' ').filter(Boolean).map(anchorOf) };
+    return {
+      language: language as LanguagePath,
+      query,
+      answers: answers.split(' ').filter(Boolean).map(anchorOf),
+    };
   });
 }
 
@@ -24,19 +28,31 @@ function bookQuestions(): Row[] {
   return chapters.flatMap((chapter) => {
     const around = new Map<string, string[]>();
     let section: string[] = [];
-    for (const [, hashes, id = ''] of readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8').matchAll(/^(##+) .*\{#([\w-]+)\}/gm)) {
+    for (const [, hashes, id = ''] of readFileSync(
+      `content/chapters/${chapter}/en.mdx`,
+      'utf8',
+    ).matchAll(/^(##+) .*\{#([\w-]+)\}/gm)) {
       if (hashes === '##') section = [];
       section.push(id);
       around.set(id, hashes === '##' ? section : [id, section[0] ?? '']);
     }
-    const questions = parse(readFileSync(`content/chapters/${chapter}/questions.yaml`, 'utf8')) as { section: string; prompt: { en: string } }[];
-    return questions.map(({ section: id, prompt }) => ({ language: 'en', query: prompt.en, answers: around.get(id) ?? [id] }));
+    const questions = parse(readFileSync(`content/chapters/${chapter}/questions.yaml`, 'utf8')) as {
+      section: string;
+      prompt: { en: string };
+    }[];
+    return questions.map(({ section: id, prompt }) => ({
+      language: 'en',
+      query: prompt.en,
+      answers: around.get(id) ?? [id],
+    }));
   });
 }
 
 const readers = new Map<LanguagePath, ReturnType<typeof searchIn>>();
 function readerOf(language: LanguagePath) {
-  const known = readers.get(language) ?? searchIn('dist', language, language === 'en' ? [] : [...chapters, 'lectures']);
+  const known =
+    readers.get(language) ??
+    searchIn('dist', language, language === 'en' ? [] : [...chapters, 'lectures']);
   readers.set(language, known);
   return known;
 }
@@ -44,16 +60,27 @@ function readerOf(language: LanguagePath) {
 /** The anchors that a query shows: cards and texts as a reader sees them, or sections alone. */
 async function shownFor({ language, query }: Row, alone: boolean): Promise<string[]> {
   const { cards, shown, alone: texts } = await readerOf(language)(query);
-  const anchors = alone ? texts.texts.filter(({ isSection }) => isSection) : [...cards.map((anchor) => ({ anchor })), ...shown.texts];
+  const anchors = alone
+    ? texts.texts.filter(({ isSection }) => isSection)
+    : [...cards.map((anchor) => ({ anchor })), ...shown.texts];
   return [...new Set(anchors.map(({ anchor }) => anchor))];
 }
 
 async function expectFloors(rows: Row[], floors: Floors, alone: boolean): Promise<void> {
   const ranks = await Promise.all(
-    rows.map(async (row) => ({ ...row, rank: (await shownFor(row, alone)).findIndex((anchor) => row.answers.includes(anchor)) })),
+    rows.map(async (row) => ({
+      ...row,
+      rank: (await shownFor(row, alone)).findIndex((anchor) => row.answers.includes(anchor)),
+    })),
   );
-  const share = (limit: number) => ranks.filter(({ rank }) => rank >= 0 && rank < limit).length / rows.length;
-  const missed = ranks.filter(({ rank }) => rank !== 0).map(({ language, query, answers, rank }) => `${rank + 1} ${language} “${query}” ${answers.join(' ')}`);
+  const share = (limit: number) =>
+    ranks.filter(({ rank }) => rank >= 0 && rank < limit).length / rows.length;
+  const missed = ranks
+    .filter(({ rank }) => rank !== 0)
+    .map(
+      ({ language, query, answers, rank }) =>
+        `${rank + 1} ${language} “${query}” ${answers.join(' ')}`,
+    );
   const figures = `${share(1).toFixed(3)} first, ${share(3).toFixed(3)} among three`;
   test.info().annotations.push({ type: 'measured', description: figures });
   expect(share(1), `${figures}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(floors.first);
@@ -65,8 +92,10 @@ for (const [table, floors] of Object.entries({
   'search-queries-held-out': { first: 0.98 },
   'search-queries-untuned': { first: 0.95 },
 })) {
-  test(`${table}: the right card or text comes first`, () => expectFloors(rowsOf(table), floors, false));
-  test(`${table}: the right section comes first among texts alone`, () => expectFloors(rowsOf(table), { first: 0.88 }, true));
+  test(`${table}: the right card or text comes first`, () =>
+    expectFloors(rowsOf(table), floors, false));
+  test(`${table}: the right section comes first among texts alone`, () =>
+    expectFloors(rowsOf(table), { first: 0.88 }, true));
 }
 
 const naturalFloors: Partial<Record<LanguagePath, Floors>> = {
@@ -83,7 +112,8 @@ for (const [language, floors] of Object.entries(naturalFloors))
       false,
     ));
 
-test('descriptions find their section among the first three', () => expectFloors(rowsOf('search/descriptions'), { first: 0.65, third: 0.8 }, false));
+test('descriptions find their section among the first three', () =>
+  expectFloors(rowsOf('search/descriptions'), { first: 0.65, third: 0.8 }, false));
 
 test('words of the text with one slip find their section among the first three', () =>
   expectFloors(rowsOf('search/misspellings'), { first: 0.8, third: 0.9 }, false));
@@ -93,20 +123,38 @@ test("the book's questions find the section they stand in, though their own word
 
 test('no question of real words is answered with nothing, in any language', async () => {
   const rows = [...rowsOf('search/natural'), ...rowsOf('search/descriptions')];
-  const shown = await Promise.all(rows.map(async (row) => ({ query: row.query, count: (await shownFor(row, false)).length })));
+  const shown = await Promise.all(
+    rows.map(async (row) => ({ query: row.query, count: (await shownFor(row, false)).length })),
+  );
   expect(shown.filter(({ count }) => count === 0).map(({ query }) => query)).toEqual([]);
 });
 
 test('of ten queries about something else at most one shows a card', async () => {
   const rows = rowsOf('search/nonsense');
-  const answers = await Promise.all(rows.map(async ({ language, query }) => ({ query, cards: (await readerOf(language)(query)).cards })));
-  expect(answers.filter(({ cards }) => cards.length > 0).length, JSON.stringify(answers)).toBeLessThanOrEqual(1);
+  const answers = await Promise.all(
+    rows.map(async ({ language, query }) => ({
+      query,
+      cards: (await readerOf(language)(query)).cards,
+    })),
+  );
+  expect(
+    answers.filter(({ cards }) => cards.length > 0).length,
+    JSON.stringify(answers),
+  ).toBeLessThanOrEqual(1);
 });
 
 test('readers of four languages who open the search at the same moment are answered as one after another', async () => {
-  const queries = ['promise', 'people stay because leaving is hard', 'control limits', 'cost of a complaint'];
-  const together = (['en', 'pl', 'zh-hans', 'zh-hant'] as const).map((language) => searchIn('dist', language, [...chapters, 'lectures']));
-  const ask = async () => Promise.all(queries.map(async (query, index) => (await together[index]?.(query))?.alone.texts));
+  const queries = [
+    'promise',
+    'people stay because leaving is hard',
+    'control limits',
+    'cost of a complaint',
+  ];
+  const together = (['en', 'pl', 'zh-hans', 'zh-hant'] as const).map((language) =>
+    searchIn('dist', language, [...chapters, 'lectures']),
+  );
+  const ask = async () =>
+    Promise.all(queries.map(async (query, index) => (await together[index]?.(query))?.alone.texts));
   const first = await ask();
   expect(first.map((texts) => texts?.length)).not.toContain(0);
   expect(await ask()).toEqual(first);

@@ -6,7 +6,10 @@ import { expect, open, test as testInNewWindow } from './trial/watched-page';
 const field = (page: Page) => page.getByRole('combobox', { name: /search|szukaj/i });
 const results = (page: Page) => page.getByRole('listbox').getByRole('option');
 const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]');
-const marks = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString().toLowerCase()));
+const marks = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString().toLowerCase()),
+  );
 
 async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -24,12 +27,19 @@ async function answered(page: Page, query: string): Promise<void> {
       .replace(/\s+/g, ' '),
   );
 }
-const homes = (page: Page) => results(page).evaluateAll((all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.hash : '')));
+const homes = (page: Page) =>
+  results(page).evaluateAll((all) =>
+    all.map((one) => (one instanceof HTMLAnchorElement ? one.hash : '')),
+  );
 
 test.describe('opening', () => {
   test('works with Control and K, with / and with the link', async ({ page }) => {
     await open(page, 'en/scores/');
-    for (const way of [() => page.keyboard.press('Control+k'), () => page.keyboard.press('/'), () => page.locator('[data-open-search]').click()]) {
+    for (const way of [
+      () => page.keyboard.press('Control+k'),
+      () => page.keyboard.press('/'),
+      () => page.locator('[data-open-search]').click(),
+    ]) {
       await way();
       await expect(field(page)).toBeFocused();
       await expect(field(page)).toHaveValue('');
@@ -38,7 +48,9 @@ test.describe('opening', () => {
     }
   });
 
-  test('leaves / alone while somebody types, and when single keys are switched off', async ({ page }) => {
+  test('leaves / alone while somebody types, and when single keys are switched off', async ({
+    page,
+  }) => {
     await open(page, 'en/scores/');
     await page.keyboard.press('/');
     await page.keyboard.type('a/b');
@@ -68,20 +80,31 @@ test.describe('opening', () => {
     page.on('request', (request) => asked.push(request.url()));
     await open(page, 'en/scores/');
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => /\/search\//.test(url) || /_astro\/search\./.test(url))).toEqual([]);
+    expect(asked.filter((url) => /\/search\//.test(url) || /_astro\/search\./.test(url))).toEqual(
+      [],
+    );
   });
 });
 
 test.describe('results', () => {
-  test('are a term with its section first, then places under their chapter, with the words marked and the count told', async ({ page }) => {
+  test('are a term with its section first, then places under their chapter, with the words marked and the count told', async ({
+    page,
+  }) => {
     await open(page, 'en/');
     await search(page, 'margin of error');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d terms? explained · \d+ places in \d+ chapters?$/);
-    const card = page.getByRole('group', { name: 'Explained in the book' }).getByRole('option').first();
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+      /^\d terms? explained · \d+ places in \d+ chapters?$/,
+    );
+    const card = page
+      .getByRole('group', { name: 'Explained in the book' })
+      .getByRole('option')
+      .first();
     await expect(card).toContainText('Margins and small samples');
     await expect(card).toContainText('Half the width of the confidence interval');
     await expect(card).toContainText('誤差範圍');
-    expect(await card.getAttribute('href')).toMatch(/\/en\/scores\/\?mark=margin%20of%20error#small-samples$/);
+    expect(await card.getAttribute('href')).toMatch(
+      /\/en\/scores\/\?mark=margin%20of%20error#small-samples$/,
+    );
     const group = page.getByRole('group', { name: /› 6 Four scores/ });
     await expect(group.locator('mark').first()).toHaveText(/margin|error/i);
     await expect(group.locator('mark', { hasText: /^of$/ })).toHaveCount(0);
@@ -110,7 +133,13 @@ test.describe('results', () => {
     await expect(group.getByRole('option')).toHaveCount(3);
     await group.getByRole('option', { name: /more places/ }).click();
     await expect(group.locator('a')).not.toHaveCount(2);
-    expect(await group.locator('a').evaluateAll((links) => links.findIndex((link) => link.getAttribute('aria-selected') === 'true'))).toBe(2);
+    expect(
+      await group
+        .locator('a')
+        .evaluateAll((links) =>
+          links.findIndex((link) => link.getAttribute('aria-selected') === 'true'),
+        ),
+    ).toBe(2);
   });
 
   test('are chosen with arrows, Home and End, and told to screen readers', async ({ page }) => {
@@ -118,9 +147,11 @@ test.describe('results', () => {
     await search(page, 'nps');
     const count = await results(page).count();
     const place = async () =>
-      (await results(page).evaluateAll((all) => all.map((one) => [one.id, one.getAttribute('aria-selected')]))).findIndex(
-        ([, selected]) => selected === 'true',
-      );
+      (
+        await results(page).evaluateAll((all) =>
+          all.map((one) => [one.id, one.getAttribute('aria-selected')]),
+        )
+      ).findIndex(([, selected]) => selected === 'true');
     expect(await place()).toBe(0);
     for (const [key, expected] of [
       ['ArrowDown', 1],
@@ -132,7 +163,10 @@ test.describe('results', () => {
     ] as const) {
       await page.keyboard.press(key);
       expect(await place()).toBe(expected);
-      await expect(field(page)).toHaveAttribute('aria-activedescendant', (await chosen(page).getAttribute('id')) ?? '');
+      await expect(field(page)).toHaveAttribute(
+        'aria-activedescendant',
+        (await chosen(page).getAttribute('id')) ?? '',
+      );
     }
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
@@ -141,7 +175,10 @@ test.describe('results', () => {
   testInNewWindow('open in a new tab with Control and Enter', async ({ page, context }) => {
     await open(page, 'en/');
     await search(page, 'margin of error');
-    const [tab] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+Enter')]);
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page.keyboard.press('Control+Enter'),
+    ]);
     await tab.waitForURL(/mark=margin/);
     await expect(field(page)).toBeVisible();
   });
@@ -150,9 +187,13 @@ test.describe('results', () => {
     await open(page, 'en/');
     await page.keyboard.press('Control+k');
     await field(page).fill('qqqxyzzy');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Nothing found for “qqqxyzzy”.');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+      'Nothing found for “qqqxyzzy”.',
+    );
     await expect(results(page)).toHaveCount(0);
-    await expect(page.getByRole('dialog').getByRole('link', { name: 'Contents of the book' })).toBeVisible();
+    await expect(
+      page.getByRole('dialog').getByRole('link', { name: 'Contents of the book' }),
+    ).toBeVisible();
     await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
   });
 
@@ -166,7 +207,11 @@ test.describe('results', () => {
     await open(page, 'en/');
     await page.keyboard.press('Control+k');
     const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: 'nps', selectionStart: 3, selectionEnd: 3 });
+    await session.send('Input.imeSetComposition', {
+      text: 'nps',
+      selectionStart: 3,
+      selectionEnd: 3,
+    });
     await expect(field(page)).toHaveValue('nps');
     await page.waitForTimeout(1000);
     await expect(results(page)).toHaveCount(0);
@@ -174,17 +219,20 @@ test.describe('results', () => {
     await expect(results(page)).not.toHaveCount(0);
   });
 
-  testInNewWindow('tell when the index cannot be loaded, and load it on another try', async ({ page, watch }) => {
-    watch.expected.push(/net::ERR_FAILED/);
-    await page.route('**/search/terms.json', (route) => route.abort());
-    await open(page, 'en/');
-    await page.keyboard.press('Control+k');
-    await field(page).fill('nps');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/could not be loaded/);
-    await page.unroute('**/search/terms.json');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(results(page)).not.toHaveCount(0);
-  });
+  testInNewWindow(
+    'tell when the index cannot be loaded, and load it on another try',
+    async ({ page, watch }) => {
+      watch.expected.push(/net::ERR_FAILED/);
+      await page.route('**/search/terms.json', (route) => route.abort());
+      await open(page, 'en/');
+      await page.keyboard.press('Control+k');
+      await field(page).fill('nps');
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/could not be loaded/);
+      await page.unroute('**/search/terms.json');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(results(page)).not.toHaveCount(0);
+    },
+  );
 });
 
 test.describe('landing', () => {
@@ -207,37 +255,48 @@ test.describe('landing', () => {
     await search(page, 'adjusted wald');
     await page.getByRole('dialog').locator('a[href$="#nps-adjusted-wald"]').click();
     await page.waitForURL(/\?mark=adjusted%20wald#nps-adjusted-wald$/);
-    await expect.poll(async () => [...new Set(await marks(page))].sort()).toEqual(['adjusted', 'wald']);
+    await expect
+      .poll(async () => [...new Set(await marks(page))].sort())
+      .toEqual(['adjusted', 'wald']);
   });
 
-  testInNewWindow('opens what hides every mark, and scrolls to it when the address names no place', async ({ page }) => {
-    await page.route('**/en/scores/?mark=zanzibar', async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replace('</article>', '<details id="hiding"><summary>More</summary><p>From Zanzibar.</p></details></article>');
-      await route.fulfill({ response: answer, body });
+  testInNewWindow(
+    'opens what hides every mark, and scrolls to it when the address names no place',
+    async ({ page }) => {
+      await page.route('**/en/scores/?mark=zanzibar', async (route) => {
+        const answer = await route.fetch();
+        const body = (await answer.text()).replace(
+          '</article>',
+          '<details id="hiding"><summary>More</summary><p>From Zanzibar.</p></details></article>',
+        );
+        await route.fulfill({ response: answer, body });
+      });
+      await open(page, 'en/scores/?mark=zanzibar');
+      await expect(page.locator('#hiding')).toHaveAttribute('open');
+      await expect(page.getByText('From Zanzibar.')).toBeInViewport();
+      expect(await marks(page)).toEqual(['zanzibar']);
+    },
+  );
+});
+
+testInNewWindow(
+  'marks can be cleared without a trace in a browser that cannot highlight',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(CSS, 'highlights');
     });
-    await open(page, 'en/scores/?mark=zanzibar');
-    await expect(page.locator('#hiding')).toHaveAttribute('open');
-    await expect(page.getByText('From Zanzibar.')).toBeInViewport();
-    expect(await marks(page)).toEqual(['zanzibar']);
-  });
-});
-
-testInNewWindow('marks can be cleared without a trace in a browser that cannot highlight', async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(CSS, 'highlights');
-  });
-  await open(page, 'en/scores/#small-samples');
-  const text = () => page.locator('main').evaluate((main) => main.innerHTML.length);
-  await page.waitForLoadState('networkidle');
-  const before = await text();
-  await open(page, 'en/scores/?mark=margin#small-samples');
-  await expect(page.locator('main mark.search-mark').first()).toHaveText(/margin/i);
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(page.locator('main mark.search-mark')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
-  expect(await text()).toBe(before);
-});
+    await open(page, 'en/scores/#small-samples');
+    const text = () => page.locator('main').evaluate((main) => main.innerHTML.length);
+    await page.waitForLoadState('networkidle');
+    const before = await text();
+    await open(page, 'en/scores/?mark=margin#small-samples');
+    await expect(page.locator('main mark.search-mark').first()).toHaveText(/margin/i);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(page.locator('main mark.search-mark')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    expect(await text()).toBe(before);
+  },
+);
 
 test.describe('the query in the address', () => {
   test('is there while the dialog is open and gone afterwards', async ({ page }) => {
@@ -248,7 +307,9 @@ test.describe('the query in the address', () => {
     await expect(page).toHaveURL(/\/en\/scores\/#small-samples$/);
   });
 
-  test('searches on the plain page, where nothing is chosen until the reader moves', async ({ page }) => {
+  test('searches on the plain page, where nothing is chosen until the reader moves', async ({
+    page,
+  }) => {
     await open(page, 'en/search/?q=margin%20of%20error');
     await expect(field(page)).toHaveValue('margin of error');
     await expect(results(page).first()).toContainText('Margins and small samples');
@@ -257,22 +318,25 @@ test.describe('the query in the address', () => {
     await expect(results(page).first()).toBeFocused();
   });
 
-  testInNewWindow('leaves the focus on a term that was reached before the texts arrived', async ({ page }) => {
-    const { promise: release, resolve: goOn } = Promise.withResolvers<void>();
-    await page.route(/\/search\/(en|files)\//, async (route) => {
-      await release;
-      await route.continue();
-    });
-    await open(page, 'en/search/?q=margin%20of%20error');
-    await expect(results(page)).not.toHaveCount(0);
-    const terms = await results(page).count();
-    await field(page).press('Tab');
-    await expect(results(page).first()).toBeFocused();
-    goOn();
-    await answered(page, 'margin of error');
-    expect(await results(page).count()).toBeGreaterThan(terms);
-    await expect(results(page).first()).toBeFocused();
-  });
+  testInNewWindow(
+    'leaves the focus on a term that was reached before the texts arrived',
+    async ({ page }) => {
+      const { promise: release, resolve: goOn } = Promise.withResolvers<void>();
+      await page.route(/\/search\/(en|files)\//, async (route) => {
+        await release;
+        await route.continue();
+      });
+      await open(page, 'en/search/?q=margin%20of%20error');
+      await expect(results(page)).not.toHaveCount(0);
+      const terms = await results(page).count();
+      await field(page).press('Tab');
+      await expect(results(page).first()).toBeFocused();
+      goOn();
+      await answered(page, 'margin of error');
+      expect(await results(page).count()).toBeGreaterThan(terms);
+      await expect(results(page).first()).toBeFocused();
+    },
+  );
 
   test('comes from the field of a page that is not there', async ({ page, watch }) => {
     watch.expected.push(/404 \(Not Found\)/);
@@ -284,7 +348,9 @@ test.describe('the query in the address', () => {
   });
 });
 
-test('a Polish reader finds untranslated chapters in English, told as such, and stays in Polish', async ({ page }) => {
+test('a Polish reader finds untranslated chapters in English, told as such, and stays in Polish', async ({
+  page,
+}) => {
   await open(page, 'pl/');
   await search(page, 'margin of error');
   await expect(
@@ -324,7 +390,8 @@ test.describe('what no other search finds', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('品質');
     await answered(page, '品質');
-    for (const card of await page.locator('.search-term').allTextContents()) expect(card).toContain('品質');
+    for (const card of await page.locator('.search-term').allTextContents())
+      expect(card).toContain('品質');
   });
 });
 
@@ -333,7 +400,8 @@ testInNewWindow('the first answer takes two requests and at most 45 kB', async (
   await page.waitForLoadState('networkidle');
   const weights = new Map<string, number>();
   page.on('response', async (response) => {
-    if (!response.url().endsWith('.svg')) weights.set(response.url(), Number((await response.allHeaders())['content-length']));
+    if (!response.url().endsWith('.svg'))
+      weights.set(response.url(), Number((await response.allHeaders())['content-length']));
   });
   const later: string[] = [];
   await page.route('**/search/**', async (route) => {
@@ -362,7 +430,9 @@ test('what was searched for is offered again, and can be erased', async ({ page 
   await field(page).fill('');
   await page.getByRole('button', { name: 'Erase' }).click();
   await expect(page.getByRole('button', { name: 'kano model' })).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem('promise-and-delivery.searches'))).toBeNull();
+  expect(
+    await page.evaluate(() => localStorage.getItem('promise-and-delivery.searches')),
+  ).toBeNull();
 });
 
 test('the dialog with answers has nothing that axe finds wrong', async ({ page }) => {
@@ -376,14 +446,23 @@ test('the dialog with answers has nothing that axe finds wrong', async ({ page }
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page says what it needs, and offers every term from A to Z, the contents and the terms', async ({ page }) => {
+  test('the search page says what it needs, and offers every term from A to Z, the contents and the terms', async ({
+    page,
+  }) => {
     await open(page, 'en/search/?q=nps');
     await expect(page.getByText(/needs JavaScript/)).toBeVisible();
     const letters = page.locator('.search-letters a');
     expect(await letters.count()).toBeGreaterThan(400);
-    await expect(letters.filter({ hasText: /^Zone of tolerance$/ })).toHaveAttribute('href', /\/en\/expectations\/#room-for-tolerance$/);
-    await expect(page.getByRole('main').getByRole('link', { name: 'Contents of the book' })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'All terms, A–Z' })).toBeVisible();
+    await expect(letters.filter({ hasText: /^Zone of tolerance$/ })).toHaveAttribute(
+      'href',
+      /\/en\/expectations\/#room-for-tolerance$/,
+    );
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Contents of the book' }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'All terms, A–Z' }),
+    ).toBeVisible();
     await expect(page.getByRole('combobox')).toBeHidden();
   });
 });

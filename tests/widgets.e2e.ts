@@ -14,9 +14,15 @@ const reachable = (page: Page) =>
     .evaluateAll((all) => [
       ...new Set(
         all
-          .filter((one) => one.checkVisibility({ visibilityProperty: true }) && (one as HTMLElement).tabIndex >= 0)
+          .filter(
+            (one) =>
+              one.checkVisibility({ visibilityProperty: true }) &&
+              (one as HTMLElement).tabIndex >= 0,
+          )
           .map((one) =>
-            one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : `${one.tagName} ${one.id || one.textContent?.trim()}`,
+            one instanceof HTMLInputElement && one.type === 'radio'
+              ? `radio ${one.name}`
+              : `${one.tagName} ${one.id || one.textContent?.trim()}`,
           ),
       ),
     ]);
@@ -28,12 +34,22 @@ for (const { tag, id } of oneOfEach)
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, `embed/${id}/`);
     await wakeIslands(page);
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), (await culprits(page)).join(', ')).toBe(320);
+    expect
+      .soft(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        (await culprits(page)).join(', '),
+      )
+      .toBe(320);
     expect.soft(await axeFindings(page)).toEqual([]);
 
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.setViewportSize({ width: 700, height: 900 });
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `printed: ${(await culprits(page)).join(', ')}`).toBeLessThanOrEqual(700);
+    expect
+      .soft(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `printed: ${(await culprits(page)).join(', ')}`,
+      )
+      .toBeLessThanOrEqual(700);
     await expect.soft(page.locator('.widget-short')).toBeVisible();
     await expect.soft(page.locator('[class*=Actions-actions]')).toBeHidden();
 
@@ -42,12 +58,18 @@ for (const { tag, id } of oneOfEach)
     await expect(page.locator('.widget fieldset:disabled')).toHaveCount(0);
     const wanted = await reachable(page);
     const met = new Set<string>();
-    for (let press = 0; press < 3 * wanted.length + 40 && wanted.some((name) => !met.has(name)); press++) {
+    for (
+      let press = 0;
+      press < 3 * wanted.length + 40 && wanted.some((name) => !met.has(name));
+      press++
+    ) {
       await page.keyboard.press('Tab');
       met.add(
         await page.evaluate(() => {
           const one = document.activeElement;
-          return one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : `${one?.tagName} ${one?.id || one?.textContent?.trim()}`;
+          return one instanceof HTMLInputElement && one.type === 'radio'
+            ? `radio ${one.name}`
+            : `${one?.tagName} ${one?.id || one?.textContent?.trim()}`;
         }),
       );
     }
@@ -58,21 +80,25 @@ for (const { tag, id } of oneOfEach)
     const before = await page.locator('.widget').innerHTML();
     const isAtEnd = await slider.evaluate((one: HTMLInputElement) => one.value === one.max);
     await slider.focus();
-    for (let press = 0; press < 3; press++) await page.keyboard.press(isAtEnd ? 'ArrowLeft' : 'ArrowRight');
+    for (let press = 0; press < 3; press++)
+      await page.keyboard.press(isAtEnd ? 'ArrowLeft' : 'ArrowRight');
     await expect.poll(() => page.locator('.widget').innerHTML()).not.toBe(before);
     await expect(page).toHaveURL(/\?/);
   });
 
-testInNewWindow('React waits until a widget comes near the window, and stays away from pages without one', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const hasReact = () => asked.some((path) => /\/client\.[\w-]+\.js$/.test(path));
-  await open(page, 'en/terms/');
-  await page.waitForTimeout(300);
-  expect(hasReact()).toBe(false);
-  await open(page, 'en/scores/');
-  await page.waitForTimeout(300);
-  expect(hasReact()).toBe(false);
-  await wakeIslands(page);
-  expect(hasReact()).toBe(true);
-});
+testInNewWindow(
+  'React waits until a widget comes near the window, and stays away from pages without one',
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const hasReact = () => asked.some((path) => /\/client\.[\w-]+\.js$/.test(path));
+    await open(page, 'en/terms/');
+    await page.waitForTimeout(300);
+    expect(hasReact()).toBe(false);
+    await open(page, 'en/scores/');
+    await page.waitForTimeout(300);
+    expect(hasReact()).toBe(false);
+    await wakeIslands(page);
+    expect(hasReact()).toBe(true);
+  },
+);

@@ -11,7 +11,10 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
 
 /** Every text that authors write for all pages, whole: entries of lists, titles, captions, headings, works. */
 const authored = (() => {
-  const leaves = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)]);
+  const leaves = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(leaves)
+      : [String(value)];
   const chapters = writtenChapters().map((chapter) => `content/chapters/${chapter}`);
   const yaml = [
     'content/book.yaml',
@@ -21,24 +24,34 @@ const authored = (() => {
         .map((file) => `${folder}/${file}`),
     ),
   ];
-  const texts = [...chapters, 'content/lectures'].map((folder) => readFileSync(`${folder}/en.mdx`, 'utf8'));
+  const texts = [...chapters, 'content/lectures'].map((folder) =>
+    readFileSync(`${folder}/en.mdx`, 'utf8'),
+  );
   const titles = texts.flatMap((text) =>
-    [...text.matchAll(/(?:^#+ (.*?) \{#|^(?:title|summary): (.*)$|\s(?:caption|title|label|alt)="([^"]*)"|<Said>(.*?)(?: \[@[^\]]*\])?[.]?<\/Said>)/gm)].map(
-      (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
-    ),
+    [
+      ...text.matchAll(
+        /(?:^#+ (.*?) \{#|^(?:title|summary): (.*)$|\s(?:caption|title|label|alt)="([^"]*)"|<Said>(.*?)(?: \[@[^\]]*\])?[.]?<\/Said>)/gm,
+      ),
+    ].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''),
   );
   const entries = yaml.flatMap((file) => leaves(parse(readFileSync(file, 'utf8'))));
   // words that are emphasised stand apart from those around them
   const pieces = entries.flatMap((text) => text.split(/\*+/));
-  return new Set([...entries, ...pieces, ...titles, ...languages.map(({ name }) => name)].map(letters));
+  return new Set(
+    [...entries, ...pieces, ...titles, ...languages.map(({ name }) => name)].map(letters),
+  );
 })();
 /** Names from a list may be joined by dots, and a letter may stand before each item of one. */
 const isAuthored = (text: string) =>
-  authored.has(letters(text)) || authored.has(letters(text.replace(/^\p{Lu}\. /u, ''))) || text.split(' · ').every((one) => authored.has(letters(one)));
+  authored.has(letters(text)) ||
+  authored.has(letters(text.replace(/^\p{Lu}\. /u, ''))) ||
+  text.split(' · ').every((one) => authored.has(letters(one)));
 
 /** Names and signs that are the same in every language, such as the codes of ISO 4217 for currencies. */
-const isProper = (text: string) => (currencies as readonly string[]).includes(text) || proper.test(text.replace(/^[\s·,]+/, ''));
-const proper = /^(CC BY 4\.0|MIT|Ctrl|Enter|Esc|Shift|Tab|K|A[+−]|[⌘?/#↑↓←→]|APA|BibTeX|RIS|CSL-JSON|SVG|PNG|Promise & Delivery|PLN|zł|https?:\S+)$/;
+const isProper = (text: string) =>
+  (currencies as readonly string[]).includes(text) || proper.test(text.replace(/^[\s·,]+/, ''));
+const proper =
+  /^(CC BY 4\.0|MIT|Ctrl|Enter|Esc|Shift|Tab|K|A[+−]|[⌘?/#↑↓←→]|APA|BibTeX|RIS|CSL-JSON|SVG|PNG|Promise & Delivery|PLN|zł|https?:\S+)$/;
 /** A single letter heads a part of the list of terms, and a number such as L.2 a section of the notes; neither is a word. */
 const hasWords = (text: string) => /\p{L}/u.test(text) && !/^\p{L}(\.\d+)?$/u.test(text.trim());
 
@@ -49,7 +62,8 @@ const hasWords = (text: string) => /\p{L}/u.test(text) && !/^\p{L}(\.\d+)?$/u.te
 const unwrapped = (page: Page, without: string) =>
   page.evaluate((ignored) => {
     const found: string[] = [];
-    const isSkipped = (element: Element | null) => !element || element.closest(`script, style, noscript, .katex, svg defs, ${ignored}`) !== null;
+    const isSkipped = (element: Element | null) =>
+      !element || element.closest(`script, style, noscript, .katex, svg defs, ${ignored}`) !== null;
     let depth = 0;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -66,7 +80,16 @@ const unwrapped = (page: Page, without: string) =>
       '[aria-label], [title], [placeholder], [aria-description], [alt], [aria-valuetext], [data-copied], [data-go]',
     )) {
       if (isSkipped(element)) continue;
-      for (const name of ['aria-label', 'title', 'placeholder', 'aria-description', 'alt', 'aria-valuetext', 'data-copied', 'data-go']) {
+      for (const name of [
+        'aria-label',
+        'title',
+        'placeholder',
+        'aria-description',
+        'alt',
+        'aria-valuetext',
+        'data-copied',
+        'data-go',
+      ]) {
         const label = element.getAttribute(name);
         if (label?.trim())
           found.push(
@@ -105,11 +128,16 @@ for (const path of [
   'zh-hant/scores/',
   'no-such-page/',
 ])
-  test(`every word around the text of /${path} comes from the translators' file`, async ({ page, watch }) => {
+  test(`every word around the text of /${path} comes from the translators' file`, async ({
+    page,
+    watch,
+  }) => {
     watch.expected.push(/status of 404/);
     await open(page, path, trialAddress());
     await wakeIslands(page);
-    const strangers = (await unwrapped(page, proseOnly)).filter((text) => hasWords(text) && !isProper(text) && !isAuthored(text));
+    const strangers = (await unwrapped(page, proseOnly)).filter(
+      (text) => hasWords(text) && !isProper(text) && !isAuthored(text),
+    );
     expect(strangers).toEqual([]);
   });
 
@@ -118,6 +146,8 @@ test("the words of the search come from the translators' file", async ({ page })
   await page.locator('[data-open-search]').click();
   await page.locator('#search-dialog input').fill('zzzzqqq');
   await expect(page.locator('#search-dialog .search-status')).toContainText('〚');
-  const strangers = (await unwrapped(page, 'body > :not(dialog), .search-results')).filter((text) => hasWords(text) && !isProper(text) && !isAuthored(text));
+  const strangers = (await unwrapped(page, 'body > :not(dialog), .search-results')).filter(
+    (text) => hasWords(text) && !isProper(text) && !isAuthored(text),
+  );
   expect(strangers).toEqual([]);
 });

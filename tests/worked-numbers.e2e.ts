@@ -7,7 +7,10 @@ import { expect, test, writtenChapters } from './trial/watched-page';
 type Entry = { measure: string; input: object };
 type Result = { valid: true; value: object } | { valid: false };
 
-const byName = new Map(Object.entries(measures as object)) as Map<string, (input: object) => Result>;
+const byName = new Map(Object.entries(measures as object)) as Map<
+  string,
+  (input: object) => Result
+>;
 
 const ledger: unknown = parse(readFileSync('content/case.yaml', 'utf8'));
 
@@ -20,7 +23,10 @@ function compute(entries: Record<string, Entry>, path: string): unknown {
   const input = takeFacts(entry.input, ledger) as object;
   const result = byName.get(entry.measure)?.(input);
   if (!result?.valid) return undefined;
-  return fields.reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], { ...result.value, input });
+  return fields.reduce<unknown>(
+    (at, field) => (at as Record<string, unknown> | undefined)?.[field],
+    { ...result.value, input },
+  );
 }
 
 /** How an English reader finds the number printed, given what the author wrote in the tag. */
@@ -28,7 +34,10 @@ function printed(value: number, tag: string): string {
   const digits = Number(/digits=\{(\d)\}/.exec(tag)?.[1] ?? 0);
   const isShare = /\spercent\b/.test(tag);
   const isHundredfold = isShare || /\spoints\b/.test(tag);
-  const figures = Math.abs(isHundredfold ? value * 100 : value).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const figures = Math.abs(isHundredfold ? value * 100 : value).toLocaleString('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   const isZero = Number(figures.replaceAll(',', '')) === 0;
   const sign = isZero ? '' : value < 0 ? '−' : /\ssigned\b/.test(tag) ? '+' : '';
   return `${sign}${/currency="PLN"/.test(tag) ? 'PLN ' : ''}${figures}${isShare ? '%' : ''}`;
@@ -43,9 +52,13 @@ const words = (html: string) =>
 for (const chapter of writtenChapters())
   test(`every number of the worked examples of ${chapter} is what the measures compute`, () => {
     const source = readFileSync(`content/chapters/${chapter}/en.mdx`, 'utf8');
-    const entries = parse(readFileSync(`content/chapters/${chapter}/numbers.yaml`, 'utf8')) as Record<string, Entry>;
+    const entries = parse(
+      readFileSync(`content/chapters/${chapter}/numbers.yaml`, 'utf8'),
+    ) as Record<string, Entry>;
     const page = readFileSync(`dist/en/${chapter}/index.html`, 'utf8');
-    const examples = [...source.matchAll(/<(?:Example|RealCase) id="([^"]+)"[\s\S]*?<\/(?:Example|RealCase)>/g)];
+    const examples = [
+      ...source.matchAll(/<(?:Example|RealCase) id="([^"]+)"[\s\S]*?<\/(?:Example|RealCase)>/g),
+    ];
     const troubles: string[] = [];
     let looked = 0;
     for (const [text, id = ''] of examples) {
@@ -59,7 +72,10 @@ for (const chapter of writtenChapters())
           continue;
         }
         const found = shown.indexOf(printed(value, tag), place);
-        if (found < 0) troubles.push(`${id}: ${printed(value, tag)} (${path}) is not printed where it should be`);
+        if (found < 0)
+          troubles.push(
+            `${id}: ${printed(value, tag)} (${path}) is not printed where it should be`,
+          );
         else place = found + 1;
         looked += 1;
       }

@@ -9,13 +9,16 @@ export const address = (path: string): string => `${base}/${path.replace(/^\//, 
 export const homeAddress = (language: LanguagePath): string => address(`${language}/`);
 
 /** `/<language>/<chapter>/#<anchor>` */
-export const chapterAddress = (chapter: string, language: LanguagePath, anchor = ''): string => address(`${language}/${chapter}/${anchor ? `#${anchor}` : ''}`);
+export const chapterAddress = (chapter: string, language: LanguagePath, anchor = ''): string =>
+  address(`${language}/${chapter}/${anchor ? `#${anchor}` : ''}`);
 
 /** The language-neutral short link of an id. */
 export const shortAddress = (id: string): string => address(`go/${id}/`);
 
 /** The page of a widget alone. */
-export const embedAddress = (id: string, language: LanguagePath): string => address(`embed/${id}/${language === sourceLanguage ? '' : `${language}/`}`);
+export const embedAddress = (id: string, language: LanguagePath): string =>
+  address(`embed/${id}/${language === sourceLanguage ? '' : `${language}/`}`);
 
 /** The languages in which a chapter's text really exists. */
-export const writtenLanguages = (chapter: Chapter) => languages.filter(({ path }) => chapter.texts[path] !== undefined);
+export const writtenLanguages = (chapter: Chapter) =>
+  languages.filter(({ path }) => chapter.texts[path] !== undefined);

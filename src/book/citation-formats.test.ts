@@ -74,7 +74,9 @@ describe('taking references away', () => {
   });
 
   it('leaves out the notes on how a work was checked', () => {
-    expect(cleanWork({ ...article, note: 'verified: a library', keyword: 'ch06', _graph: [] })).toEqual(article);
+    expect(
+      cleanWork({ ...article, note: 'verified: a library', keyword: 'ch06', _graph: [] }),
+    ).toEqual(article);
   });
 });
 

@@ -4,17 +4,36 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 
 // readers find the keys of the bibliography in what they download, and every letter: the plug-in's ASCII form drops Chinese
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
 
 /** A work as CSL-JSON, the form all reference managers share. */
-export type Work = { id: string; type: string; title?: string; language?: string; DOI?: string; URL?: string } & Record<string, unknown>;
+export type Work = {
+  id: string;
+  type: string;
+  title?: string;
+  language?: string;
+  DOI?: string;
+  URL?: string;
+} & Record<string, unknown>;
 
 /** The forms a reference can be taken away in: the name of the file's ending and its media type. */
 export const citationFormats = {
   apa: { ending: 'txt', mediaType: 'text/plain; charset=utf-8', name: 'APA' },
   bibtex: { ending: 'bib', mediaType: 'application/x-bibtex; charset=utf-8', name: 'BibTeX' },
-  ris: { ending: 'ris', mediaType: 'application/x-research-info-systems; charset=utf-8', name: 'RIS' },
-  csl: { ending: 'json', mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8', name: 'CSL-JSON' },
+  ris: {
+    ending: 'ris',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    name: 'RIS',
+  },
+  csl: {
+    ending: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    name: 'CSL-JSON',
+  },
 } as const;
 
 export type CitationFormat = keyof typeof citationFormats;
@@ -40,7 +59,9 @@ export function exportWorks(works: readonly Work[], format: CitationFormat): str
  * characters, addresses too, and cuts keys after 20, so that all sections of the book share one.
  */
 function risRecord(work: Work): string {
-  const [fields] = new Cite([work]).format('ris', { format: 'object' }) as unknown as [Record<string, unknown>];
+  const [fields] = new Cite([work]).format('ris', { format: 'object' }) as unknown as [
+    Record<string, unknown>,
+  ];
   const { TY: type, ID: _, ...rest } = fields;
   const lines = Object.entries({ ...rest, ID: work.id }).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${String(value).replace(/\s+/g, ' ')}`),
@@ -50,7 +71,9 @@ function risRecord(work: Work): string {
 
 /** Escapes what TeX would take for a command, outside addresses, and drops the address that the plug-in says twice. */
 const escapeTex = (bibtex: string): string =>
-  bibtex.replace(/^\thowpublished = \{https?:.*\n/gm, '').replace(/^\t(?!url|doi)\w+ = .*$/gm, (line) => line.replace(/(?<!\\)[&%#_$]/g, '\\$&'));
+  bibtex
+    .replace(/^\thowpublished = \{https?:.*\n/gm, '')
+    .replace(/^\t(?!url|doi)\w+ = .*$/gm, (line) => line.replace(/(?<!\\)[&%#_$]/g, '\\$&'));
 
 const formatted = new Map<string, string>();
 
@@ -61,9 +84,13 @@ export function formatReference(work: Work): string {
   const html = apa(work, 'html')
     .replace(/<div[^>]*>|<\/div>/g, '')
     .trim()
-    .replace(/https?:\/\/[^\s<]*[^\s<.,;)]/g, (address) => `<a href="${address}" rel="external noopener">${address}</a>`);
+    .replace(
+      /https?:\/\/[^\s<]*[^\s<.,;)]/g,
+      (address) => `<a href="${address}" rel="external noopener">${address}</a>`,
+    );
   formatted.set(work.id, html);
   return html;
 }
 
-const apa = (work: Work, format: 'html' | 'text'): string => new Cite([work]).format('bibliography', { format, template: 'apa', lang: 'en-US' }).trim();
+const apa = (work: Work, format: 'html' | 'text'): string =>
+  new Cite([work]).format('bibliography', { format, template: 'apa', lang: 'en-US' }).trim();

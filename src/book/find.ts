@@ -35,7 +35,10 @@ export const numberedTitle = (chapter: Chapter, language: LanguagePath): string 
 /** The sections of a chapter's text with their numbers; parts of sections (depth 3) have none. */
 export function sectionsOf(chapter: Chapter, language: LanguagePath): NumberedSection[] {
   let place = 0;
-  return textFor(chapter, language).outline.sections.map((section) => ({ ...section, number: section.depth === 2 ? `${prefixOf(chapter)}.${++place}` : '' }));
+  return textFor(chapter, language).outline.sections.map((section) => ({
+    ...section,
+    number: section.depth === 2 ? `${prefixOf(chapter)}.${++place}` : '',
+  }));
 }
 
 /** The numbered parts of a chapter's text: figures, tables, formulas, examples, cases, claims and widgets are counted apart. */
@@ -52,12 +55,39 @@ export function partsOf(chapter: Chapter, language: LanguagePath): NumberedPart[
 export function findPlace(book: Book, id: string, language: LanguagePath): Place | undefined {
   for (const chapter of book.texts) {
     const title = (chapter.titles as Record<string, string>)[language] ?? chapter.titles.en;
-    if (chapter.id === id) return { id, kind: 'chapter', chapter, anchor: '', number: chapterNumber(chapter), title, section: '' };
+    if (chapter.id === id)
+      return {
+        id,
+        kind: 'chapter',
+        chapter,
+        anchor: '',
+        number: chapterNumber(chapter),
+        title,
+        section: '',
+      };
     if (!chapter.written) continue;
     const section = sectionsOf(chapter, language).find((one) => one.id === id);
-    if (section) return { id, kind: 'section', chapter, anchor: id, number: section.number, title: section.title, section: id };
+    if (section)
+      return {
+        id,
+        kind: 'section',
+        chapter,
+        anchor: id,
+        number: section.number,
+        title: section.title,
+        section: id,
+      };
     const part = partsOf(chapter, language).find((one) => one.id === id);
-    if (part) return { id, kind: part.kind, chapter, anchor: id, number: part.number, title: part.title, section: part.section };
+    if (part)
+      return {
+        id,
+        kind: part.kind,
+        chapter,
+        anchor: id,
+        number: part.number,
+        title: part.title,
+        section: part.section,
+      };
     const term = chapter.terms.find((one) => one.id === id);
     if (term)
       return {
@@ -70,7 +100,16 @@ export function findPlace(book: Book, id: string, language: LanguagePath): Place
         section: term.section,
       };
     const question = chapter.questions.find((one) => one.id === id);
-    if (question) return { id, kind: 'question', chapter, anchor: id, number: '', title: question.prompt.en, section: question.section };
+    if (question)
+      return {
+        id,
+        kind: 'question',
+        chapter,
+        anchor: id,
+        number: '',
+        title: question.prompt.en,
+        section: question.section,
+      };
   }
   return undefined;
 }
@@ -102,17 +141,29 @@ export const findExercise = (book: Book, id: string): Exercise | undefined =>
   book.chapters.flatMap((chapter) => chapter.exercises).find((one) => one.id === id);
 
 /** The exercise with an id, if it is of the wanted kind. */
-export function exerciseOfKind<Kind extends Exercise['kind']>(book: Book, id: string, kind: Kind): Extract<Exercise, { kind: Kind }> | undefined {
+export function exerciseOfKind<Kind extends Exercise['kind']>(
+  book: Book,
+  id: string,
+  kind: Kind,
+): Extract<Exercise, { kind: Kind }> | undefined {
   const found = findExercise(book, id);
   return found?.kind === kind ? (found as Extract<Exercise, { kind: Kind }>) : undefined;
 }
 
 /** The questions printed by `<Questions section>` or, without a section, those not printed before. */
-export function questionsFor(chapter: Chapter, language: LanguagePath, section?: string): Question[] {
+export function questionsFor(
+  chapter: Chapter,
+  language: LanguagePath,
+  section?: string,
+): Question[] {
   const placed = textFor(chapter, language).outline.questionSections;
-  return chapter.questions.filter((question) => (section === undefined ? !placed.includes(question.section) : question.section === section));
+  return chapter.questions.filter((question) =>
+    section === undefined ? !placed.includes(question.section) : question.section === section,
+  );
 }
 
 /** Text of a term, question or heading in a language, else English. */
-export const worded = (text: Translated | (Record<string, string> & { en: string }), language: LanguagePath): string =>
-  (text as Record<string, string>)[language] ?? text.en;
+export const worded = (
+  text: Translated | (Record<string, string> & { en: string }),
+  language: LanguagePath,
+): string => (text as Record<string, string>)[language] ?? text.en;

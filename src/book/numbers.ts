@@ -5,19 +5,28 @@ import * as measures from '../measures';
 
 type Entry = { measure: string; input: Record<string, unknown> };
 const ledger: unknown = parse(caseYaml);
-const files = import.meta.glob<string>('/content/chapters/*/numbers.yaml', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('/content/chapters/*/numbers.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Every worked example of the book: its inputs and what the measure makes of them. */
 const results = new Map<string, unknown>(
   Object.entries(files).flatMap(([file, source]) =>
-    Object.entries((parse(source) ?? {}) as Record<string, Entry>).map(([id, entry]): [string, unknown] => [id, compute(file, id, entry)]),
+    Object.entries((parse(source) ?? {}) as Record<string, Entry>).map(
+      ([id, entry]): [string, unknown] => [id, compute(file, id, entry)],
+    ),
   ),
 );
 
 function compute(file: string, id: string, { measure, input: written }: Entry): unknown {
   const input = takeFacts(written, ledger);
   const run = (measures as Record<string, unknown>)[measure];
-  if (typeof run !== 'function') throw new Error(`${file}: "${id}" asks for the measure "${measure}", which does not exist. Name a function of src/measures.`);
+  if (typeof run !== 'function')
+    throw new Error(
+      `${file}: "${id}" asks for the measure "${measure}", which does not exist. Name a function of src/measures.`,
+    );
   const result = run(input) as measures.Measured<object>;
   if (!result.valid)
     throw new Error(
@@ -33,11 +42,18 @@ function compute(file: string, id: string, { measure, input: written }: Entry): 
 export function readNumber(path: string): number {
   if (isFactName(path)) {
     const fact = factValue(ledger, path);
-    if (fact === undefined) throw new Error(`There is no number "${path}". Look in content/case.yaml.`);
+    if (fact === undefined)
+      throw new Error(`There is no number "${path}". Look in content/case.yaml.`);
     return fact;
   }
   const [id = '', ...fields] = path.split('.');
-  const value = fields.reduce<unknown>((at, field) => (at as Record<string, unknown> | undefined)?.[field], results.get(id));
-  if (typeof value !== 'number') throw new Error(`There is no number "${path}". Look in the chapter's numbers.yaml and at the measure's result.`);
+  const value = fields.reduce<unknown>(
+    (at, field) => (at as Record<string, unknown> | undefined)?.[field],
+    results.get(id),
+  );
+  if (typeof value !== 'number')
+    throw new Error(
+      `There is no number "${path}". Look in the chapter's numbers.yaml and at the measure's result.`,
+    );
   return value;
 }

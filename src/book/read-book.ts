@@ -5,7 +5,14 @@ import { type LanguagePath, sourceLanguage, type Translated } from '../languages
 import type { Outline } from '../markdown/outline';
 import type { BookFile, Exercise, Question, Term } from '../markdown/shapes';
 
-export type Text = { language: LanguagePath; title: string; summary: string; prerequisites: string[]; outline: Outline; entry: CollectionEntry<'chapters'> };
+export type Text = {
+  language: LanguagePath;
+  title: string;
+  summary: string;
+  prerequisites: string[];
+  outline: Outline;
+  entry: CollectionEntry<'chapters'>;
+};
 
 export type Chapter = {
   id: string;
@@ -45,8 +52,15 @@ export function readBook(): Promise<Book> {
 async function read(): Promise<Book> {
   const file = parse(bookYaml) as BookFile;
   const texts = await Promise.all((await getCollection('chapters')).map(readText));
-  const [terms, questions, exercises] = await Promise.all([getCollection('terms'), getCollection('questions'), getCollection('exercises')]);
-  const own = <Entry>(list: { data: { chapter: string; place: number; entry: Entry } }[], chapter: string) =>
+  const [terms, questions, exercises] = await Promise.all([
+    getCollection('terms'),
+    getCollection('questions'),
+    getCollection('exercises'),
+  ]);
+  const own = <Entry>(
+    list: { data: { chapter: string; place: number; entry: Entry } }[],
+    chapter: string,
+  ) =>
     list
       .filter(({ data }) => data.chapter === chapter)
       .sort((a, b) => a.data.place - b.data.place)
@@ -57,7 +71,9 @@ async function read(): Promise<Book> {
     title: part.title as Translated,
     chapters: part.chapters.map(({ id, title }): Chapter => {
       number += 1;
-      const mine = Object.fromEntries(texts.filter((text) => text.chapter === id).map((text) => [text.language, text])) as Chapter['texts'];
+      const mine = Object.fromEntries(
+        texts.filter((text) => text.chapter === id).map((text) => [text.language, text]),
+      ) as Chapter['texts'];
       const titles = {
         en: mine.en?.title ?? title?.en ?? id,
         ...title,
@@ -89,7 +105,10 @@ function notesOf(texts: (Text & { chapter: string })[]): Chapter | undefined {
     number: 0,
     part: '',
     written: true,
-    titles: { ...Object.fromEntries(texts.map((text) => [text.language, text.title])), en: english.title },
+    titles: {
+      ...Object.fromEntries(texts.map((text) => [text.language, text.title])),
+      en: english.title,
+    },
     texts: Object.fromEntries(texts.map((text) => [text.language, text])),
     terms: [],
     questions: [],
@@ -100,12 +119,21 @@ function notesOf(texts: (Text & { chapter: string })[]): Chapter | undefined {
 async function readText(entry: CollectionEntry<'chapters'>): Promise<Text & { chapter: string }> {
   const [chapter = '', language = ''] = entry.id.split('/');
   const { remarkPluginFrontmatter } = await render(entry);
-  return { chapter, language: language as LanguagePath, ...entry.data, outline: remarkPluginFrontmatter['outline'] as Outline, entry };
+  return {
+    chapter,
+    language: language as LanguagePath,
+    ...entry.data,
+    outline: remarkPluginFrontmatter['outline'] as Outline,
+    entry,
+  };
 }
 
 /** The text of a chapter for a reader of a language: the translation, else the English one. */
 export function textFor(chapter: Chapter, language: LanguagePath): Text {
   const text = chapter.texts[language] ?? chapter.texts[sourceLanguage];
-  if (!text) throw new Error(`The chapter "${chapter.id}" has no text yet; only written chapters have pages.`);
+  if (!text)
+    throw new Error(
+      `The chapter "${chapter.id}" has no text yet; only written chapters have pages.`,
+    );
   return text;
 }

@@ -1,17 +1,34 @@
 import { getCollection } from 'astro:content';
 import { type LanguagePath, languageOf } from '../languages';
 import { address, chapterAddress } from './addresses';
-import { type CitationFormat, citationFormats, cleanWork, exportWorks, type Work } from './citation-formats';
+import {
+  type CitationFormat,
+  citationFormats,
+  cleanWork,
+  exportWorks,
+  type Work,
+} from './citation-formats';
 import { chapterNumber, sectionsOf, worded } from './find';
 import { type Book, type Chapter, textFor } from './read-book';
 
-export { type CitationFormat, citationFormats, formatReference, type Work } from './citation-formats';
+export {
+  type CitationFormat,
+  citationFormats,
+  formatReference,
+  type Work,
+} from './citation-formats';
 
 let once: Promise<Map<string, Work>> | undefined;
 
 /** The bibliography of the book: citation key → work. Read once for a build. */
 export function readReferences(): Promise<Map<string, Work>> {
-  const read = async () => new Map((await getCollection('references')).map(({ data }) => [data.work.id, cleanWork(data.work as Work)]));
+  const read = async () =>
+    new Map(
+      (await getCollection('references')).map(({ data }) => [
+        data.work.id,
+        cleanWork(data.work as Work),
+      ]),
+    );
   if (import.meta.env.DEV) return read();
   once ??= read();
   return once;
@@ -22,7 +39,10 @@ export async function worksOf(chapter: Chapter, language: LanguagePath): Promise
   const works = await readReferences();
   return textFor(chapter, language).outline.citations.map(({ key }) => {
     const work = works.get(key);
-    if (!work) throw new Error(`The chapter "${chapter.id}" cites "${key}", which content/references.bib lacks. Add the work or correct the key.`);
+    if (!work)
+      throw new Error(
+        `The chapter "${chapter.id}" cites "${key}", which content/references.bib lacks. Add the work or correct the key.`,
+      );
     return work;
   });
 }
@@ -32,12 +52,18 @@ export const citationNumber = (chapter: Chapter, language: LanguagePath, key: st
   textFor(chapter, language).outline.citations.findIndex((one) => one.key === key) + 1;
 
 /** A chapter's references in one of the forms. */
-export const exportReferences = async (chapter: Chapter, language: LanguagePath, format: CitationFormat): Promise<string> =>
-  exportWorks(await worksOf(chapter, language), format);
+export const exportReferences = async (
+  chapter: Chapter,
+  language: LanguagePath,
+  format: CitationFormat,
+): Promise<string> => exportWorks(await worksOf(chapter, language), format);
 
 /** Where a chapter's references are offered for download. */
-export const referencesAddress = (chapter: string, language: LanguagePath, format: CitationFormat): string =>
-  address(`${language}/${chapter}/references.${citationFormats[format].ending}`);
+export const referencesAddress = (
+  chapter: string,
+  language: LanguagePath,
+  format: CitationFormat,
+): string => address(`${language}/${chapter}/references.${citationFormats[format].ending}`);
 
 /** The page that says how to cite a chapter and each of its sections. */
 export const citeAddress = (chapter: string, language: LanguagePath, section = ''): string =>
@@ -50,7 +76,8 @@ export const citeAddress = (chapter: string, language: LanguagePath, section = '
 export function bookWork(book: Book, chapter: Chapter, language: LanguagePath, section = ''): Work {
   const text = textFor(chapter, language);
   const found = sectionsOf(chapter, language).find((one) => one.id === section);
-  if (section && !found) throw new Error(`The chapter "${chapter.id}" has no section "${section}".`);
+  if (section && !found)
+    throw new Error(`The chapter "${chapter.id}" has no section "${section}".`);
   const site = import.meta.env.SITE ?? book.address;
   return {
     id: `promise-delivery-${book.year}-${section || chapter.id}`,
@@ -59,7 +86,9 @@ export function bookWork(book: Book, chapter: Chapter, language: LanguagePath, s
     author: book.authors.map((name) => ({ literal: name })),
     'container-title': worded(book.title, text.language),
     edition: book.edition,
-    ...(found?.number || chapterNumber(chapter) ? { 'chapter-number': found?.number || chapterNumber(chapter) } : {}),
+    ...(found?.number || chapterNumber(chapter)
+      ? { 'chapter-number': found?.number || chapterNumber(chapter) }
+      : {}),
     issued: { 'date-parts': [[book.year]] },
     language: languageOf(text.language)?.tag ?? text.language,
     URL: new URL(chapterAddress(chapter.id, language, section), site).href,
@@ -67,5 +96,10 @@ export function bookWork(book: Book, chapter: Chapter, language: LanguagePath, s
 }
 
 /** How to cite a chapter or one section of it, in one of the forms. */
-export const citeBook = (book: Book, chapter: Chapter, language: LanguagePath, section: string, format: CitationFormat): string =>
-  exportWorks([bookWork(book, chapter, language, section)], format);
+export const citeBook = (
+  book: Book,
+  chapter: Chapter,
+  language: LanguagePath,
+  section: string,
+  format: CitationFormat,
+): string => exportWorks([bookWork(book, chapter, language, section)], format);

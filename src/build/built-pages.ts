@@ -10,11 +10,21 @@ export type BuiltPage = { path: string; html: string };
 export const builtFiles = (folder: URL): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(fileURLToPath(folder).length).split(sep).join('/').replace(/^\//, ''));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(fileURLToPath(folder).length)
+        .split(sep)
+        .join('/')
+        .replace(/^\//, ''),
+    );
 
 /** A page that states its own policy is meant to be used away from the site, and is left as it is. */
 const standsAlone = (html: string) =>
-  startTags(html).some((tag) => tag.name === 'meta' && attributeOf(tag, 'http-equiv')?.value.toLowerCase() === 'content-security-policy');
+  startTags(html).some(
+    (tag) =>
+      tag.name === 'meta' &&
+      attributeOf(tag, 'http-equiv')?.value.toLowerCase() === 'content-security-policy',
+  );
 
 /** The pages of the site. */
 export const builtPages = (folder: URL): BuiltPage[] =>
@@ -23,4 +33,5 @@ export const builtPages = (folder: URL): BuiltPage[] =>
     .map((path) => ({ path, html: readFileSync(new URL(path, folder), 'utf8') }))
     .filter(({ html }) => !standsAlone(html));
 
-export const writePage = (folder: URL, { path, html }: BuiltPage): void => writeFileSync(new URL(path, folder), html);
+export const writePage = (folder: URL, { path, html }: BuiltPage): void =>
+  writeFileSync(new URL(path, folder), html);

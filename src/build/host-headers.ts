@@ -10,8 +10,12 @@ const rule = (path: string, headers: Record<string, string>): string =>
  * Styles, scripts and index pieces carry a hash of their content in their names and are kept for good; pages are asked for anew.
  */
 export function hostHeaders(pages: readonly string[], policy: string, base: string): string {
-  const folders = new Set(pages.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''));
-  const files = pages.filter((path) => !path.includes('/')).map((path) => (path === 'index.html' ? '' : path));
+  const folders = new Set(
+    pages.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''),
+  );
+  const files = pages
+    .filter((path) => !path.includes('/'))
+    .map((path) => (path === 'index.html' ? '' : path));
   const page = (framing: string) => ({
     'Content-Security-Policy': `${policy}; frame-ancestors ${framing}`,
     'Cache-Control': 'public, max-age=0, must-revalidate',
@@ -19,7 +23,11 @@ export function hostHeaders(pages: readonly string[], policy: string, base: stri
   const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' };
   return `${[
     ...files.map((file) => rule(base + file, page("'none'"))),
-    ...[...folders].sort().map((folder) => rule(`${base}${folder}/*`, page(folder === embedded ? '*' : "'none'"))),
-    ...['_astro', 'pagefind/fragment', 'pagefind/index'].map((folder) => rule(`${base}${folder}/*`, forGood)),
+    ...[...folders]
+      .sort()
+      .map((folder) => rule(`${base}${folder}/*`, page(folder === embedded ? '*' : "'none'"))),
+    ...['_astro', 'pagefind/fragment', 'pagefind/index'].map((folder) =>
+      rule(`${base}${folder}/*`, forGood),
+    ),
   ].join('\n\n')}\n`;
 }

@@ -16,7 +16,9 @@ describe('a style attribute', () => {
 
   it('joins the classes that are there already, before or after it', () => {
     expect(move('<p class="a b" style="top:0">').html).toMatch(/^<p class="a b s[\w-]{4}">$/);
-    expect(move(`<p style='top:0' id="i" class='a'>`).html).toMatch(/^<p id="i" class="a s[\w-]{4}">$/);
+    expect(move(`<p style='top:0' id="i" class='a'>`).html).toMatch(
+      /^<p id="i" class="a s[\w-]{4}">$/,
+    );
   });
 
   it('is written once however often it is used', () => {
@@ -26,9 +28,9 @@ describe('a style attribute', () => {
   });
 
   it('keeps a semicolon that is part of an address or of a text', () => {
-    expect(move('<i style="background:url(data:image/png;base64,AA);content:&quot;;&quot;;top:0">').css).toMatch(
-      /\{background:url\(data:image\/png;base64,AA\);content:";";top:0\}$/,
-    );
+    expect(
+      move('<i style="background:url(data:image/png;base64,AA);content:&quot;;&quot;;top:0">').css,
+    ).toMatch(/\{background:url\(data:image\/png;base64,AA\);content:";";top:0\}$/);
   });
 
   it('keeps the order of its declarations, for a later one may overrule an earlier one', () => {
@@ -40,13 +42,18 @@ describe('a style attribute', () => {
   });
 
   it('is left alone in scripts, comments and text', () => {
-    expect(move('<script>"<p style=\'top:0\'>"</script><!-- <p style="top:0"> --><p>style="top:0"</p>').html).toBeUndefined();
+    expect(
+      move('<script>"<p style=\'top:0\'>"</script><!-- <p style="top:0"> --><p>style="top:0"</p>')
+        .html,
+    ).toBeUndefined();
   });
 });
 
 describe('a style element', () => {
   it('moves to the sheet with its media', () => {
-    const { html, css } = move('<head><style>astro-island{display:contents}</style><style media="print">p{top:0}</style></head>');
+    const { html, css } = move(
+      '<head><style>astro-island{display:contents}</style><style media="print">p{top:0}</style></head>',
+    );
     expect(html).toBe('<head></head>');
     expect(css).toBe('@media print{p{top:0}}\nastro-island{display:contents}');
   });
@@ -58,7 +65,12 @@ describe('a style element', () => {
 });
 
 it('links the sheet at the end of the head', () => {
-  expect(withSheet('<html><head><title>x</title></head><body></body></html>', '/book/_astro/inline.1.css')).toBe(
+  expect(
+    withSheet(
+      '<html><head><title>x</title></head><body></body></html>',
+      '/book/_astro/inline.1.css',
+    ),
+  ).toBe(
     '<html><head><title>x</title><link rel="stylesheet" href="/book/_astro/inline.1.css"></head><body></body></html>',
   );
   expect(() => withSheet('<p>', '/a.css')).toThrow(/no <\/head>/);

@@ -60,8 +60,16 @@ export function withoutInlineStyles(html: string, sheet: StyleSheet): string | u
     const name = sheet.classFor(style.value);
     const present = attributeOf(tag, 'class');
     if (name && present)
-      edits.push({ start: present.start, end: present.end, text: ` class="${[present.value, name].join(' ').trim().replaceAll('"', '&quot;')}"` });
-    edits.push({ start: style.start, end: style.end, text: name && !present ? ` class="${name}"` : '' });
+      edits.push({
+        start: present.start,
+        end: present.end,
+        text: ` class="${[present.value, name].join(' ').trim().replaceAll('"', '&quot;')}"`,
+      });
+    edits.push({
+      start: style.start,
+      end: style.end,
+      text: name && !present ? ` class="${name}"` : '',
+    });
   }
   return edits.length > 0 ? edited(html, edits) : undefined;
 }

@@ -7,15 +7,19 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 describe('the scripts that the policy allows', () => {
   it('are those written into a page', () => {
-    expect(scriptHashes('<script>a()</script><script type="module">b()</script><script type="importmap">{}</script>')).toEqual([
-      hash('a()'),
-      hash('b()'),
-      hash('{}'),
-    ]);
+    expect(
+      scriptHashes(
+        '<script>a()</script><script type="module">b()</script><script type="importmap">{}</script>',
+      ),
+    ).toEqual([hash('a()'), hash('b()'), hash('{}')]);
   });
 
   it('are not those that are only data or lie in a file', () => {
-    expect(scriptHashes('<script type="application/ld+json">{}</script><script type="application/json">{}</script><script src="/a.js"></script>')).toEqual([]);
+    expect(
+      scriptHashes(
+        '<script type="application/ld+json">{}</script><script type="application/json">{}</script><script src="/a.js"></script>',
+      ),
+    ).toEqual([]);
   });
 
   it('are hashed as a browser reads them, with line feeds only', () => {
@@ -23,7 +27,9 @@ describe('the scripts that the policy allows', () => {
   });
 
   it('stand in the policy once each and always in the same order', () => {
-    expect(policyFor(["'sha256-b'", "'sha256-a'", "'sha256-b'"])).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-a' 'sha256-b'; style-src 'self';");
+    expect(policyFor(["'sha256-b'", "'sha256-a'", "'sha256-b'"])).toContain(
+      "script-src 'self' 'wasm-unsafe-eval' 'sha256-a' 'sha256-b'; style-src 'self';",
+    );
   });
 });
 
@@ -55,13 +61,20 @@ describe('what the policy forbids', () => {
   });
 
   it('is not found where nothing is wrong', () => {
-    expect(forbidden('<p class="a" data-style="b"><a href="/javascript/">onclick="a()"</a>')).toEqual([]);
+    expect(
+      forbidden('<p class="a" data-style="b"><a href="/javascript/">onclick="a()"</a>'),
+    ).toEqual([]);
   });
 });
 
 describe('the policy of a page', () => {
   it('stands right after the charset', () => {
-    expect(withPolicy('<!doctype html><html><head><meta charset="utf-8"><script>a()</script></head></html>', 'p')).toBe(
+    expect(
+      withPolicy(
+        '<!doctype html><html><head><meta charset="utf-8"><script>a()</script></head></html>',
+        'p',
+      ),
+    ).toBe(
       '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="p"><script>a()</script></head></html>',
     );
   });
@@ -70,12 +83,21 @@ describe('the policy of a page', () => {
     expect(withPolicy('<html><head><title>x</title></head></html>', 'p')).toBe(
       '<html><head><meta http-equiv="content-security-policy" content="p"><title>x</title></head></html>',
     );
-    expect(withPolicy('<!doctype html><title>x</title>', 'p')).toBe('<!doctype html><meta http-equiv="content-security-policy" content="p"><title>x</title>');
+    expect(withPolicy('<!doctype html><title>x</title>', 'p')).toBe(
+      '<!doctype html><meta http-equiv="content-security-policy" content="p"><title>x</title>',
+    );
   });
 });
 
 describe('the headers for hosts', () => {
-  const pages = ['index.html', '404.html', 'en/index.html', 'en/scores/index.html', 'embed/nps/index.html', 'go/nps/index.html'];
+  const pages = [
+    'index.html',
+    '404.html',
+    'en/index.html',
+    'en/scores/index.html',
+    'embed/nps/index.html',
+    'go/nps/index.html',
+  ];
   const rules = (base: string) =>
     hostHeaders(pages, 'p', base)
       .trim()
@@ -83,7 +105,9 @@ describe('the headers for hosts', () => {
       .map((rule) => rule.split('\n  '));
 
   it('let other sites show the embedded pages only', () => {
-    const framing = rules('/').flatMap(([path, policy]) => (policy?.startsWith('Content-Security-Policy') ? [[path, policy]] : []));
+    const framing = rules('/').flatMap(([path, policy]) =>
+      policy?.startsWith('Content-Security-Policy') ? [[path, policy]] : [],
+    );
     expect(Object.fromEntries(framing)).toEqual({
       '/': "Content-Security-Policy: p; frame-ancestors 'none'",
       '/404.html': "Content-Security-Policy: p; frame-ancestors 'none'",
@@ -94,7 +118,12 @@ describe('the headers for hosts', () => {
   });
 
   it('keep for good what carries a hash in its name, and pages not at all', () => {
-    const caching = Object.fromEntries(rules('/').map(([path, ...lines]) => [path, lines.find((line) => line.startsWith('Cache-Control'))]));
+    const caching = Object.fromEntries(
+      rules('/').map(([path, ...lines]) => [
+        path,
+        lines.find((line) => line.startsWith('Cache-Control')),
+      ]),
+    );
     expect(caching['/_astro/*']).toContain('immutable');
     expect(caching['/pagefind/fragment/*']).toContain('immutable');
     expect(caching['/en/*']).toContain('max-age=0');
@@ -103,8 +132,16 @@ describe('the headers for hosts', () => {
   it('never match a path twice, for hosts would join what both rules say', () => {
     const paths = rules('/book/').map(([path]) => path ?? '');
     expect(paths.every((path) => path.startsWith('/book/'))).toBe(true);
-    const matches = (path: string, rule: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
-    for (const page of ['', 'en/', 'en/scores/', 'embed/nps/', '_astro/a.css', 'pagefind/fragment/a/words-0.json'])
+    const matches = (path: string, rule: string) =>
+      rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+    for (const page of [
+      '',
+      'en/',
+      'en/scores/',
+      'embed/nps/',
+      '_astro/a.css',
+      'pagefind/fragment/a/words-0.json',
+    ])
       expect(paths.filter((rule) => matches(`/book/${page}`, rule))).toHaveLength(1);
   });
 });

@@ -7,7 +7,9 @@ import { attributeOf, type StartTag, startTags } from './start-tags.ts';
 
 /** A `<script>` of any other type holds data, which is never run and needs no leave to be. */
 const isRun = (tag: StartTag) =>
-  /^(|module|importmap|speculationrules|(text|application)\/(java|ecma)script)$/i.test(attributeOf(tag, 'type')?.value.trim() ?? '');
+  /^(|module|importmap|speculationrules|(text|application)\/(java|ecma)script)$/i.test(
+    attributeOf(tag, 'type')?.value.trim() ?? '',
+  );
 
 /** The hashes of a page's inline scripts, as a policy names them. */
 export const scriptHashes = (html: string): string[] =>
@@ -24,7 +26,10 @@ export const scriptHashes = (html: string): string[] =>
 export function forbidden(html: string): string[] {
   return startTags(html).flatMap((tag) => {
     const attributes = tag.attributes
-      .filter(({ name, value }) => name === 'style' || name.startsWith('on') || /^\s*javascript:/i.test(value))
+      .filter(
+        ({ name, value }) =>
+          name === 'style' || name.startsWith('on') || /^\s*javascript:/i.test(value),
+      )
       .map(({ name }) => `${name}="…" on <${tag.name}>`);
     return tag.name === 'style' ? [...attributes, '<style>'] : attributes;
   });
@@ -59,8 +64,11 @@ export function withPolicy(html: string, policy: string): string {
 }
 
 function refuseForbidden(pages: readonly BuiltPage[]): void {
-  const found = pages.flatMap(({ path, html }) => forbidden(html).map((what) => `${path}: ${what}`));
-  if (found.length > 0) throw new Error(`The security policy forbids this:\n${found.slice(0, 20).join('\n')}`);
+  const found = pages.flatMap(({ path, html }) =>
+    forbidden(html).map((what) => `${path}: ${what}`),
+  );
+  if (found.length > 0)
+    throw new Error(`The security policy forbids this:\n${found.slice(0, 20).join('\n')}`);
 }
 
 /**
@@ -80,7 +88,8 @@ export function securityPolicy(): AstroIntegration {
         refuseForbidden(pages);
         const hashes = new Set(pages.flatMap(({ html }) => scriptHashes(html)));
         const policy = policyFor(hashes);
-        for (const { path, html } of pages) writePage(dir, { path, html: withPolicy(html, policy) });
+        for (const { path, html } of pages)
+          writePage(dir, { path, html: withPolicy(html, policy) });
         const file = new URL('_headers', dir);
         const standing = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
         writeFileSync(
@@ -91,7 +100,9 @@ export function securityPolicy(): AstroIntegration {
             base,
           )}`.trimStart(),
         );
-        logger.info(`${pages.length} pages, ${hashes.size} inline scripts allowed, ${policy.length} characters`);
+        logger.info(
+          `${pages.length} pages, ${hashes.size} inline scripts allowed, ${policy.length} characters`,
+        );
       },
     },
   };

@@ -24,9 +24,12 @@ export function smallOutput(): AstroIntegration {
           const text = readFileSync(new URL(path, dir), 'utf8');
           const small = path.endsWith('.css') ? onlyWoff2(text) : text;
           if (small !== text) writeFileSync(new URL(path, dir), small);
-          for (const name of small.match(/[^\s"'(),/]+\.(?:woff|ttf|eot|otf)\b/g) ?? []) wanted.add(name);
+          for (const name of small.match(/[^\s"'(),/]+\.(?:woff|ttf|eot|otf)\b/g) ?? [])
+            wanted.add(name);
         }
-        const old = files.filter((path) => /\.(woff|ttf|eot|otf)$/.test(path) && !wanted.has(basename(path)));
+        const old = files.filter(
+          (path) => /\.(woff|ttf|eot|otf)$/.test(path) && !wanted.has(basename(path)),
+        );
         for (const path of old) rmSync(new URL(path, dir));
         logger.info(`${old.length} font files in old formats removed`);
       },

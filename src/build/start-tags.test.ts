@@ -5,7 +5,9 @@ const names = (html: string) => startTags(html).map((tag) => tag.name);
 
 describe('the start tags of a page', () => {
   it('are read in order, without end tags, comments and the doctype', () => {
-    expect(names('<!doctype html><html><!-- <p style="x"> --><Body><p>a < b</p><br/></body></html>')).toEqual(['html', 'body', 'p', 'br']);
+    expect(
+      names('<!doctype html><html><!-- <p style="x"> --><Body><p>a < b</p><br/></body></html>'),
+    ).toEqual(['html', 'body', 'p', 'br']);
   });
 
   it('keep their attributes however they are quoted', () => {
@@ -24,7 +26,9 @@ describe('the start tags of a page', () => {
   });
 
   it('are not looked for inside a script, a style or a title', () => {
-    expect(names('<title>a <b></title><script>"<p style=x>"</script><style>/*<i>*/</style><u>')).toEqual(['title', 'script', 'style', 'u']);
+    expect(
+      names('<title>a <b></title><script>"<p style=x>"</script><style>/*<i>*/</style><u>'),
+    ).toEqual(['title', 'script', 'style', 'u']);
   });
 
   it('hold the text of a script', () => {

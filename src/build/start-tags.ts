@@ -2,18 +2,37 @@
 export type Attribute = { name: string; value: string; start: number; end: number };
 
 /** A start tag and where it stands; `content` is the text of a `<script>` or `<style>`. */
-export type StartTag = { name: string; start: number; end: number; attributes: Attribute[]; content?: { text: string; end: number } };
+export type StartTag = {
+  name: string;
+  start: number;
+  end: number;
+  attributes: Attribute[];
+  content?: { text: string; end: number };
+};
 
 const opening = /<!--[\s\S]*?(?:-->|$)|<([a-zA-Z][^\s/>]*)/g;
 const attribute = /([\s/]*)([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']*)))?/y;
 /** Elements that hold text only, whatever it looks like. */
-const textOnly = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']);
+const textOnly = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+]);
 const entities: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
 
 /** An attribute's value with its character references read. */
 const decode = (value: string) =>
-  value.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') =>
-    hex || decimal ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10)) : (entities[name] ?? whole),
+  value.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name = '') =>
+      hex || decimal
+        ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10))
+        : (entities[name] ?? whole),
   );
 
 /**
@@ -31,7 +50,12 @@ export function startTags(html: string): StartTag[] {
     let at = opening.lastIndex;
     for (let part = attribute.exec(html); part; part = attribute.exec(html)) {
       const [whole, , key = '', double, single, bare] = part;
-      tag.attributes.push({ name: key.toLowerCase(), value: decode(double ?? single ?? bare ?? ''), start: part.index, end: part.index + whole.length });
+      tag.attributes.push({
+        name: key.toLowerCase(),
+        value: decode(double ?? single ?? bare ?? ''),
+        start: part.index,
+        end: part.index + whole.length,
+      });
       at = attribute.lastIndex;
     }
     const close = html.indexOf('>', at);
@@ -40,7 +64,8 @@ export function startTags(html: string): StartTag[] {
     if (textOnly.has(name)) {
       const end = html.slice(tag.end).search(new RegExp(`</${name}[\\s/>]`, 'i'));
       const stop = end < 0 ? html.length : tag.end + end;
-      if (name === 'script' || name === 'style') tag.content = { text: html.slice(tag.end, stop), end: stop };
+      if (name === 'script' || name === 'style')
+        tag.content = { text: html.slice(tag.end, stop), end: stop };
       opening.lastIndex = stop;
     }
     tags.push(tag);
@@ -48,7 +73,8 @@ export function startTags(html: string): StartTag[] {
   return tags;
 }
 
-export const attributeOf = (tag: StartTag, name: string): Attribute | undefined => tag.attributes.find((one) => one.name === name);
+export const attributeOf = (tag: StartTag, name: string): Attribute | undefined =>
+  tag.attributes.find((one) => one.name === name);
 
 /** A change of a page: what stands from `start` to `end` becomes `text`. */
 export type Edit = { start: number; end: number; text: string };

@@ -11,9 +11,13 @@ const typed = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) =>
 /** The characters of a page, a script or a file of texts, however they are written. */
 export function charactersOf(text: string): Set<string> {
   const plain = text
-    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
   return new Set(plain);
 }
 
@@ -35,17 +39,30 @@ export function usedFonts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const files = builtFiles(dir);
-        const texts = new Map(files.filter((path) => /\.(html|js|json|css)$/.test(path)).map((path) => [path, readFileSync(new URL(path, dir), 'utf8')]));
+        const texts = new Map(
+          files
+            .filter((path) => /\.(html|js|json|css)$/.test(path))
+            .map((path) => [path, readFileSync(new URL(path, dir), 'utf8')]),
+        );
         const sheets = [...texts].filter(([path]) => path.endsWith('.css')).map(([, css]) => css);
         const characters = new Set(typed);
-        for (const text of texts.values()) for (const character of charactersOf(text)) characters.add(character);
+        for (const text of texts.values())
+          for (const character of charactersOf(text)) characters.add(character);
         const names = new Map<string, string>();
         let [before, after] = [0, 0];
         for (const path of files.filter((one) => one.endsWith('.woff2'))) {
           const whole = readFileSync(new URL(path, dir));
-          const weights = sheets.map((css) => weightsIn(css, basename(path))).find((one) => one !== undefined);
-          const small = await subsetFont(whole, [...characters].join(''), { targetFormat: 'woff2', ...(weights && { variationAxes: { wght: weights } }) });
-          const name = basename(path).replace(/(?:\.[\w-]+)?\.woff2$/, `.${createHash('sha256').update(small).digest('hex').slice(0, 8)}.woff2`);
+          const weights = sheets
+            .map((css) => weightsIn(css, basename(path)))
+            .find((one) => one !== undefined);
+          const small = await subsetFont(whole, [...characters].join(''), {
+            targetFormat: 'woff2',
+            ...(weights && { variationAxes: { wght: weights } }),
+          });
+          const name = basename(path).replace(
+            /(?:\.[\w-]+)?\.woff2$/,
+            `.${createHash('sha256').update(small).digest('hex').slice(0, 8)}.woff2`,
+          );
           names.set(basename(path), name);
           rmSync(new URL(path, dir));
           writeFileSync(new URL(path.replace(/[^/]*$/, name), dir), small);

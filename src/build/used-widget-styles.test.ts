@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { widgetClass, wordsOfScripts } from './used-widget-styles';
 
-it('names a class for its sheet', () => expect(widgetClass('field', '/src/widgets/Kano/Kano.module.css?x')).toBe('Kano-field'));
+it('names a class for its sheet', () =>
+  expect(widgetClass('field', '/src/widgets/Kano/Kano.module.css?x')).toBe('Kano-field'));
 
 it('finds no two sheets of the same name, whose classes would be mixed up', () => {
-  const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).flatMap((path) => /([^/\\]+)\.module\.css$/.exec(path)?.[1] ?? []);
+  const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).flatMap(
+    (path) => /([^/\\]+)\.module\.css$/.exec(path)?.[1] ?? [],
+  );
   expect(names.length).toBeGreaterThan(5);
   expect(new Set(names).size).toBe(names.length);
 });

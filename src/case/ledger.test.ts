@@ -10,13 +10,26 @@ const ledger = {
 
 it('gives the number behind a name, and nothing for words, half names and names it lacks', () => {
   expect(factValue(ledger, 'case.small-sender.margin')).toBe(240);
-  for (const name of ['case.promise.words', 'case.small-sender', 'case.small-sender.margin.value', 'case.nobody.margin'])
+  for (const name of [
+    'case.promise.words',
+    'case.small-sender',
+    'case.small-sender.margin.value',
+    'case.nobody.margin',
+  ])
     expect(factValue(ledger, name)).toBeUndefined();
 });
 
 it('replaces names at any depth and leaves everything else alone', () => {
-  const input = { margin: 'case.small-sender.margin', waves: [{ share: 'case.small-sender.retention', id: 'case' }], unknown: 'case.x.y' };
-  expect(takeFacts(input, ledger)).toEqual({ margin: 240, waves: [{ share: 0.88, id: 'case' }], unknown: 'case.x.y' });
+  const input = {
+    margin: 'case.small-sender.margin',
+    waves: [{ share: 'case.small-sender.retention', id: 'case' }],
+    unknown: 'case.x.y',
+  };
+  expect(takeFacts(input, ledger)).toEqual({
+    margin: 240,
+    waves: [{ share: 0.88, id: 'case' }],
+    unknown: 'case.x.y',
+  });
 });
 
 it('names every fact that is a number', () => {
@@ -24,5 +37,6 @@ it('names every fact that is a number', () => {
 });
 
 it('is empty where there is no ledger, or a broken one', () => {
-  for (const broken of [undefined, null, 'facts', { facts: [] }, { facts: { a: 1, b: { c: 2 } } }]) expect(factNames(broken)).toEqual([]);
+  for (const broken of [undefined, null, 'facts', { facts: [] }, { facts: { a: 1, b: { c: 2 } } }])
+    expect(factNames(broken)).toEqual([]);
 });

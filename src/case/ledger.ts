@@ -1,23 +1,30 @@
 /** A fact of the running case, as content/case.yaml states it. */
 type Fact = { value: number | string; said?: unknown; elsewhere?: unknown };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The facts of a ledger by subject: what content/case.yaml holds under `facts`. */
 export function subjectsOf(ledger: unknown): Record<string, Record<string, Fact>> {
   const facts = isRecord(ledger) ? ledger['facts'] : undefined;
   if (!isRecord(facts)) return {};
-  const isFact = (fact: unknown): fact is Fact => isRecord(fact) && ['number', 'string'].includes(typeof fact['value']);
+  const isFact = (fact: unknown): fact is Fact =>
+    isRecord(fact) && ['number', 'string'].includes(typeof fact['value']);
   return Object.fromEntries(
     Object.entries(facts).map(([subject, named]) => [
       subject,
-      Object.fromEntries(Object.entries(isRecord(named) ? named : {}).filter((entry): entry is [string, Fact] => isFact(entry[1]))),
+      Object.fromEntries(
+        Object.entries(isRecord(named) ? named : {}).filter((entry): entry is [string, Fact] =>
+          isFact(entry[1]),
+        ),
+      ),
     ]),
   );
 }
 
 /** What an author writes for a fact: `case.small-sender.margin`. */
-export const isFactName = (value: unknown): value is `case.${string}` => typeof value === 'string' && value.startsWith('case.');
+export const isFactName = (value: unknown): value is `case.${string}` =>
+  typeof value === 'string' && value.startsWith('case.');
 
 /** The names of all facts that are numbers, as authors write them. */
 export const factNames = (ledger: unknown): string[] =>
@@ -39,5 +46,7 @@ export function takeFacts(input: unknown, ledger: unknown): unknown {
   if (isFactName(input)) return factValue(ledger, input) ?? input;
   if (Array.isArray(input)) return input.map((item) => takeFacts(item, ledger));
   if (!isRecord(input)) return input;
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, takeFacts(value, ledger)]));
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, takeFacts(value, ledger)]),
+  );
 }

@@ -1,19 +1,37 @@
-import { copyText, keptRecords, mergeRecords, putRecords, type Records, readCopy } from '../learner/device-copy';
+import {
+  copyText,
+  keptRecords,
+  mergeRecords,
+  putRecords,
+  type Records,
+  readCopy,
+} from '../learner/device-copy';
 import { saveText } from '../learner/save-file';
 import { keyStart, type Shelf } from '../learner/storage';
 
 /** What the panel can answer; Settings.astro has the sentences. */
-export const deviceAnswers = ['saved', 'loaded', 'erased', 'undone', 'nothing', 'no-copy', 'newer', 'refused'] as const;
+export const deviceAnswers = [
+  'saved',
+  'loaded',
+  'erased',
+  'undone',
+  'nothing',
+  'no-copy',
+  'newer',
+  'refused',
+] as const;
 
 /** The part of the settings that saves to a file, loads and erases all that the book keeps on this device. */
 export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void {
-  const part = <Kind extends HTMLElement = HTMLButtonElement>(name: string) => panel.querySelector(`[data-device-${name}]`) as Kind;
+  const part = <Kind extends HTMLElement = HTMLButtonElement>(name: string) =>
+    panel.querySelector(`[data-device-${name}]`) as Kind;
   const [undo, file] = [part('undo'), part<HTMLInputElement>('load')];
   let before: Records | undefined;
   let after: Records = {};
 
   const say = (answer: (typeof deviceAnswers)[number]) => {
-    for (const one of panel.querySelectorAll<HTMLElement>('[data-says]')) one.hidden = one.dataset.says !== answer;
+    for (const one of panel.querySelectorAll<HTMLElement>('[data-says]'))
+      one.hidden = one.dataset.says !== answer;
     undo.hidden = before === undefined;
   };
   /** Puts records in place of what is kept, and tells the page, as another tab would. */
@@ -23,7 +41,10 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     before = answer === 'undone' ? undefined : here;
     after = records;
     for (const key of Object.keys({ ...here, ...records }))
-      if (here[key] !== records[key]) dispatchEvent(new StorageEvent('storage', { key: keyStart + key, newValue: records[key] ?? null }));
+      if (here[key] !== records[key])
+        dispatchEvent(
+          new StorageEvent('storage', { key: keyStart + key, newValue: records[key] ?? null }),
+        );
     say(answer);
   };
 
@@ -32,13 +53,21 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     const records = keptRecords(shelf);
     if (Object.keys(records).length === 0) return say('nothing');
     const now = new Date();
-    saveText(`promise-and-delivery-${now.toISOString().slice(0, 10)}.json`, copyText(records, now.getTime()), 'application/json');
+    saveText(
+      `promise-and-delivery-${now.toISOString().slice(0, 10)}.json`,
+      copyText(records, now.getTime()),
+      'application/json',
+    );
     say('saved');
   });
-  part('erase').addEventListener('click', () => (Object.keys(keptRecords(shelf)).length === 0 ? say('nothing') : put({}, 'erased')));
+  part('erase').addEventListener('click', () =>
+    Object.keys(keptRecords(shelf)).length === 0 ? say('nothing') : put({}, 'erased'),
+  );
   undo.addEventListener('click', () => {
     // what another page wrote since then can be brought back in its widget
-    const since = Object.entries(keptRecords(shelf)).filter(([key, record]) => after[key] !== record);
+    const since = Object.entries(keptRecords(shelf)).filter(
+      ([key, record]) => after[key] !== record,
+    );
     if (before) put(mergeRecords(Object.fromEntries(since), before), 'undone');
     part('save').focus();
   });

@@ -37,19 +37,29 @@ function ownFrame(): Element | null {
  */
 function isClosed(): boolean {
   const frame = ownFrame();
-  return self.origin === 'null' || (frame?.hasAttribute('sandbox') === true && !/\ballow-popups\b/.test(frame.getAttribute('sandbox') ?? ''));
+  return (
+    self.origin === 'null' ||
+    (frame?.hasAttribute('sandbox') === true &&
+      !/\ballow-popups\b/.test(frame.getAttribute('sandbox') ?? ''))
+  );
 }
 
 /** React finds a widget as the server drew it, or gives up on it; `data-ready` says that it has. */
-const isAwaited = (link: Element): boolean => link.closest('astro-island')?.querySelector('[data-ready]') === null;
+const isAwaited = (link: Element): boolean =>
+  link.closest('astro-island')?.querySelector('[data-ready]') === null;
 
 /** Withdraws all links, and those that a widget draws later. */
 function withdrawAll(): void {
   const withdrawPresent = () => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(outward)) if (!isAwaited(link)) withdraw(link);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(outward))
+      if (!isAwaited(link)) withdraw(link);
   };
   withdrawPresent();
-  new MutationObserver(withdrawPresent).observe(document.body, { subtree: true, childList: true, attributeFilter: ['href', 'data-ready'] });
+  new MutationObserver(withdrawPresent).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['href', 'data-ready'],
+  });
 }
 
 if (isClosed()) withdrawAll();

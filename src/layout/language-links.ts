@@ -2,7 +2,10 @@
 export function sectionInView(): string {
   if (scrollY === 0) return '';
   const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
-  return headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id ?? '';
+  return (
+    headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1)
+      ?.id ?? ''
+  );
 }
 
 /**
@@ -18,5 +21,13 @@ export function completeLanguageLinks(): void {
     }
   };
   const menu = document.getElementById('language-menu');
-  for (const event of ['beforetoggle', 'pointerover', 'pointerdown', 'focusin', 'contextmenu', 'click']) menu?.addEventListener(event, complete);
+  for (const event of [
+    'beforetoggle',
+    'pointerover',
+    'pointerdown',
+    'focusin',
+    'contextmenu',
+    'click',
+  ])
+    menu?.addEventListener(event, complete);
 }

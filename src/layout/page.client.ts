@@ -22,11 +22,15 @@ function show(): void {
   set('shortcuts', settings.shortcuts ? '' : 'off');
   const form = document.querySelector<HTMLFormElement>('[data-settings]');
   if (!form) return;
-  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) input.checked = settings[input.name as 'theme' | 'leading'] === input.value;
-  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) input.checked = settings.shortcuts;
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+    input.checked = settings[input.name as 'theme' | 'leading'] === input.value;
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+    input.checked = settings.shortcuts;
   for (const select of form.querySelectorAll('select')) select.value = settings.currency;
   for (const button of form.querySelectorAll<HTMLButtonElement>('[data-text-size-step]'))
-    button.disabled = !textSizes.includes((settings.textSize + Number(button.dataset.textSizeStep)) as Settings['textSize']);
+    button.disabled = !textSizes.includes(
+      (settings.textSize + Number(button.dataset.textSizeStep)) as Settings['textSize'],
+    );
 }
 
 function change(changes: Partial<Record<keyof Settings, unknown>>): void {
@@ -42,8 +46,14 @@ function change(changes: Partial<Record<keyof Settings, unknown>>): void {
 }
 
 document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !target.closest('[data-settings]')) return;
-  change({ [target.name]: target.type === 'checkbox' ? (target as HTMLInputElement).checked : target.value });
+  if (
+    !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) ||
+    !target.closest('[data-settings]')
+  )
+    return;
+  change({
+    [target.name]: target.type === 'checkbox' ? (target as HTMLInputElement).checked : target.value,
+  });
   // the widgets of this page hear what another tab hears
   if (target.name === 'currency') dispatchEvent(new StorageEvent('storage', { key: settingsKey }));
 });
@@ -76,8 +86,18 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const { target } = event;
-  const typing = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-  if (event.key !== '?' || typing || event.ctrlKey || event.metaKey || event.altKey || !record.current().shortcuts) return;
+  const typing =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  if (
+    event.key !== '?' ||
+    typing ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    !record.current().shortcuts
+  )
+    return;
   document.getElementById('keys-panel')?.togglePopover();
 });
 
@@ -92,12 +112,19 @@ if (entries.length > 0) {
     }
   };
   const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  for (const heading of document.querySelectorAll('article :is(h2, h3)[id]')) watch.observe(heading);
+  for (const heading of document.querySelectorAll('article :is(h2, h3)[id]'))
+    watch.observe(heading);
 }
 
 /** What few readers use comes when they open the settings. */
 const panel = document.querySelector<HTMLElement>('[data-device]');
-panel?.closest('[popover]')?.addEventListener('toggle', async () => (await import('./device-panel')).devicePanel(panel, store), { once: true });
+panel
+  ?.closest('[popover]')
+  ?.addEventListener(
+    'toggle',
+    async () => (await import('./device-panel')).devicePanel(panel, store),
+    { once: true },
+  );
 
 show();
 completeLanguageLinks();

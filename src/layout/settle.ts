@@ -4,7 +4,8 @@ const pause = 3000;
 const stretch = 6;
 
 /** Where a browser has no idle time to offer, the next free moment. */
-const whenIdle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work));
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work);
 
 /** Lays out the pieces, a few at a time, and then does what comes next. */
 function layOut(pieces: NodeListOf<HTMLElement>, then: () => void): void {
@@ -34,5 +35,7 @@ export function settle(root: HTMLElement): void {
   const follow = ({ target }: Event) => (target as Element).closest('a[href*="#"]') && done();
   document.addEventListener('click', follow, { capture: true });
   const rest = document.querySelectorAll<HTMLElement>('.long-text > :not(.widget)');
-  layOut(document.querySelectorAll('.long-text > .widget'), () => setTimeout(layOut, pause, rest, done));
+  layOut(document.querySelectorAll('.long-text > .widget'), () =>
+    setTimeout(layOut, pause, rest, done),
+  );
 }

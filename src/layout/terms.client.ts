@@ -4,10 +4,13 @@ const input = form?.querySelector('input');
 const count = document.getElementById('terms-count');
 const entries = [...document.querySelectorAll<HTMLElement>('.term-entry')];
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').toLowerCase();
+const fold = (text: string) =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').toLowerCase();
 
 const named = entries.map((entry) =>
-  fold(`${entry.querySelector('dt')?.textContent} ${entry.querySelector('.term-names')?.textContent} ${entry.dataset.synonyms ?? ''}`),
+  fold(
+    `${entry.querySelector('dt')?.textContent} ${entry.querySelector('.term-names')?.textContent} ${entry.dataset.synonyms ?? ''}`,
+  ),
 );
 
 function narrow(): void {
@@ -17,8 +20,15 @@ function narrow(): void {
     entry.hidden = !named[place]?.includes(wanted);
     if (!entry.hidden) shown += 1;
   });
-  for (const letter of document.querySelectorAll<HTMLElement>('.terms-letter')) letter.hidden = !letter.querySelector('.term-entry:not([hidden])');
-  if (count) count.textContent = wanted === '' ? '' : shown === 0 ? (form?.dataset.none ?? '') : `${shown} / ${entries.length}`;
+  for (const letter of document.querySelectorAll<HTMLElement>('.terms-letter'))
+    letter.hidden = !letter.querySelector('.term-entry:not([hidden])');
+  if (count)
+    count.textContent =
+      wanted === ''
+        ? ''
+        : shown === 0
+          ? (form?.dataset.none ?? '')
+          : `${shown} / ${entries.length}`;
 }
 
 input?.addEventListener('input', narrow);

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { copyText, keptRecords, mergeRecords, putRecords, readCopy } from './device-copy';
 import type { Shelf } from './storage';
 
-const shelfOf = (data: Record<string, string>, room = Number.POSITIVE_INFINITY): Shelf & { data: Record<string, string> } => ({
+const shelfOf = (
+  data: Record<string, string>,
+  room = Number.POSITIVE_INFINITY,
+): Shelf & { data: Record<string, string> } => ({
   data,
   get length() {
     return Object.keys(data).length;
@@ -11,23 +14,31 @@ const shelfOf = (data: Record<string, string>, room = Number.POSITIVE_INFINITY):
   key: (place) => Object.keys(data)[place] ?? null,
   getItem: (key) => data[key] ?? null,
   setItem: (key, value) => {
-    if (JSON.stringify({ ...data, [key]: value }).length > room) throw new DOMException('full', 'QuotaExceededError');
+    if (JSON.stringify({ ...data, [key]: value }).length > room)
+      throw new DOMException('full', 'QuotaExceededError');
     data[key] = value;
   },
   removeItem: (key) => {
     delete data[key];
   },
 });
-const work = (made: string | undefined, before?: string, version = 1) => JSON.stringify({ kind: 'plan', version, made, before, changedAtMillis: 1 });
+const work = (made: string | undefined, before?: string, version = 1) =>
+  JSON.stringify({ kind: 'plan', version, made, before, changedAtMillis: 1 });
 
 describe('what a device keeps', () => {
-  const full = { 'promise-and-delivery.settings': '{"theme":"dark"}', 'promise-and-delivery.kept.plan-builder': work('mine'), 'another.site': 'x' };
+  const full = {
+    'promise-and-delivery.settings': '{"theme":"dark"}',
+    'promise-and-delivery.kept.plan-builder': work('mine'),
+    'another.site': 'x',
+  };
 
   it('goes into a file and comes out of it as it was, without what other sites keep', () => {
     const records = keptRecords(shelfOf(full));
     expect(records).toEqual({ settings: '{"theme":"dark"}', 'kept.plan-builder': work('mine') });
     const elsewhere = shelfOf({});
-    expect(putRecords(elsewhere, mergeRecords({}, readCopy(copyText(records, 5)) as typeof records))).toBe(true);
+    expect(
+      putRecords(elsewhere, mergeRecords({}, readCopy(copyText(records, 5)) as typeof records)),
+    ).toBe(true);
     expect(keptRecords(elsewhere)).toEqual(records);
   });
 
@@ -42,7 +53,9 @@ describe('what a device keeps', () => {
 
   it('stays as it was when there is no room for what is loaded', () => {
     const shelf = shelfOf({ ...full }, 260);
-    expect(putRecords(shelf, { settings: '{}', 'kept.journey-builder': 'long'.repeat(99) })).toBe(false);
+    expect(putRecords(shelf, { settings: '{}', 'kept.journey-builder': 'long'.repeat(99) })).toBe(
+      false,
+    );
     expect(shelf.data).toEqual(full);
   });
 
@@ -52,17 +65,37 @@ describe('what a device keeps', () => {
   });
 
   it('comes from no file but the book’s own', () => {
-    for (const text of ['', 'plan.docx', '[]', 'null', '{"book":"promise-and-delivery"}', '{"book":"another","version":1,"records":{}}'])
+    for (const text of [
+      '',
+      'plan.docx',
+      '[]',
+      'null',
+      '{"book":"promise-and-delivery"}',
+      '{"book":"another","version":1,"records":{}}',
+    ])
       expect(readCopy(text)).toBe('no-copy');
-    expect(readCopy('{"book":"promise-and-delivery","version":1,"records":{"settings":{"theme":"dark"}}}')).toBe('no-copy');
+    expect(
+      readCopy(
+        '{"book":"promise-and-delivery","version":1,"records":{"settings":{"theme":"dark"}}}',
+      ),
+    ).toBe('no-copy');
     expect(readCopy('{"book":"promise-and-delivery","version":2,"records":{}}')).toBe('newer');
   });
 });
 
 describe('loading a file', () => {
   it('keeps what only this device has, and lets the work that stood here be brought back', () => {
-    const here = { 'kept.plan-builder': work('here', 'older'), 'kept.voc-planner': work('only here'), settings: 'a' };
-    expect(mergeRecords(here, { 'kept.plan-builder': work('from the file', 'dropped there'), settings: 'b' })).toEqual({
+    const here = {
+      'kept.plan-builder': work('here', 'older'),
+      'kept.voc-planner': work('only here'),
+      settings: 'a',
+    };
+    expect(
+      mergeRecords(here, {
+        'kept.plan-builder': work('from the file', 'dropped there'),
+        settings: 'b',
+      }),
+    ).toEqual({
       'kept.plan-builder': work('from the file', 'here'),
       'kept.voc-planner': work('only here'),
       settings: 'b',
@@ -71,7 +104,12 @@ describe('loading a file', () => {
 
   it('puts aside the work that stood here when it is of another kind or cannot be read', () => {
     for (const here of ['{ broken', work('newer', undefined, 2)])
-      expect(mergeRecords({ 'kept.plan-builder': here, 'kept.plan-builder.unreadable': 'first' }, { 'kept.plan-builder': work('loaded') })).toEqual({
+      expect(
+        mergeRecords(
+          { 'kept.plan-builder': here, 'kept.plan-builder.unreadable': 'first' },
+          { 'kept.plan-builder': work('loaded') },
+        ),
+      ).toEqual({
         'kept.plan-builder': work('loaded'),
         'kept.plan-builder.unreadable': 'first',
         'kept.plan-builder.unreadable-2': here,
@@ -85,9 +123,16 @@ describe('loading a file', () => {
   });
 
   it('leaves what is here where all nine places aside are taken', () => {
-    const aside = Object.fromEntries(Array.from({ length: 9 }, (_, place) => [`kept.a.unreadable${place === 0 ? '' : `-${place + 1}`}`, `${place}`]));
+    const aside = Object.fromEntries(
+      Array.from({ length: 9 }, (_, place) => [
+        `kept.a.unreadable${place === 0 ? '' : `-${place + 1}`}`,
+        `${place}`,
+      ]),
+    );
     const here = { ...aside, 'kept.a': '{ broken' };
-    expect(mergeRecords(here, { 'kept.a': work('loaded'), 'kept.a.unreadable': 'another' })).toEqual(here);
+    expect(
+      mergeRecords(here, { 'kept.a': work('loaded'), 'kept.a.unreadable': 'another' }),
+    ).toEqual(here);
   });
 
   it('changes nothing when the file holds what is here', () => {

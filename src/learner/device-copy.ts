@@ -18,23 +18,29 @@ export function keptRecords(shelf: Shelf | undefined): Records {
   try {
     const keys = Array.from({ length: shelf?.length ?? 0 }, (_, place) => shelf?.key(place) ?? '');
     const ours = keys.filter((key) => key.startsWith(keyStart)).sort();
-    return Object.fromEntries(ours.map((key) => [key.slice(keyStart.length), shelf?.getItem(key) ?? '']));
+    return Object.fromEntries(
+      ours.map((key) => [key.slice(keyStart.length), shelf?.getItem(key) ?? '']),
+    );
   } catch {
     return {};
   }
 }
 
 /** The file that holds the records. */
-export const copyText = (records: Records, savedAtMillis: number): string => JSON.stringify({ book, version, savedAtMillis, records }, null, 2);
+export const copyText = (records: Records, savedAtMillis: number): string =>
+  JSON.stringify({ book, version, savedAtMillis, records }, null, 2);
 
 /** The records in a file; or why there are none: it is no such file, or a newer edition of the book saved it. */
 export function readCopy(text: string): Records | 'no-copy' | 'newer' {
   try {
     const copy = JSON.parse(text);
-    if (copy?.book !== book || !Number.isInteger(copy.version) || copy.version < 1) return 'no-copy';
+    if (copy?.book !== book || !Number.isInteger(copy.version) || copy.version < 1)
+      return 'no-copy';
     if (copy.version > version) return 'newer';
     const records = Object.entries(copy.records as Record<string, unknown>);
-    return records.every(([key, record]) => key !== '' && typeof record === 'string') ? (Object.fromEntries(records) as Records) : 'no-copy';
+    return records.every(([key, record]) => key !== '' && typeof record === 'string')
+      ? (Object.fromEntries(records) as Records)
+      : 'no-copy';
   } catch {
     return 'no-copy';
   }
@@ -71,14 +77,19 @@ function placed(here: Records, key: string, record: string): Records {
  * device's can be brought back there, or lies aside; where both have settings or earlier searches, the file's count.
  */
 export const mergeRecords = (here: Records, loaded: Records): Records =>
-  Object.entries(loaded).reduce((all, [key, record]) => Object.assign(all, placed(all, key, record)), { ...here });
+  Object.entries(loaded).reduce(
+    (all, [key, record]) => Object.assign(all, placed(all, key, record)),
+    { ...here },
+  );
 
 /** Makes the device hold these records and no others of the book; false when it refuses, and then it holds what it held. */
 export function putRecords(shelf: Shelf | undefined, records: Records): boolean {
   const here = keptRecords(shelf);
   const write = (from: Records, to: Records) => {
-    for (const key of Object.keys(from)) if (to[key] === undefined) shelf?.removeItem(keyStart + key);
-    for (const [key, record] of Object.entries(to)) if (from[key] !== record) shelf?.setItem(keyStart + key, record);
+    for (const key of Object.keys(from))
+      if (to[key] === undefined) shelf?.removeItem(keyStart + key);
+    for (const [key, record] of Object.entries(to))
+      if (from[key] !== record) shelf?.setItem(keyStart + key, record);
   };
   try {
     write(here, records);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forgetAside, forgetKept, type KeptRules, keptKey, readAside, readKept, writeKept } from './kept';
+import {
+  forgetAside,
+  forgetKept,
+  type KeptRules,
+  keptKey,
+  readAside,
+  readKept,
+  writeKept,
+} from './kept';
 import type { Store } from './storage';
 
 const memory = (start: Record<string, string> = {}): Store & { data: Record<string, string> } => {
@@ -36,13 +44,16 @@ const rules: KeptRules<Shopping> = {
   read: (stored, version) => {
     const goods = (stored as { goods?: unknown } | undefined)?.goods;
     if (version === 1 && typeof goods === 'string') return { goods: goods.split(',') };
-    return Array.isArray(goods) && goods.every((one) => typeof one === 'string') ? { goods } : undefined;
+    return Array.isArray(goods) && goods.every((one) => typeof one === 'string')
+      ? { goods }
+      : undefined;
   },
 };
 const key = keptKey('list');
 
 describe('what a reader made', () => {
-  test('is nothing at first', () => expect(readKept(memory(), 'list', rules)).toEqual({ state: 'none' }));
+  test('is nothing at first', () =>
+    expect(readKept(memory(), 'list', rules)).toEqual({ state: 'none' }));
 
   test('comes back as it was kept, with what it replaced', () => {
     const texts = fc.array(fc.string());
@@ -58,13 +69,21 @@ describe('what a reader made', () => {
 
   test('of an older version is brought into the present shape', () => {
     const store = memory({ [key]: '{"kind":"shopping","version":1,"made":{"goods":"wax,wick"}}' });
-    expect(readKept(store, 'list', rules)).toEqual({ state: 'kept', made: { goods: ['wax', 'wick'] }, before: undefined });
+    expect(readKept(store, 'list', rules)).toEqual({
+      state: 'kept',
+      made: { goods: ['wax', 'wick'] },
+      before: undefined,
+    });
   });
 
   test('and left for what the book shows can still be brought back', () => {
     const store = memory();
     writeKept(store, 'list', rules, { made: undefined, before: { goods: ['wax'] } });
-    expect(readKept(store, 'list', rules)).toEqual({ state: 'kept', made: undefined, before: { goods: ['wax'] } });
+    expect(readKept(store, 'list', rules)).toEqual({
+      state: 'kept',
+      made: undefined,
+      before: { goods: ['wax'] },
+    });
   });
 
   test('in one widget is not seen by another', () => {
@@ -111,7 +130,12 @@ describe('what cannot be read', () => {
 
   test('is not written over while there is no room to put it aside', () => {
     const made = { goods: ['wax'] };
-    const aside = Object.fromEntries(Array.from({ length: 9 }, (_, place) => [`${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`, 'null']));
+    const aside = Object.fromEntries(
+      Array.from({ length: 9 }, (_, place) => [
+        `${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`,
+        'null',
+      ]),
+    );
     const store = memory({ ...aside, [key]: '{"kind":"shop' });
     expect(readKept(store, 'list', rules)).toEqual({ state: 'none' });
     expect(writeKept(store, 'list', rules, { made, before: undefined })).toBe(false);

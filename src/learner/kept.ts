@@ -25,10 +25,17 @@ export type KeptRules<Made> = {
 export type Kept<Made> = { made: Made | undefined; before: Made | undefined };
 
 /** What was found: nothing, the work, or a record that could not be read and now lies aside. */
-export type KeptFound<Made> = { state: 'none' } | ({ state: 'kept' } & Kept<Made>) | { state: 'aside' };
+export type KeptFound<Made> =
+  | { state: 'none' }
+  | ({ state: 'kept' } & Kept<Made>)
+  | { state: 'aside' };
 
 /** Reads the work kept for a widget. */
-export function readKept<Made>(store: Store | undefined, id: string, rules: KeptRules<Made>): KeptFound<Made> {
+export function readKept<Made>(
+  store: Store | undefined,
+  id: string,
+  rules: KeptRules<Made>,
+): KeptFound<Made> {
   try {
     const text = store?.getItem(keptKey(id)) ?? null;
     if (store === undefined || text === null) return { state: 'none' };
@@ -41,14 +48,26 @@ export function readKept<Made>(store: Store | undefined, id: string, rules: Kept
 }
 
 /** What a record holds; undefined when it cannot be read. */
-export function readRecord<Made>(text: string, { kind, version, read }: KeptRules<Made>): Kept<Made> | undefined {
+export function readRecord<Made>(
+  text: string,
+  { kind, version, read }: KeptRules<Made>,
+): Kept<Made> | undefined {
   try {
     const record = JSON.parse(text);
     // what a newer edition of the book has kept would lose by being read as less than it is
-    if (record?.kind !== kind || !Number.isInteger(record.version) || record.version < 1 || record.version > version) return undefined;
-    const part = (stored: unknown) => (stored === undefined ? undefined : read(stored, record.version));
+    if (
+      record?.kind !== kind ||
+      !Number.isInteger(record.version) ||
+      record.version < 1 ||
+      record.version > version
+    )
+      return undefined;
+    const part = (stored: unknown) =>
+      stored === undefined ? undefined : read(stored, record.version);
     const [made, before] = [part(record.made), part(record.before)];
-    return (record.made !== undefined && made === undefined) || (made ?? before) === undefined ? undefined : { made, before };
+    return (record.made !== undefined && made === undefined) || (made ?? before) === undefined
+      ? undefined
+      : { made, before };
   } catch {
     return undefined;
   }
@@ -64,7 +83,8 @@ export function readText(store: Store | undefined, id: string): string | null {
 }
 
 /** Where a record that cannot be read may lie aside, first place first. */
-export const asideKeys = (key: string): string[] => Array.from({ length: 9 }, (_, place) => `${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`);
+export const asideKeys = (key: string): string[] =>
+  Array.from({ length: 9 }, (_, place) => `${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`);
 
 function putAside(store: Store, key: string, text: string): boolean {
   const free = asideKeys(key).find((one) => store.getItem(one) === null);
@@ -99,11 +119,19 @@ export function forgetAside(store: Store | undefined, id: string): void {
 }
 
 /** Keeps the work; false when the device refuses (storage full or blocked, or no room to put aside what cannot be read). */
-export function writeKept<Made>(store: Store | undefined, id: string, rules: KeptRules<Made>, { made, before }: Kept<Made>): boolean {
+export function writeKept<Made>(
+  store: Store | undefined,
+  id: string,
+  rules: KeptRules<Made>,
+  { made, before }: Kept<Made>,
+): boolean {
   try {
     if (store === undefined || !isFree(store, keptKey(id), rules)) return false;
     const { kind, version } = rules;
-    store.setItem(keptKey(id), JSON.stringify({ kind, version, made, before, changedAtMillis: Date.now() }));
+    store.setItem(
+      keptKey(id),
+      JSON.stringify({ kind, version, made, before, changedAtMillis: Date.now() }),
+    );
     return true;
   } catch {
     return false;
@@ -111,7 +139,11 @@ export function writeKept<Made>(store: Store | undefined, id: string, rules: Kep
 }
 
 /** Forgets the work itself, when the reader is back at what the book shows. */
-export function forgetKept<Made>(store: Store | undefined, id: string, rules: KeptRules<Made>): void {
+export function forgetKept<Made>(
+  store: Store | undefined,
+  id: string,
+  rules: KeptRules<Made>,
+): void {
   try {
     if (store !== undefined && isFree(store, keptKey(id), rules)) store.removeItem(keptKey(id));
   } catch {

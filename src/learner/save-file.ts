@@ -10,4 +10,5 @@ export function saveFile(name: string, content: Blob): void {
 }
 
 /** Hands the reader a text as a file to keep. */
-export const saveText = (name: string, text: string, type = 'text/markdown'): void => saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+export const saveText = (name: string, text: string, type = 'text/markdown'): void =>
+  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));

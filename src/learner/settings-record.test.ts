@@ -32,7 +32,9 @@ describe('settings of two pages on one device', () => {
   });
 
   it('fields of a newer edition stay in the record', () => {
-    const { store, stored } = memory({ [settingsKey]: '{"version":7,"theme":"dark","font":"comic"}' });
+    const { store, stored } = memory({
+      [settingsKey]: '{"version":7,"theme":"dark","font":"comic"}',
+    });
     settingsRecord(store).change({ theme: 'light' });
     expect(stored()).toMatchObject({ version: 1, theme: 'light', font: 'comic' });
   });

@@ -17,7 +17,8 @@ const memory = (start: Record<string, string> = {}): Store & { data: Record<stri
 };
 
 describe('settings', () => {
-  it('are the defaults when nothing was stored', () => expect(readSettings(readStored(memory(), settingsKey))).toEqual(defaultSettings));
+  it('are the defaults when nothing was stored', () =>
+    expect(readSettings(readStored(memory(), settingsKey))).toEqual(defaultSettings));
 
   it('come back as they were kept', () => {
     const store = memory();
@@ -27,8 +28,11 @@ describe('settings', () => {
   });
 
   it('keep what is understood of a newer or damaged record', () => {
-    expect(readSettings({ version: 9, theme: 'dark', textSize: 99, leading: 7, colour: 'red' })).toEqual({ ...defaultSettings, theme: 'dark' });
-    for (const damaged of [null, 4, 'dark', [], { theme: { evil: true } }]) expect(readSettings(damaged)).toEqual(defaultSettings);
+    expect(
+      readSettings({ version: 9, theme: 'dark', textSize: 99, leading: 7, colour: 'red' }),
+    ).toEqual({ ...defaultSettings, theme: 'dark' });
+    for (const damaged of [null, 4, 'dark', [], { theme: { evil: true } }])
+      expect(readSettings(damaged)).toEqual(defaultSettings);
   });
 
   it('put unreadable text aside instead of dropping it', () => {
@@ -39,7 +43,10 @@ describe('settings', () => {
   });
 
   it('refuse a wrong value and keep the old one', () =>
-    expect(changeSettings(defaultSettings, { theme: 'neon', textSize: 1 })).toEqual({ ...defaultSettings, textSize: 1 }));
+    expect(changeSettings(defaultSettings, { theme: 'neon', textSize: 1 })).toEqual({
+      ...defaultSettings,
+      textSize: 1,
+    }));
 
   it('survive a device that refuses to store', () => {
     const refusing: Store = {

@@ -12,7 +12,8 @@ const folders: string[] = [];
 function book(mistake?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'book-'));
   folders.push(folder);
-  for (const name of ['good', ...(mistake ? [mistake] : [])]) cpSync(join('tests/broken', name), folder, { recursive: true });
+  for (const name of ['good', ...(mistake ? [mistake] : [])])
+    cpSync(join('tests/broken', name), folder, { recursive: true });
   return folder;
 }
 
@@ -22,7 +23,9 @@ async function setUp(content: string, command: 'dev' | 'build'): Promise<Plugin 
   const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }) => {
     plugin = vite.plugins[0];
   };
-  const hook = authorChecks(measures, content).hooks['astro:config:setup'] as unknown as (options: object) => Promise<void>;
+  const hook = authorChecks(measures, content).hooks['astro:config:setup'] as unknown as (
+    options: object,
+  ) => Promise<void>;
   await hook({ command, updateConfig });
   return plugin;
 }
@@ -57,23 +60,31 @@ it('in development the text with a mistake fails with the place that the overlay
   const content = book('dead-cross-reference');
   const file = join(content, 'chapters/promise/en.mdx');
   const plugin = await setUp(content, 'dev');
-  const error: unknown = await plugin?.transform('', `${file}?astroPropagatedAssets`).catch((thrown: unknown) => thrown);
+  const error: unknown = await plugin
+    ?.transform('', `${file}?astroPropagatedAssets`)
+    .catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({
     name: 'book:dead-cross-reference',
     message: 'Nothing in the book has the id "van-pictures"',
     loc: { file, line: 9, column: 14 },
   });
   expect(error).toHaveProperty('hint', expect.stringContaining('Did you mean "van-picture"?'));
-  expect((error as { frame: string }).frame).toContain('    9 | A van, as in [#van-pictures].\n      |              ^');
+  expect((error as { frame: string }).frame).toContain(
+    '    9 | A van, as in [#van-pictures].\n      |              ^',
+  );
 }, 60_000);
 
 it('in development a mistake elsewhere is shown on every chapter, but other files are left alone', async () => {
   const content = book('unknown-measure');
   const plugin = await setUp(content, 'dev');
-  await expect(plugin?.transform('', join(content, 'chapters/delivery/en.mdx'))).rejects.toMatchObject({
+  await expect(
+    plugin?.transform('', join(content, 'chapters/delivery/en.mdx')),
+  ).rejects.toMatchObject({
     name: 'book:unknown-measure',
     loc: { line: 2, column: 12 },
   });
   await expect(plugin?.transform('', join(content, 'README.md'))).resolves.toBeUndefined();
-  await expect(plugin?.transform('', '/elsewhere/chapters/delivery/en.mdx')).resolves.toBeUndefined();
+  await expect(
+    plugin?.transform('', '/elsewhere/chapters/delivery/en.mdx'),
+  ).resolves.toBeUndefined();
 }, 60_000);

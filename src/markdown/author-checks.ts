@@ -11,21 +11,28 @@ type ViteDevServer = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['se
 
 const source = 'src';
 
-const isInside = (folder: string, file: string): boolean => !/^\.\.|^[/\\]|^\w:/.test(relative(folder, file));
+const isInside = (folder: string, file: string): boolean =>
+  !/^\.\.|^[/\\]|^\w:/.test(relative(folder, file));
 const isText = (content: string, file: string): boolean =>
-  ['chapters', 'lectures'].some((folder) => isInside(join(content, folder), file)) && file.endsWith('.mdx');
+  ['chapters', 'lectures'].some((folder) => isInside(join(content, folder), file)) &&
+  file.endsWith('.mdx');
 
 /** Whether a change of a file can make or mend a mistake. */
 function isJudged(content: string, file: string): boolean {
   if (isInside(content, file)) return !isInside(join(content, 'diagrams'), file);
-  return ['prose', 'widgets'].some((folder) => isInside(join(source, folder), file)) && /\.(astro|tsx?)$/.test(file);
+  return (
+    ['prose', 'widgets'].some((folder) => isInside(join(source, folder), file)) &&
+    /\.(astro|tsx?)$/.test(file)
+  );
 }
 
 /** The lines around a mistake with a mark under it. */
 function frameOf({ file, line, column }: Problem): string {
   const lines = readFileSync(file, 'utf8').split('\n');
   const first = Math.max(0, line - 3);
-  const numbered = lines.slice(first, line + 2).map((text, index) => `${String(first + index + 1).padStart(5)} | ${text}`);
+  const numbered = lines
+    .slice(first, line + 2)
+    .map((text, index) => `${String(first + index + 1).padStart(5)} | ${text}`);
   numbered.splice(line - first, 0, `      | ${' '.repeat(column - 1)}^`);
   return numbered.join('\n');
 }
@@ -57,7 +64,8 @@ function showMistakes(content: string, find: () => Promise<Problem[]>) {
     found = undefined;
     for (const environment of Object.values(server.environments)) {
       for (const module of environment.moduleGraph.idToModuleMap.values())
-        if (module.file && isText(content, module.file)) environment.moduleGraph.invalidateModule(module);
+        if (module.file && isText(content, module.file))
+          environment.moduleGraph.invalidateModule(module);
       environment.hot.send({ type: 'full-reload', path: '*' });
     }
     const [problem] = await judge();
@@ -71,7 +79,11 @@ function showMistakes(content: string, find: () => Promise<Problem[]>) {
     enforce: 'pre' as const,
     apply: 'serve' as const,
     configureServer(server: ViteDevServer) {
-      for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, (file: string) => isJudged(content, file) && void judgeAnew(server));
+      for (const event of ['change', 'add', 'unlink'])
+        server.watcher.on(
+          event,
+          (file: string) => isJudged(content, file) && void judgeAnew(server),
+        );
     },
     async transform(_code: string, id: string) {
       const [file = ''] = id.split('?');

@@ -8,13 +8,15 @@ const blocks = new Set([
   ...['Objectives', 'Pitfall', 'Aside', 'Try', 'Recap', 'Term'],
 ]);
 
-const isBlank = (source: string): boolean => source.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').trim() === '';
+const isBlank = (source: string): boolean =>
+  source.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').trim() === '';
 
 function emptyBlocks({ file, source, nodes }: ChapterText): Problem[] {
   return nodes.flatMap(({ node, line, column, start, end }): Problem[] => {
     if (!isJsx(node) || !blocks.has(node.name ?? '')) return [];
     const written = source.slice(start, end);
-    const inside = /\/>\s*$/.test(written) && node.children.length === 0 ? '' : innerSource(written);
+    const inside =
+      /\/>\s*$/.test(written) && node.children.length === 0 ? '' : innerSource(written);
     if (node.children.length > 0 && !isBlank(inside)) return [];
     return [
       {
@@ -30,7 +32,8 @@ function emptyBlocks({ file, source, nodes }: ChapterText): Problem[] {
 }
 
 /** What stands between the opening and the closing tag, as written. */
-const innerSource = (written: string): string => written.slice(written.indexOf('>') + 1, Math.max(written.lastIndexOf('</'), 0));
+const innerSource = (written: string): string =>
+  written.slice(written.indexOf('>') + 1, Math.max(written.lastIndexOf('</'), 0));
 
 /** Captions and titles that are empty or hold what only running text can hold. */
 function wordProperties({ file, tags }: ChapterText): Problem[] {
@@ -60,7 +63,8 @@ function wordProperties({ file, tags }: ChapterText): Problem[] {
               line,
               column,
               what: `The ${name} of <${tag.name}> holds "${mark}", which would be printed as it stands`,
-              remedy: 'Formulas, citations, links and tags go into the text around it; write plain words here.',
+              remedy:
+                'Formulas, citations, links and tags go into the text around it; write plain words here.',
             },
           ];
     }),
@@ -83,7 +87,9 @@ function repeatedQuestions({ file, tags }: ChapterText): Problem[] {
         file,
         line: tag.line,
         column: tag.column,
-        what: section ? `The questions of the section "${section}" are printed twice` : 'The remaining questions are printed twice',
+        what: section
+          ? `The questions of the section "${section}" are printed twice`
+          : 'The remaining questions are printed twice',
         remedy: 'Take one of the two tags out.',
       },
     ];
@@ -93,7 +99,8 @@ function repeatedQuestions({ file, tags }: ChapterText): Problem[] {
 /** Documented cases that cite nothing: nobody could look them up. */
 function caseSources({ file, source, nodes }: ChapterText): Problem[] {
   return nodes.flatMap(({ node, line, column, start, end }): Problem[] => {
-    if (!isJsx(node) || node.name !== 'RealCase' || /\[@[^\]]+\]/.test(source.slice(start, end))) return [];
+    if (!isJsx(node) || node.name !== 'RealCase' || /\[@[^\]]+\]/.test(source.slice(start, end)))
+      return [];
     return [
       {
         id: 'book:case-without-source',
@@ -101,7 +108,8 @@ function caseSources({ file, source, nodes }: ChapterText): Problem[] {
         line,
         column,
         what: 'The documented case cites no source',
-        remedy: 'Cite where it can be looked up, as in [@key], or make it an <Example> when it is invented.',
+        remedy:
+          'Cite where it can be looked up, as in [@key], or make it an <Example> when it is invented.',
       },
     ];
   });
@@ -109,5 +117,10 @@ function caseSources({ file, source, nodes }: ChapterText): Problem[] {
 
 /** Blocks without content, documented cases without a source, captions without words or with marks, questions printed twice. */
 export function checkBlocks(text: ChapterText): Problem[] {
-  return [...emptyBlocks(text), ...caseSources(text), ...wordProperties(text), ...repeatedQuestions(text)];
+  return [
+    ...emptyBlocks(text),
+    ...caseSources(text),
+    ...wordProperties(text),
+    ...repeatedQuestions(text),
+  ];
 }

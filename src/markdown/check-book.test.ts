@@ -14,7 +14,9 @@ const files = [
   'search/en.yaml',
   'references.bib',
   'ids.lock',
-  ...['en.mdx', 'pl.mdx', 'terms.yaml', 'questions.yaml', 'numbers.yaml', 'exercises.yaml'].map((file) => `chapters/delivery/${file}`),
+  ...['en.mdx', 'pl.mdx', 'terms.yaml', 'questions.yaml', 'numbers.yaml', 'exercises.yaml'].map(
+    (file) => `chapters/delivery/${file}`,
+  ),
 ];
 const scraps = [
   '<',

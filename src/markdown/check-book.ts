@@ -29,9 +29,27 @@ type TextCheck = (text: ChapterText, known: Known) => Problem[];
 type BookCheck = (known: Known) => Problem[];
 
 /** What a text alone can get wrong. */
-const alone: TextCheck[] = [checkTags, checkCode, checkFormulas, checkDiagrams, checkHeadings, checkLinks, checkImages, checkMarks, checkBlocks];
+const alone: TextCheck[] = [
+  checkTags,
+  checkCode,
+  checkFormulas,
+  checkDiagrams,
+  checkHeadings,
+  checkLinks,
+  checkImages,
+  checkMarks,
+  checkBlocks,
+];
 /** What a text can get wrong about the rest of the book. */
-const together: TextCheck[] = [checkCrossReferences, checkCitations, checkTerms, checkNumbers, checkTypedNumbers, checkQuestions, checkExercises];
+const together: TextCheck[] = [
+  checkCrossReferences,
+  checkCitations,
+  checkTerms,
+  checkNumbers,
+  checkTypedNumbers,
+  checkQuestions,
+  checkExercises,
+];
 const whole: BookCheck[] = [
   checkChapters,
   checkIds,
@@ -59,9 +77,12 @@ export async function checkBook(known: Known, readDiagram?: ReadDiagram): Promis
   ];
   // a file that is not read, or a chapter under another name, would be missed wherever the book refers to it
   if (unreadable.length === 0 && misnamed.length === 0) {
-    problems.push(...known.texts.flatMap((text) => together.flatMap((check) => check(text, known))));
+    problems.push(
+      ...known.texts.flatMap((text) => together.flatMap((check) => check(text, known))),
+    );
     problems.push(...whole.flatMap((check) => check(known)));
   }
-  if (readDiagram) for (const text of known.texts) problems.push(...(await checkDiagramSyntax(text, readDiagram)));
+  if (readDiagram)
+    for (const text of known.texts) problems.push(...(await checkDiagramSyntax(text, readDiagram)));
   return problems.sort(byPlace);
 }

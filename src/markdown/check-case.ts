@@ -9,17 +9,30 @@ import { isRecord, named, type YamlFile } from './read-yaml.ts';
 const subjectOf = (name: string): string => name.split('.')[1] ?? '';
 
 /** Every text of a value with its path in the file. */
-function textsIn(value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] {
+function textsIn(
+  value: unknown,
+  path: (string | number)[] = [],
+): { text: string; path: (string | number)[] }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
-  return isRecord(value) ? Object.entries(value).flatMap(([name, inner]) => textsIn(inner, [...path, name])) : [];
+  return isRecord(value)
+    ? Object.entries(value).flatMap(([name, inner]) => textsIn(inner, [...path, name]))
+    : [];
 }
 
 /** What to do about a name that the ledger lacks. */
-export const unknownFact = (name: string, { ledger }: Known): Pick<Problem, 'id' | 'what' | 'remedy'> => ({
+export const unknownFact = (
+  name: string,
+  { ledger }: Known,
+): Pick<Problem, 'id' | 'what' | 'remedy'> => ({
   id: 'book:unknown-fact',
   what: `content/case.yaml has no number "${name}"`,
-  remedy: suggest(name, factNames(ledger.data), (near) => `"${near}"`, 'Name a fact of the ledger as case.<subject>.<fact>, or add it there.'),
+  remedy: suggest(
+    name,
+    factNames(ledger.data),
+    (near) => `"${near}"`,
+    'Name a fact of the ledger as case.<subject>.<fact>, or add it there.',
+  ),
 });
 
 /** Inputs that name a fact which the ledger lacks. */
@@ -27,16 +40,27 @@ function unknownFacts(known: Known): Problem[] {
   return known.yaml.numbers.flatMap((file) =>
     textsIn(file.data)
       .filter(({ text }) => isFactName(text) && factValue(known.ledger.data, text) === undefined)
-      .map(({ text, path }) => ({ file: file.file, ...file.placeOf(path), ...unknownFact(text, known) })),
+      .map(({ text, path }) => ({
+        file: file.file,
+        ...file.placeOf(path),
+        ...unknownFact(text, known),
+      })),
   );
 }
 
-const secondValue = (file: string, place: Place, typed: string, name: string, value: number): Problem => ({
+const secondValue = (
+  file: string,
+  place: Place,
+  typed: string,
+  name: string,
+  value: number,
+): Problem => ({
   id: 'book:second-value',
   file,
   ...place,
   what: `"${typed}" contradicts content/case.yaml, where ${name} is ${value}`,
-  remedy: 'Take the value of the ledger, say plainly that this is another case, or change the ledger and every chapter with it.',
+  remedy:
+    'Take the value of the ledger, say plainly that this is another case, or change the ledger and every chapter with it.',
 });
 
 /** Inputs typed beside a fact of the same subject that differ from the ledger without saying so in `assume`. */
@@ -50,8 +74,22 @@ function otherInputs({ yaml, ledger }: Known): Problem[] {
       return Object.entries(input).flatMap(([name, typed]) =>
         [...about].flatMap((subject): Problem[] => {
           const fact = subjects[subject]?.[name]?.value;
-          if (typeof typed !== 'number' || typeof fact !== 'number' || fact === typed || assumed.includes(name)) return [];
-          return [secondValue(file.file, file.placeOf([...path, 'input', name]), `${name}: ${typed}`, `case.${subject}.${name}`, fact)];
+          if (
+            typeof typed !== 'number' ||
+            typeof fact !== 'number' ||
+            fact === typed ||
+            assumed.includes(name)
+          )
+            return [];
+          return [
+            secondValue(
+              file.file,
+              file.placeOf([...path, 'input', name]),
+              `${name}: ${typed}`,
+              `case.${subject}.${name}`,
+              fact,
+            ),
+          ];
         }),
       );
     }),
@@ -72,7 +110,10 @@ function sayingsOf(ledger: YamlFile): Saying[] {
         return {
           name: `case.${subject}.${fact}`,
           value,
-          pattern: new RegExp(`${before}(?<![\\d.,])(\\d[\\d,\\u00a0\\u202f]*(?:\\.\\d+)?%?)${after}(?![\\p{L}\\d])`, 'giu'),
+          pattern: new RegExp(
+            `${before}(?<![\\d.,])(\\d[\\d,\\u00a0\\u202f]*(?:\\.\\d+)?%?)${after}(?![\\p{L}\\d])`,
+            'giu',
+          ),
           elsewhere: Array.isArray(elsewhere) ? elsewhere.map(String) : [],
         };
       });
@@ -80,14 +121,17 @@ function sayingsOf(ledger: YamlFile): Saying[] {
   );
 }
 
-const valueOf = (typed: string): number => Number(typed.replace(/[,\u00a0\u202f%]/g, '')) / (typed.endsWith('%') ? 100 : 1);
+const valueOf = (typed: string): number =>
+  Number(typed.replace(/[,\u00a0\u202f%]/g, '')) / (typed.endsWith('%') ? 100 : 1);
 const differs = (typed: string, value: number): boolean => Math.abs(valueOf(typed) - value) > 1e-9;
 
 /** Numbers typed into texts in words that the ledger reserves for a fact with another value. */
 function otherSayings({ texts, yaml, ledger }: Known): Problem[] {
   const inTexts = sayingsOf(ledger).flatMap(({ name, value, pattern, elsewhere }) =>
     texts
-      .filter(({ language, chapter }) => language === sourceLanguage && !elsewhere.includes(chapter))
+      .filter(
+        ({ language, chapter }) => language === sourceLanguage && !elsewhere.includes(chapter),
+      )
       .flatMap((text) =>
         matchesIn(text, pattern)
           .filter(({ match, line }) => {
@@ -96,15 +140,24 @@ function otherSayings({ texts, yaml, ledger }: Known): Problem[] {
               .at(-1);
             return differs(match[1] ?? '', value) && !elsewhere.includes(within?.id ?? '');
           })
-          .map(({ match, line, column }) => secondValue(text.file, { line, column }, match[0], name, value)),
+          .map(({ match, line, column }) =>
+            secondValue(text.file, { line, column }, match[0], name, value),
+          ),
       ),
   );
   const inLists = sayingsOf(ledger).flatMap(({ name, value, pattern, elsewhere }) =>
     [...yaml.questions, ...yaml.exercises].flatMap((file) =>
       textsIn(file.data).flatMap(({ text, path }) => {
         const id =
-          Array.isArray(file.data) && isRecord(file.data[Number(path[0])]) ? String((file.data[Number(path[0])] as Record<string, unknown>)['id']) : '';
-        if (path.at(-1) !== sourceLanguage || elsewhere.includes(id) || elsewhere.includes(file.chapter)) return [];
+          Array.isArray(file.data) && isRecord(file.data[Number(path[0])])
+            ? String((file.data[Number(path[0])] as Record<string, unknown>)['id'])
+            : '';
+        if (
+          path.at(-1) !== sourceLanguage ||
+          elsewhere.includes(id) ||
+          elsewhere.includes(file.chapter)
+        )
+          return [];
         return [...text.matchAll(pattern)]
           .filter((match) => differs(match[1] ?? '', value))
           .map((match) => secondValue(file.file, file.placeOf(path), match[0], name, value));
@@ -115,4 +168,8 @@ function otherSayings({ texts, yaml, ledger }: Known): Problem[] {
 }
 
 /** What contradicts the ledger of the running case, or names a fact that it lacks. */
-export const checkCase = (known: Known): Problem[] => [...unknownFacts(known), ...otherInputs(known), ...otherSayings(known)];
+export const checkCase = (known: Known): Problem[] => [
+  ...unknownFacts(known),
+  ...otherInputs(known),
+  ...otherSayings(known),
+];

@@ -63,7 +63,8 @@ export function checkChapters(known: Known): Problem[] {
     const matter = nodes.find(({ node }) => node.type === 'yaml');
     if (matter?.node.type !== 'yaml') return problems;
     const front = readYaml(file, chapter, matter.node.value, matter.line + 1);
-    const prerequisites: unknown = (front.data as { prerequisites?: unknown } | null | undefined)?.prerequisites;
+    const prerequisites: unknown = (front.data as { prerequisites?: unknown } | null | undefined)
+      ?.prerequisites;
     for (const [index, name] of (Array.isArray(prerequisites) ? prerequisites : []).entries())
       if (name === chapter)
         problems.push({
@@ -79,7 +80,12 @@ export function checkChapters(known: Known): Problem[] {
           file,
           ...front.placeOf(['prerequisites', index]),
           what: `book.yaml has no chapter "${name}"`,
-          remedy: suggest(name, chapters, (near) => `"${near}"`, `The chapters are ${chapters.join(', ')}.`),
+          remedy: suggest(
+            name,
+            chapters,
+            (near) => `"${near}"`,
+            `The chapters are ${chapters.join(', ')}.`,
+          ),
         });
     return problems;
   });

@@ -19,7 +19,12 @@ export function checkCitations(text: ChapterText, { bibliography }: Known): Prob
           file: text.file,
           ...placeAt(text.source, offset),
           what: `references.bib has no work "${key}"`,
-          remedy: suggest(key, works, (near) => `[@${near}]`, 'Add the work to content/references.bib; a page goes after a comma, as in [@key, p. 3].'),
+          remedy: suggest(
+            key,
+            works,
+            (near) => `[@${near}]`,
+            'Add the work to content/references.bib; a page goes after a comma, as in [@key, p. 3].',
+          ),
         },
       ];
     });
@@ -30,11 +35,18 @@ export function checkCitations(text: ChapterText, { bibliography }: Known): Prob
 function incomplete({ bibliography: { file, source, works } }: Known): Problem[] {
   const entries = source.split(/^(?=[ \t]*@)/m);
   return works.flatMap(({ key, line, column }): Problem[] => {
-    const entry = entries.find((text) => new RegExp(`^[ \\t]*@\\w+\\s*\\{\\s*${RegExp.escape(key)}\\s*,`).test(text)) ?? '';
-    const has = (field: string) => new RegExp(`[\\s,]${field}\\s*=\\s*[{"\\s]*[^\\s{}",]`, 'i').test(entry);
+    const entry =
+      entries.find((text) =>
+        new RegExp(`^[ \\t]*@\\w+\\s*\\{\\s*${RegExp.escape(key)}\\s*,`).test(text),
+      ) ?? '';
+    const has = (field: string) =>
+      new RegExp(`[\\s,]${field}\\s*=\\s*[{"\\s]*[^\\s{}",]`, 'i').test(entry);
     // a page of the web may be undated
     const isUndated = /^[ \t]*@(misc|online)\b/i.test(entry);
-    const missing = [...(has('title') ? [] : ['title']), ...(has('year') || has('date') || isUndated ? [] : ['year'])];
+    const missing = [
+      ...(has('title') ? [] : ['title']),
+      ...(has('year') || has('date') || isUndated ? [] : ['year']),
+    ];
     return missing.length === 0
       ? []
       : [

@@ -13,16 +13,22 @@ export function checkCode({ file, nodes, tags }: ChapterText): Problem[] {
         line,
         column,
         what: 'The text imports or exports code',
-        remedy: 'Take the line out: every tag is known without it. To begin a sentence with "import" or "export", put another word first.',
+        remedy:
+          'Take the line out: every tag is known without it. To begin a sentence with "import" or "export", put another word first.',
       });
-    if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !isComment(node.value) && parseLiteral(node.value) === undefined)
+    if (
+      (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') &&
+      !isComment(node.value) &&
+      parseLiteral(node.value) === undefined
+    )
       problems.push({
         id: 'book:code-in-text',
         file,
         line,
         column,
         what: `The braces {${node.value}} hold code`,
-        remedy: 'Write braces that are meant as themselves as \\{ and \\}; print a computed number with <Number of="…" />.',
+        remedy:
+          'Write braces that are meant as themselves as \\{ and \\}; print a computed number with <Number of="…" />.',
       });
   }
   for (const { name, properties } of tags)
@@ -33,8 +39,12 @@ export function checkCode({ file, nodes, tags }: ChapterText): Problem[] {
           file,
           line,
           column,
-          what: written === 'spread' ? `<${name}> takes its properties from code` : `The property "${property}" of <${name}> is code`,
-          remedy: 'Write plain values only: text in quotes, or numbers, lists, {true} and {false} in braces.',
+          what:
+            written === 'spread'
+              ? `<${name}> takes its properties from code`
+              : `The property "${property}" of <${name}> is code`,
+          remedy:
+            'Write plain values only: text in quotes, or numbers, lists, {true} and {false} in braces.',
         });
   return problems;
 }

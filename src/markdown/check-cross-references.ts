@@ -8,9 +8,15 @@ export function checkCrossReferences(text: ChapterText, known: Known): Problem[]
   const { file, nodes, language } = text;
   const ids = new Set(idsInLanguage(known, language).map(({ id }) => id));
   const links = nodes.flatMap(({ node, line, column }): (Place & { id: string })[] =>
-    (node.type === 'link' || node.type === 'definition') && node.url.startsWith('#') ? [{ line, column, id: node.url.slice(1) }] : [],
+    (node.type === 'link' || node.type === 'definition') && node.url.startsWith('#')
+      ? [{ line, column, id: node.url.slice(1) }]
+      : [],
   );
-  const references = matchesIn(text, /\[#([^\]\s]+)\]/g).map(({ match, line, column }) => ({ line, column, id: match[1] ?? '' }));
+  const references = matchesIn(text, /\[#([^\]\s]+)\]/g).map(({ match, line, column }) => ({
+    line,
+    column,
+    id: match[1] ?? '',
+  }));
   return [...links, ...references]
     .filter(({ id }) => !ids.has(id))
     .map(({ id, line, column }) => ({
@@ -19,6 +25,11 @@ export function checkCrossReferences(text: ChapterText, known: Known): Problem[]
       line,
       column,
       what: `Nothing in the book has the id "${id}"`,
-      remedy: suggest(id, ids, (near) => `"${near}"`, 'Name the id of a section, figure, table, formula, example, widget, term or chapter.'),
+      remedy: suggest(
+        id,
+        ids,
+        (near) => `"${near}"`,
+        'Name the id of a section, figure, table, formula, example, widget, term or chapter.',
+      ),
     }));
 }

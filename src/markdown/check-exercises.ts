@@ -13,7 +13,9 @@ export function checkExercises({ file, tags, chapter }: ChapterText, known: Know
     const { line, column } = id;
     const found = exercises.find((exercise) => exercise.id === id.value);
     if (!found) {
-      const ids = exercises.filter(({ value }) => value['kind'] === kind).map((exercise) => exercise.id);
+      const ids = exercises
+        .filter(({ value }) => value['kind'] === kind)
+        .map((exercise) => exercise.id);
       return [
         {
           id: 'book:unknown-exercise',
@@ -21,7 +23,12 @@ export function checkExercises({ file, tags, chapter }: ChapterText, known: Know
           line,
           column,
           what: `This chapter has no exercise "${id.value}"`,
-          remedy: suggest(id.value, ids, (near) => `"${near}"`, 'Add it to the exercises.yaml of the chapter.'),
+          remedy: suggest(
+            id.value,
+            ids,
+            (near) => `"${near}"`,
+            'Add it to the exercises.yaml of the chapter.',
+          ),
         },
       ];
     }

@@ -19,7 +19,8 @@ export function checkFolders({ folder }: Known): Problem[] {
         const { name } = entry;
         if (name.startsWith('.')) return [];
         // a text in an unknown language is reported by name
-        if (entry.isFile() && (isImage(name) || name.endsWith('.mdx') || expected.includes(name))) return [];
+        if (entry.isFile() && (isImage(name) || name.endsWith('.mdx') || expected.includes(name)))
+          return [];
         return [
           {
             id: 'book:stray-file',
@@ -27,7 +28,12 @@ export function checkFolders({ folder }: Known): Problem[] {
             line: 1,
             column: 1,
             what: `Nothing in the book reads "${name}"`,
-            remedy: suggest(name, expected, (near) => `"${near}"`, `A chapter holds ${expected.join(', ')} and images; move everything else away.`),
+            remedy: suggest(
+              name,
+              expected,
+              (near) => `"${near}"`,
+              `A chapter holds ${expected.join(', ')} and images; move everything else away.`,
+            ),
           },
         ];
       }),

@@ -35,7 +35,8 @@ export function checkHeadings(text: ChapterText): Problem[] {
         what: 'The heading has no id',
         remedy: `Write it as "${'#'.repeat(depth)} Heading {#its-id}".`,
       });
-    const remedy = 'Sections begin with ##, their parts with ###; the title of the chapter stands in its front matter.';
+    const remedy =
+      'Sections begin with ##, their parts with ###; the title of the chapter stands in its front matter.';
     if (depth !== 2 && depth !== 3)
       problems.push({
         id: 'book:wrong-heading',
@@ -43,9 +44,20 @@ export function checkHeadings(text: ChapterText): Problem[] {
         line,
         column,
         what: `A heading with ${'#'.repeat(depth)} has no place in a chapter`,
-        remedy: depth === 1 ? 'The title of the chapter stands in its front matter (title: …): take this line out, or write ## for a section.' : remedy,
+        remedy:
+          depth === 1
+            ? 'The title of the chapter stands in its front matter (title: …): take this line out, or write ## for a section.'
+            : remedy,
       });
-    if (depth === 3 && !hasSection) problems.push({ id: 'book:wrong-heading', file, line, column, what: 'This part stands in no section', remedy });
+    if (depth === 3 && !hasSection)
+      problems.push({
+        id: 'book:wrong-heading',
+        file,
+        line,
+        column,
+        what: 'This part stands in no section',
+        remedy,
+      });
     hasSection ||= depth === 2;
   }
   return problems;

@@ -6,17 +6,22 @@ import type { Problem } from './problem.ts';
 import { isRecord } from './read-yaml.ts';
 
 const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const numbered = /(^|-)(ch|chapter|sec|section|fig|figure|tab|table|formula|example|case|widget)-?\d+(-|$)/;
+const numbered =
+  /(^|-)(ch|chapter|sec|section|fig|figure|tab|table|formula|example|case|widget)-?\d+(-|$)/;
 
 /** An exercise and the tag that shows it share their id. */
-const isPair = (a: Declared, b: Declared): boolean => (a.kind === 'exercise' && exerciseTags.has(b.tag)) || (b.kind === 'exercise' && exerciseTags.has(a.tag));
+const isPair = (a: Declared, b: Declared): boolean =>
+  (a.kind === 'exercise' && exerciseTags.has(b.tag)) ||
+  (b.kind === 'exercise' && exerciseTags.has(a.tag));
 
 /** Where an id is used twice, both declarations are reported: nobody can know which one is new. */
 function duplicates(ids: Declared[]): Problem[] {
   const declared = new Map<string, Declared[]>();
   for (const item of ids) declared.set(item.id, [...(declared.get(item.id) ?? []), item]);
   return ids.flatMap((item): Problem[] => {
-    const other = declared.get(item.id)?.find((candidate) => candidate !== item && !isPair(item, candidate));
+    const other = declared
+      .get(item.id)
+      ?.find((candidate) => candidate !== item && !isPair(item, candidate));
     if (!other) return [];
     const { id, file, line, column } = item;
     return [
@@ -58,13 +63,20 @@ function innerDuplicates({ exercises }: Known): Problem[] {
 /** Ids that are malformed, used twice, or stand in a translation only. */
 export function checkIds(known: Known): Problem[] {
   const { ids, texts } = known;
-  const problems: Problem[] = [...duplicates(ids.filter(({ language }) => language === '' || language === sourceLanguage)), ...innerDuplicates(known)];
+  const problems: Problem[] = [
+    ...duplicates(ids.filter(({ language }) => language === '' || language === sourceLanguage)),
+    ...innerDuplicates(known),
+  ];
   for (const language of new Set(texts.map((text) => text.language))) {
     if (language === sourceLanguage) continue;
     const own = ids.filter((one) => one.language === language);
     problems.push(...duplicates(own));
     for (const { id, file, line, column, chapter } of own)
-      if (!ids.some((one) => one.id === id && one.chapter === chapter && one.language === sourceLanguage))
+      if (
+        !ids.some(
+          (one) => one.id === id && one.chapter === chapter && one.language === sourceLanguage,
+        )
+      )
         problems.push({
           id: 'book:id-not-in-english',
           file,
@@ -77,14 +89,18 @@ export function checkIds(known: Known): Problem[] {
   for (const { id, file, line, column, kind, language } of ids) {
     const ownForm = language !== '' && !form.test(id);
     if (!ownForm && !(numbered.test(id) && form.test(id))) continue;
-    const what = ownForm ? `"${id}" is not an id` : `The id "${id}" of this ${kind} contains a number of a chapter, section or figure`;
+    const what = ownForm
+      ? `"${id}" is not an id`
+      : `The id "${id}" of this ${kind} contains a number of a chapter, section or figure`;
     problems.push({
       id: 'book:bad-id',
       file,
       line,
       column,
       what,
-      remedy: ownForm ? 'Write lower-case ASCII words joined by hyphens, such as "first-contact".' : 'Name it for what it is about: numbers change, ids stay.',
+      remedy: ownForm
+        ? 'Write lower-case ASCII words joined by hyphens, such as "first-contact".'
+        : 'Name it for what it is about: numbers change, ids stay.',
     });
   }
   return problems;

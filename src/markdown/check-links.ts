@@ -22,14 +22,29 @@ export function checkLinks({ file, nodes }: ChapterText): Problem[] {
     const { url } = node;
     if (url.startsWith('#') && url.length > 1) return [];
     if (/^(https?:\/\/[^/\s.]+\.\S|mailto:\S+@)/.test(url)) return [];
-    const problem = (what: string, remedy: string): Problem[] => [{ id: 'book:dead-link', file, line, column, what, remedy }];
+    const problem = (what: string, remedy: string): Problem[] => [
+      { id: 'book:dead-link', file, line, column, what, remedy },
+    ];
     if (url === '' || url === '#')
-      return problem('The link leads nowhere', 'Write [words](#id) for a place in the book, or a whole address beginning with https://.');
+      return problem(
+        'The link leads nowhere',
+        'Write [words](#id) for a place in the book, or a whole address beginning with https://.',
+      );
     if (url.startsWith('/'))
-      return problem(`"${url}" is an address inside the site, which changes with language and host`, 'Write [words](#id) with the id of the place.');
+      return problem(
+        `"${url}" is an address inside the site, which changes with language and host`,
+        'Write [words](#id) with the id of the place.',
+      );
     if (/^\.{0,2}\/|\/(#|$)/.test(url))
-      return problem(`"${url}" leads to a folder, not to a place in the book`, 'Write [words](#id) with the id of the place; an id of any chapter works.');
-    if (/^www\./i.test(url)) return problem(`"${url}" has no https:// before it`, `Write the whole address: https://${url}.`);
+      return problem(
+        `"${url}" leads to a folder, not to a place in the book`,
+        'Write [words](#id) with the id of the place; an id of any chapter works.',
+      );
+    if (/^www\./i.test(url))
+      return problem(
+        `"${url}" has no https:// before it`,
+        `Write the whole address: https://${url}.`,
+      );
     if (/^[a-z][a-z0-9+.-]*:/i.test(url))
       return problem(
         `"${url}" is not an address a reader can follow`,
@@ -37,7 +52,10 @@ export function checkLinks({ file, nodes }: ChapterText): Problem[] {
       );
     return isFileBeside(file, url)
       ? []
-      : problem(`There is no file "${url}" beside this text`, 'Put the file into the folder of the chapter, or write [words](#id) for a place in the book.');
+      : problem(
+          `There is no file "${url}" beside this text`,
+          'Put the file into the folder of the chapter, or write [words](#id) for a place in the book.',
+        );
   });
 }
 

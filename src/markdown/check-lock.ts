@@ -6,7 +6,9 @@ import { type Problem, suggest } from './problem.ts';
 export function checkLock(known: Known): Problem[] {
   const { file, lines } = known.lock;
   const living = new Set(publicIds(known));
-  const renamed = new Set(lines.filter(({ successor }) => successor !== undefined).map(({ id }) => id));
+  const renamed = new Set(
+    lines.filter(({ successor }) => successor !== undefined).map(({ id }) => id),
+  );
   return lines.flatMap(({ id, successor, line }): Problem[] => {
     const at = { file, line, column: 1 };
     if (id === '')
@@ -25,7 +27,12 @@ export function checkLock(known: Known): Problem[] {
           ...at,
           id: 'book:vanished-id',
           what: `The published id "${id}" is gone from the book`,
-          remedy: suggest(id, living, (near) => `"${near}"`, `Bring it back, or write "${id} -> new-id" here so that old links still lead somewhere.`),
+          remedy: suggest(
+            id,
+            living,
+            (near) => `"${near}"`,
+            `Bring it back, or write "${id} -> new-id" here so that old links still lead somewhere.`,
+          ),
         },
       ];
     }
@@ -45,7 +52,12 @@ export function checkLock(known: Known): Problem[] {
             ...at,
             id: 'book:vanished-id',
             what: `"${successor}", which took the place of "${id}", is not in the book`,
-            remedy: suggest(successor, living, (near) => `"${near}"`, 'Name an id that is in the book.'),
+            remedy: suggest(
+              successor,
+              living,
+              (near) => `"${near}"`,
+              'Name an id that is in the book.',
+            ),
           },
         ];
   });

@@ -34,7 +34,8 @@ const marks: Mark[] = [
     pattern: /^\|.*\|[ \t]*$/gmu,
     id: 'book:table-without-rule',
     what: 'These lines look like a table and are none',
-    remedy: 'Put a line such as |---|---| under the first line, with as many cells, and an empty line before the table.',
+    remedy:
+      'Put a line such as |---|---| under the first line, with as many cells, and an empty line before the table.',
   },
   {
     pattern: /\[\^[^\]\s]+\]/gu,
@@ -74,7 +75,8 @@ function bareCitations(text: ChapterText, keys: Set<string>): Problem[] {
 }
 
 /** `$5 … $6`: two prices that were read as the ends of a formula. */
-const looksLikePrices = (formula: string): boolean => /^\d[\d.,]*\s+\p{L}{2,}/u.test(formula) && !/[\\^_={}]/.test(formula);
+const looksLikePrices = (formula: string): boolean =>
+  /^\d[\d.,]*\s+\p{L}{2,}/u.test(formula) && !/[\\^_={}]/.test(formula);
 
 function nodeProblems({ file, nodes }: ChapterText): Problem[] {
   return nodes.flatMap(({ node, line, column }): Problem[] => {
@@ -107,6 +109,12 @@ export function checkMarks(text: ChapterText, known: Known): Problem[] {
       .map(({ line, column }): Problem => ({ file: text.file, line, column, ...problem })),
   );
   // a table of many lines is one mistake
-  const followsTable = ({ id, line }: Problem) => id === 'book:table-without-rule' && found.some((other) => other.id === id && other.line === line - 1);
-  return [...found.filter((problem) => !followsTable(problem)), ...bareCitations(text, keys), ...nodeProblems(text)];
+  const followsTable = ({ id, line }: Problem) =>
+    id === 'book:table-without-rule' &&
+    found.some((other) => other.id === id && other.line === line - 1);
+  return [
+    ...found.filter((problem) => !followsTable(problem)),
+    ...bareCitations(text, keys),
+    ...nodeProblems(text),
+  ];
 }

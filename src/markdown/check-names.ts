@@ -2,7 +2,8 @@ import type { Known } from './known.ts';
 import type { Problem } from './problem.ts';
 import { type Entry, isRecord } from './read-yaml.ts';
 
-const english = (value: unknown): string => (isRecord(value) && typeof value['en'] === 'string' ? value['en'] : '');
+const english = (value: unknown): string =>
+  isRecord(value) && typeof value['en'] === 'string' ? value['en'] : '';
 
 /** Case, spaces and closing punctuation make no difference to a reader. */
 const fold = (text: string): string =>
@@ -15,7 +16,10 @@ const fold = (text: string): string =>
 
 type Named = { entry: Entry; path: (string | number)[]; text: string };
 
-function repeated(named: Named[], say: (text: string, first: string) => Pick<Problem, 'id' | 'what' | 'remedy'>): Problem[] {
+function repeated(
+  named: Named[],
+  say: (text: string, first: string) => Pick<Problem, 'id' | 'what' | 'remedy'>,
+): Problem[] {
   const first = new Map<string, Named>();
   return named.flatMap((item): Problem[] => {
     const key = fold(item.text);
@@ -28,14 +32,22 @@ function repeated(named: Named[], say: (text: string, first: string) => Pick<Pro
     const { file } = item.entry;
     const otherFile = other.entry.file;
     const where = `${otherFile.file}:${otherFile.placeOf([...other.entry.path, ...other.path]).line}`;
-    return [{ file: file.file, ...file.placeOf([...item.entry.path, ...item.path]), ...say(item.text, where) }];
+    return [
+      {
+        file: file.file,
+        ...file.placeOf([...item.entry.path, ...item.path]),
+        ...say(item.text, where),
+      },
+    ];
   });
 }
 
 /** The answers of each question that read the same. */
 function repeatedAnswers({ questions }: Known): Problem[] {
   return questions.flatMap((entry) => {
-    const answers = Array.isArray(entry.value['answers']) ? (entry.value['answers'] as unknown[]) : [];
+    const answers = Array.isArray(entry.value['answers'])
+      ? (entry.value['answers'] as unknown[])
+      : [];
     const named = answers.map((answer, index) => ({
       entry,
       path: ['answers', index, 'text', 'en'],
@@ -51,8 +63,16 @@ function repeatedAnswers({ questions }: Known): Problem[] {
 
 /** Terms with one English name, questions with one wording, and answers that read the same. */
 export function checkNames(known: Known): Problem[] {
-  const names = known.terms.map((entry) => ({ entry, path: ['names', 'en'], text: english(entry.value['names']) }));
-  const prompts = known.questions.map((entry) => ({ entry, path: ['prompt', 'en'], text: english(entry.value['prompt']) }));
+  const names = known.terms.map((entry) => ({
+    entry,
+    path: ['names', 'en'],
+    text: english(entry.value['names']),
+  }));
+  const prompts = known.questions.map((entry) => ({
+    entry,
+    path: ['prompt', 'en'],
+    text: english(entry.value['prompt']),
+  }));
   return [
     ...repeated(names, (text, first) => ({
       id: 'book:same-name',

@@ -18,13 +18,18 @@ function compute({ value }: Entry, measure: Measure): Computed {
   }
 }
 
-const measureOf = ({ value }: Entry, { measures }: Pick<Known, 'measures'>): Measure | undefined => {
+const measureOf = (
+  { value }: Entry,
+  { measures }: Pick<Known, 'measures'>,
+): Measure | undefined => {
   const measure = typeof value['measure'] === 'string' ? measures[value['measure']] : undefined;
   return typeof measure === 'function' ? (measure as Measure) : undefined;
 };
 
 /** Whether the name of a fact is left in an input: the ledger lacks it. */
-const namesFact = (input: unknown): boolean => isFactName(input) || (typeof input === 'object' && input !== null && Object.values(input).some(namesFact));
+const namesFact = (input: unknown): boolean =>
+  isFactName(input) ||
+  (typeof input === 'object' && input !== null && Object.values(input).some(namesFact));
 
 /** Entries of numbers.yaml that cannot be computed or share their name. */
 export function checkNumberEntries(known: Known): Problem[] {
@@ -32,7 +37,11 @@ export function checkNumberEntries(known: Known): Problem[] {
   const names = Object.keys(measures).filter((name) => typeof measures[name] === 'function');
   return numbers.flatMap((entry, index): Problem[] => {
     const { file, path, value, id } = entry;
-    const at = (place: Place, problem: Pick<Problem, 'id' | 'what' | 'remedy'>): Problem => ({ file: file.file, ...place, ...problem });
+    const at = (place: Place, problem: Pick<Problem, 'id' | 'what' | 'remedy'>): Problem => ({
+      file: file.file,
+      ...place,
+      ...problem,
+    });
     const first = numbers.findIndex((other) => other.id === id);
     if (first < index)
       return [
@@ -49,7 +58,12 @@ export function checkNumberEntries(known: Known): Problem[] {
         at(file.placeOf([...path, 'measure']), {
           id: 'book:unknown-measure',
           what: `There is no measure "${value['measure']}"`,
-          remedy: suggest(value['measure'], names, (near) => `"${near}"`, 'Name a function that src/measures exports.'),
+          remedy: suggest(
+            value['measure'],
+            names,
+            (near) => `"${near}"`,
+            'Name a function that src/measures exports.',
+          ),
         }),
       ];
     const computed = compute(entry, measure);
@@ -80,10 +94,13 @@ export function computedEntry(entry: Entry, measures: Known['measures']): object
 
 /** Every number inside a value, at any depth. */
 const numbersIn = (value: unknown): number[] =>
-  typeof value === 'number' ? [value] : Object.values(isRecord(value) || Array.isArray(value) ? value : {}).flatMap(numbersIn);
+  typeof value === 'number'
+    ? [value]
+    : Object.values(isRecord(value) || Array.isArray(value) ? value : {}).flatMap(numbersIn);
 
 /** All numbers of an entry, its inputs and its results; none when it cannot be computed. */
-export const computedNumbers = (entry: Entry, known: Known): number[] => numbersIn(computedEntry(entry, known.measures));
+export const computedNumbers = (entry: Entry, known: Known): number[] =>
+  numbersIn(computedEntry(entry, known.measures));
 
 /** `<Number>` tags that print no number. */
 export function checkNumbers({ file, tags }: ChapterText, known: Known): Problem[] {
@@ -91,10 +108,14 @@ export function checkNumbers({ file, tags }: ChapterText, known: Known): Problem
     const of = tag.name === 'Number' ? textProperty(tag, 'of') : undefined;
     if (!of) return [];
     if (isFactName(of.value))
-      return factValue(known.ledger.data, of.value) === undefined ? [{ file, line: of.line, column: of.column, ...unknownFact(of.value, known) }] : [];
+      return factValue(known.ledger.data, of.value) === undefined
+        ? [{ file, line: of.line, column: of.column, ...unknownFact(of.value, known) }]
+        : [];
     const [id = '', ...fields] = of.value.split('.');
     const entry = known.numbers.find((one) => one.id === id);
-    const problem = (what: string, remedy: string): Problem[] => [{ id: 'book:unknown-number', file, line: of.line, column: of.column, what, remedy }];
+    const problem = (what: string, remedy: string): Problem[] => [
+      { id: 'book:unknown-number', file, line: of.line, column: of.column, what, remedy },
+    ];
     if (!entry)
       return problem(
         `No numbers.yaml has an entry "${id}"`,

@@ -20,7 +20,8 @@ const everyFile: Fault[] = [
     pattern: /^(<{7} .*|>{7} .*)$/m,
     id: 'book:merge-marker',
     what: 'A mark of an unfinished merge stands in the file',
-    remedy: 'Choose between the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+    remedy:
+      'Choose between the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>.',
   },
 ];
 
@@ -41,10 +42,12 @@ const yamlOnly: Fault[] = [
 
 const textOnly: Fault[] = [
   {
-    pattern: /(?<=^#{1,6})[\u00a0\u202f\u3000]|(?<=^ *(?:[-*]|\d+\.))[\u00a0\u202f\u3000]|(?<=<[A-Z][A-Za-z]*)[\u00a0\u202f\u3000]/m,
+    pattern:
+      /(?<=^#{1,6})[\u00a0\u202f\u3000]|(?<=^ *(?:[-*]|\d+\.))[\u00a0\u202f\u3000]|(?<=<[A-Z][A-Za-z]*)[\u00a0\u202f\u3000]/m,
     id: 'book:wrong-space',
     what: 'A non-breaking or full-width space stands where a plain space is needed',
-    remedy: 'Type the space again: after #, after a list mark and inside a tag it is the space bar.',
+    remedy:
+      'Type the space again: after #, after a list mark and inside a tag it is the space bar.',
   },
   {
     pattern: /(?<=<[A-Z][^<>]*[=＝]\s*)[“”„‟‘’‚«»＂]/,
@@ -67,7 +70,8 @@ const textOnly: Fault[] = [
 ];
 
 /** The source with every code fence blanked, so that offsets stay: a diagram may hold `<br/>`. */
-const withoutFences = (source: string): string => source.replace(/^( *)(```+)[^\n]*\n[\s\S]*?^\1\2/gm, (fence) => fence.replace(/[^\n]/g, ' '));
+const withoutFences = (source: string): string =>
+  source.replace(/^( *)(```+)[^\n]*\n[\s\S]*?^\1\2/gm, (fence) => fence.replace(/[^\n]/g, ' '));
 
 function firstFault(file: string, source: string, faults: Fault[]): Problem | undefined {
   const found = faults
@@ -83,8 +87,12 @@ function firstFault(file: string, source: string, faults: Fault[]): Problem | un
  */
 export function checkRawText({ texts, yaml, book, bibliography }: Known): Problem[] {
   const files = [
-    ...texts.map(({ file, source }) => firstFault(file, withoutFences(source), [...everyFile, ...textOnly])),
-    ...[book, ...Object.values(yaml).flat()].map(({ file, source }) => firstFault(file, source, [...everyFile, ...yamlOnly])),
+    ...texts.map(({ file, source }) =>
+      firstFault(file, withoutFences(source), [...everyFile, ...textOnly]),
+    ),
+    ...[book, ...Object.values(yaml).flat()].map(({ file, source }) =>
+      firstFault(file, source, [...everyFile, ...yamlOnly]),
+    ),
     firstFault(bibliography.file, bibliography.source, everyFile),
   ];
   return files.filter((problem) => problem !== undefined);

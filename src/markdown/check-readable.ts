@@ -16,7 +16,11 @@ function bibliographyFault(source: string): (Place & { message: string }) | unde
   } catch (error) {
     const [message = ''] = (error as Error).message.split('\n');
     const [, line, column] = /line (\d+) col (\d+)/.exec(message) ?? [];
-    fault = { line: Number(line ?? 1), column: Number(column ?? 1), message: message.replace(/ at line \d+ col \d+:?$/, '') };
+    fault = {
+      line: Number(line ?? 1),
+      column: Number(column ?? 1),
+      message: message.replace(/ at line \d+ col \d+:?$/, ''),
+    };
   }
   read.set(source, fault);
   return fault;
@@ -30,13 +34,18 @@ export function checkReadable(known: Known): Problem[] {
 
 /** What to do about a line of YAML that cannot be read. */
 function yamlRemedy(line: string): string {
-  if (/'[^']*\w'\w/.test(line)) return "An apostrophe ends a text in single quotes: put the text in double quotes, or write the apostrophe twice ('').";
-  if (/: [^'"{[|>]*\w: /.test(line) || /\{ *\w+: [^'"][^{}]*: /.test(line)) return 'Put the text in quotes: it holds a colon followed by a space.';
+  if (/'[^']*\w'\w/.test(line))
+    return "An apostrophe ends a text in single quotes: put the text in double quotes, or write the apostrophe twice ('').";
+  if (/: [^'"{[|>]*\w: /.test(line) || /\{ *\w+: [^'"][^{}]*: /.test(line))
+    return 'Put the text in quotes: it holds a colon followed by a space.';
   return 'Look at the indentation and put text that holds ": " or begins with a sign in quotes.';
 }
 
 /** What cannot be parsed, but for the files whose fault is told already. */
-function unreadable({ texts, yaml, book, ledger, searchWords, bibliography }: Known, told: Set<string>): Problem[] {
+function unreadable(
+  { texts, yaml, book, ledger, searchWords, bibliography }: Known,
+  told: Set<string>,
+): Problem[] {
   const problems: Problem[] = texts.flatMap(({ file, unreadable }) =>
     unreadable
       ? [
@@ -46,12 +55,18 @@ function unreadable({ texts, yaml, book, ledger, searchWords, bibliography }: Kn
             line: unreadable.line,
             column: unreadable.column,
             what: `The text cannot be read: ${unreadable.message}`,
-            remedy: 'Close every tag and brace; write a sign that is meant as itself with a backslash, as in \\{ or \\<.',
+            remedy:
+              'Close every tag and brace; write a sign that is meant as itself with a backslash, as in \\{ or \\<.',
           },
         ]
       : [],
   );
-  for (const { file, source, unreadable } of [book, ledger, ...searchWords, ...Object.values(yaml).flat()])
+  for (const { file, source, unreadable } of [
+    book,
+    ledger,
+    ...searchWords,
+    ...Object.values(yaml).flat(),
+  ])
     for (const { line, column, message } of unreadable)
       problems.push({
         id: 'book:unreadable-yaml',

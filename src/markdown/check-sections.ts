@@ -4,12 +4,19 @@ import { type ChapterText, textProperty } from './parse-chapter.ts';
 import { type Problem, suggest } from './problem.ts';
 
 const sectionsOf = ({ ids }: Known, chapter: string, language: string): string[] =>
-  ids.filter((one) => one.kind === 'section' && one.chapter === chapter && one.language === language).map(({ id }) => id);
+  ids
+    .filter((one) => one.kind === 'section' && one.chapter === chapter && one.language === language)
+    .map(({ id }) => id);
 
 const explain = (section: string, sections: string[]): Pick<Problem, 'id' | 'what' | 'remedy'> => ({
   id: 'book:unknown-section',
   what: `This chapter has no section "${section}"`,
-  remedy: suggest(section, sections, (near) => `"${near}"`, sections.length > 0 ? `Its sections are ${sections.join(', ')}.` : 'Write its sections first.'),
+  remedy: suggest(
+    section,
+    sections,
+    (near) => `"${near}"`,
+    sections.length > 0 ? `Its sections are ${sections.join(', ')}.` : 'Write its sections first.',
+  ),
 });
 
 /** Terms and questions that belong to a section which their chapter does not have. */
@@ -18,7 +25,9 @@ export function checkSections(known: Known): Problem[] {
     const section = value['section'];
     const sections = sectionsOf(known, file.chapter, sourceLanguage);
     if (typeof section !== 'string' || sections.includes(section)) return [];
-    return [{ file: file.file, ...file.placeOf([...path, 'section']), ...explain(section, sections) }];
+    return [
+      { file: file.file, ...file.placeOf([...path, 'section']), ...explain(section, sections) },
+    ];
   });
 }
 
@@ -47,13 +56,16 @@ export function checkTranslatedSections(known: Known): Problem[] {
 /** `<Questions section>` that would print nothing. */
 export function checkQuestions(text: ChapterText, known: Known): Problem[] {
   const { file, tags, chapter, language } = text;
-  const questions = known.questions.filter((question) => question.file.chapter === chapter).map(({ value }) => value['section']);
+  const questions = known.questions
+    .filter((question) => question.file.chapter === chapter)
+    .map(({ value }) => value['section']);
   return tags.flatMap((tag): Problem[] => {
     const section = tag.name === 'Questions' ? textProperty(tag, 'section') : undefined;
     if (!section) return [];
     const place = { file, line: section.line, column: section.column };
     const sections = sectionsOf(known, chapter, language);
-    if (!sections.includes(section.value)) return [{ ...place, ...explain(section.value, sections) }];
+    if (!sections.includes(section.value))
+      return [{ ...place, ...explain(section.value, sections) }];
     if (questions.includes(section.value)) return [];
     return [
       {

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import type { Known } from './known.ts';
 import type { Problem } from './problem.ts';
 import { isRecord, readYaml, type YamlFile } from './read-yaml.ts';
-import { bookShape, caseShape, chapterShape, exerciseShape, numberShape, questionShape, searchWordsShape, termShape } from './shapes';
+import {
+  bookShape,
+  caseShape,
+  chapterShape,
+  exerciseShape,
+  numberShape,
+  questionShape,
+  searchWordsShape,
+  termShape,
+} from './shapes';
 
 const words: Record<string, string> = {
   string: 'text',
@@ -15,7 +24,15 @@ const words: Record<string, string> = {
 };
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce((at, step) => (isRecord(at) ? at[String(step)] : Array.isArray(at) ? (at as unknown[])[Number(step)] : undefined), data);
+  path.reduce(
+    (at, step) =>
+      isRecord(at)
+        ? at[String(step)]
+        : Array.isArray(at)
+          ? (at as unknown[])[Number(step)]
+          : undefined,
+    data,
+  );
 
 function explain(issue: z.core.$ZodIssue, data: unknown): { what: string; remedy: string } {
   const names = issue.path.filter((step) => typeof step === 'string');
@@ -28,31 +45,63 @@ function explain(issue: z.core.$ZodIssue, data: unknown): { what: string; remedy
       remedy: 'Put a text that holds a comma in quotes: { en: "Yes, it is." }.',
     };
   if (issue.code === 'unrecognized_keys')
-    return { what: `There is no place for "${issue.keys.join('", "')}" here`, remedy: 'Correct the name, or take it out; content/README.md lists the names.' };
+    return {
+      what: `There is no place for "${issue.keys.join('", "')}" here`,
+      remedy: 'Correct the name, or take it out; content/README.md lists the names.',
+    };
   if (issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined)
-    return { what: `${name} is missing`, remedy: `Add it: it is ${words[issue.expected] ?? issue.expected}.` };
+    return {
+      what: `${name} is missing`,
+      remedy: `Add it: it is ${words[issue.expected] ?? issue.expected}.`,
+    };
   if (issue.code === 'invalid_type')
     return {
       what: `${name} is not ${words[issue.expected] ?? issue.expected}`,
       remedy: `Write ${words[issue.expected] ?? issue.expected}; text that looks like something else goes in quotes.`,
     };
   if (issue.code === 'invalid_value')
-    return { what: `${name} is none of the values it can have`, remedy: `Write one of ${issue.values.map(String).join(', ')}.` };
+    return {
+      what: `${name} is none of the values it can have`,
+      remedy: `Write one of ${issue.values.map(String).join(', ')}.`,
+    };
   if (issue.code === 'too_big')
-    return { what: `${name} is too long`, remedy: `Use at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}.` };
+    return {
+      what: `${name} is too long`,
+      remedy: `Use at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}.`,
+    };
   if (issue.code === 'too_small')
-    return { what: `${name} is too short`, remedy: issue.origin === 'array' ? `Give at least ${issue.minimum} entries.` : 'Write something here.' };
+    return {
+      what: `${name} is too short`,
+      remedy:
+        issue.origin === 'array'
+          ? `Give at least ${issue.minimum} entries.`
+          : 'Write something here.',
+    };
   if (issue.code === 'invalid_format' && issue.format === 'regex')
-    return { what: `${name} is not an id`, remedy: 'Write lower-case ASCII words joined by hyphens, such as "first-contact".' };
-  return { what: `${name} cannot be used: ${issue.message}`, remedy: 'Correct it; content/README.md shows the form.' };
+    return {
+      what: `${name} is not an id`,
+      remedy: 'Write lower-case ASCII words joined by hyphens, such as "first-contact".',
+    };
+  return {
+    what: `${name} cannot be used: ${issue.message}`,
+    remedy: 'Correct it; content/README.md shows the form.',
+  };
 }
 
 function problemsOf(yaml: YamlFile, shape: z.ZodType, id: Problem['id']): Problem[] {
   const result = shape.safeParse(yaml.data);
   return (result.error?.issues ?? []).map((issue) => {
-    const place = issue.code === 'unrecognized_keys' ? yaml.placeOf([...issue.path, issue.keys[0] ?? ''], 'key') : yaml.placeOf(issue.path);
+    const place =
+      issue.code === 'unrecognized_keys'
+        ? yaml.placeOf([...issue.path, issue.keys[0] ?? ''], 'key')
+        : yaml.placeOf(issue.path);
     const isId = issue.code === 'invalid_format' && issue.format === 'regex';
-    return { id: isId ? 'book:bad-id' : id, file: yaml.file, ...place, ...explain(issue, yaml.data) };
+    return {
+      id: isId ? 'book:bad-id' : id,
+      file: yaml.file,
+      ...place,
+      ...explain(issue, yaml.data),
+    };
   });
 }
 
@@ -68,7 +117,9 @@ export function checkShapes({ texts, yaml, book, ledger, searchWords }: Known): 
     [searchWords, searchWordsShape],
   ] as const;
   const problems = shapes.flatMap(([files, shape]) =>
-    files.filter(({ data, unreadable }) => unreadable.length === 0 && data !== null).flatMap((file) => problemsOf(file, shape, 'book:wrong-entry')),
+    files
+      .filter(({ data, unreadable }) => unreadable.length === 0 && data !== null)
+      .flatMap((file) => problemsOf(file, shape, 'book:wrong-entry')),
   );
 
   for (const { file, chapter, nodes, unreadable } of texts) {
@@ -96,7 +147,8 @@ export function checkShapes({ texts, yaml, book, ledger, searchWords }: Known): 
         what: `The front matter cannot be read: ${message}`,
         remedy: 'Put text that holds ": " or begins with a sign in quotes.',
       });
-    if (front.unreadable.length === 0) problems.push(...problemsOf({ ...front, data: front.data ?? {} }, chapterShape, id));
+    if (front.unreadable.length === 0)
+      problems.push(...problemsOf({ ...front, data: front.data ?? {} }, chapterShape, id));
   }
   return problems;
 }

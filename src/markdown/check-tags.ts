@@ -67,7 +67,9 @@ export function checkTags({ file, tags }: ChapterText, known: Known): Problem[] 
     const tagKnown = known.tags.get(name);
     if (!tagKnown) {
       const isHtml = /^[a-z]*$/.test(name);
-      const advice = isHtml ? 'Write Markdown, or one of the tags that content/README.md lists.' : 'content/README.md lists the tags.';
+      const advice = isHtml
+        ? 'Write Markdown, or one of the tags that content/README.md lists.'
+        : 'content/README.md lists the tags.';
       return [
         {
           id: 'book:unknown-tag',
@@ -79,7 +81,11 @@ export function checkTags({ file, tags }: ChapterText, known: Known): Problem[] 
         },
       ];
     }
-    const wrong = properties.filter(({ written }) => written !== 'spread').map((property) => checkProperty(tagKnown, property));
-    return [...missing(tagKnown, tag), ...wrong.filter((problem) => problem !== undefined)].map((problem) => ({ ...problem, file }));
+    const wrong = properties
+      .filter(({ written }) => written !== 'spread')
+      .map((property) => checkProperty(tagKnown, property));
+    return [...missing(tagKnown, tag), ...wrong.filter((problem) => problem !== undefined)].map(
+      (problem) => ({ ...problem, file }),
+    );
   });
 }

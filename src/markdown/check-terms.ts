@@ -25,10 +25,17 @@ export function checkTerms(text: ChapterText, known: Known): Problem[] {
 /** Members of a term that are no terms. */
 export function checkTermMembers(known: Known): Problem[] {
   return known.terms.flatMap(({ file, path, value }) =>
-    (Array.isArray(value['members']) ? (value['members'] as unknown[]) : []).flatMap((member, index): Problem[] =>
-      typeof member !== 'string' || known.terms.some((term) => term.id === member)
-        ? []
-        : [{ file: file.file, ...file.placeOf([...path, 'members', index]), ...explain(member, known) }],
+    (Array.isArray(value['members']) ? (value['members'] as unknown[]) : []).flatMap(
+      (member, index): Problem[] =>
+        typeof member !== 'string' || known.terms.some((term) => term.id === member)
+          ? []
+          : [
+              {
+                file: file.file,
+                ...file.placeOf([...path, 'members', index]),
+                ...explain(member, known),
+              },
+            ],
     ),
   );
 }

@@ -5,7 +5,10 @@ import { type ChapterText, matchesIn, propertyOf, type Visited } from './parse-c
 import type { Problem } from './problem.ts';
 
 const digits = String.raw`\d[\d\u00a0\u202f,]*(?:\.\d+)?`;
-const sum = new RegExp(String.raw`(?<![\d.,%+−×÷·/*(^-]\s*)(${digits}(?:\s*[+−×÷]\s*${digits})+)\s*=\s*(${digits})(?!\d|[.,]\d|%|\s*[+−×÷·/*=])`, 'gu');
+const sum = new RegExp(
+  String.raw`(?<![\d.,%+−×÷·/*(^-]\s*)(${digits}(?:\s*[+−×÷]\s*${digits})+)\s*=\s*(${digits})(?!\d|[.,]\d|%|\s*[+−×÷·/*=])`,
+  'gu',
+);
 
 const valueOf = (typed: string): number => Number(typed.replace(/[\u00a0\u202f,]/g, ''));
 const decimalsOf = (typed: string): number => typed.split('.')[1]?.length ?? 0;
@@ -49,34 +52,45 @@ const words = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2')
 
 /** A typed number before the name of an input, in a block that prints results of that entry. */
 function wrongInputs(text: ChapterText, known: Known): Problem[] {
-  const isBlock = ({ node, inside }: Visited) => (isJsx(node) && node.name === 'Example') || (node.type === 'paragraph' && !inside.includes('Example'));
+  const isBlock = ({ node, inside }: Visited) =>
+    (isJsx(node) && node.name === 'Example') ||
+    (node.type === 'paragraph' && !inside.includes('Example'));
   return text.nodes.filter(isBlock).flatMap((block): Problem[] => {
     const within = text.nodes.filter(({ start, end }) => start >= block.start && end <= block.end);
-    const used = new Set(within.flatMap(({ node }) => (isJsx(node) && node.name === 'Number' ? [propertyOf(node, 'of').split('.')[0] ?? ''] : [])));
+    const used = new Set(
+      within.flatMap(({ node }) =>
+        isJsx(node) && node.name === 'Number' ? [propertyOf(node, 'of').split('.')[0] ?? ''] : [],
+      ),
+    );
     const entries = known.numbers.filter(({ id }) => used.has(id));
     const numbers = entries.flatMap((entry) => computedNumbers(entry, known));
     const inputs = entries.flatMap(({ id, value }) =>
-      Object.entries(value['input'] ?? {}).flatMap(([name, input]) => (typeof input === 'number' && name.length > 3 ? [{ id, name, input }] : [])),
+      Object.entries(value['input'] ?? {}).flatMap(([name, input]) =>
+        typeof input === 'number' && name.length > 3 ? [{ id, name, input }] : [],
+      ),
     );
     return inputs.flatMap(({ id, name, input }) =>
-      matchesIn({ ...text, nodes: within }, new RegExp(`(?<![\\p{L}\\d.,])(${digits})(%?)[ \\u00a0]${words(name)}(?![\\p{L}])`, 'giu')).flatMap(
-        ({ match, line, column }): Problem[] => {
-          const typed = valueOf(match[1] ?? '') / (match[2] ? 100 : 1);
-          const fits = numbers.some((number) => Math.abs(number - typed) <= 0.5 * 10 ** -decimalsOf(match[1] ?? ''));
-          return fits
-            ? []
-            : [
-                {
-                  id: 'book:wrong-input',
-                  file: text.file,
-                  line,
-                  column,
-                  what: `The text says "${match[0]}", and "${id}" in numbers.yaml has ${input}`,
-                  remedy: 'Make them agree: the results beside it are computed from numbers.yaml.',
-                },
-              ];
-        },
-      ),
+      matchesIn(
+        { ...text, nodes: within },
+        new RegExp(`(?<![\\p{L}\\d.,])(${digits})(%?)[ \\u00a0]${words(name)}(?![\\p{L}])`, 'giu'),
+      ).flatMap(({ match, line, column }): Problem[] => {
+        const typed = valueOf(match[1] ?? '') / (match[2] ? 100 : 1);
+        const fits = numbers.some(
+          (number) => Math.abs(number - typed) <= 0.5 * 10 ** -decimalsOf(match[1] ?? ''),
+        );
+        return fits
+          ? []
+          : [
+              {
+                id: 'book:wrong-input',
+                file: text.file,
+                line,
+                column,
+                what: `The text says "${match[0]}", and "${id}" in numbers.yaml has ${input}`,
+                remedy: 'Make them agree: the results beside it are computed from numbers.yaml.',
+              },
+            ];
+      }),
     );
   });
 }

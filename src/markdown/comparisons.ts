@@ -5,7 +5,13 @@ import type { Measures } from './known.ts';
 import { textProperty } from './parse-chapter.ts';
 
 /** The measures whose result is a difference of two samples with its 95% interval. */
-const differenceMeasures = new Set(['shareDifference', 'meanDifference', 'npsDifference', 'indexDifference', 'differenceOfDifferences']);
+const differenceMeasures = new Set([
+  'shareDifference',
+  'meanDifference',
+  'npsDifference',
+  'indexDifference',
+  'differenceOfDifferences',
+]);
 
 /** A comparison of two samples: its interval, and the results that the English text prints, with their places. */
 export type Comparison = {
@@ -19,8 +25,18 @@ export type Comparison = {
 };
 
 /** Measures whose difference is one of two shares, and the results that are differences. */
-const shareDifferenceMeasures = new Set(['shareDifference', 'differenceOfDifferences', 'campaignTrial']);
-const differenceResults = new Set(['difference', 'low', 'high', 'treatedChange', 'comparisonChange']);
+const shareDifferenceMeasures = new Set([
+  'shareDifference',
+  'differenceOfDifferences',
+  'campaignTrial',
+]);
+const differenceResults = new Set([
+  'difference',
+  'low',
+  'high',
+  'treatedChange',
+  'comparisonChange',
+]);
 
 const numberIn = (value: object, name: string): number => {
   const found: unknown = (value as Record<string, unknown>)[name];
@@ -35,35 +51,54 @@ export function comparisonsOf(inventory: Inventory, measures: Measures): Compari
       tags.flatMap((tag) => {
         const of = tag.name === 'Number' ? textProperty(tag, 'of') : undefined;
         const [id = '', ...result] = of?.value.split('.') ?? [];
-        return of && result[0] !== 'input' ? [{ id, result: result.join('.'), place: `${chapter}:${of.line}` }] : [];
+        return of && result[0] !== 'input'
+          ? [{ id, result: result.join('.'), place: `${chapter}:${of.line}` }]
+          : [];
       }),
     );
   return inventory.numbers.flatMap((entry): Comparison[] => {
     const measure = String(entry.value['measure']);
     const value = differenceMeasures.has(measure) ? computedEntry(entry, measures) : undefined;
     if (!value) return [];
-    const printed = uses.filter(({ id }) => id === entry.id).map(({ result, place }) => ({ result, place }));
-    const [difference, low, high] = ['difference', 'low', 'high'].map((name) => numberIn(value, name)) as [number, number, number];
+    const printed = uses
+      .filter(({ id }) => id === entry.id)
+      .map(({ result, place }) => ({ result, place }));
+    const [difference, low, high] = ['difference', 'low', 'high'].map((name) =>
+      numberIn(value, name),
+    ) as [number, number, number];
     return [{ id: entry.id, chapter: entry.file.chapter, measure, difference, low, high, printed }];
   });
 }
 
 /** The comparisons that the text prints without both ends of their interval. */
 export const withoutInterval = (comparisons: readonly Comparison[]): Comparison[] =>
-  comparisons.filter(({ printed }) => printed.length > 0 && !['low', 'high'].every((end) => printed.some(({ result }) => result === end)));
+  comparisons.filter(
+    ({ printed }) =>
+      printed.length > 0 &&
+      !['low', 'high'].every((end) => printed.some(({ result }) => result === end)),
+  );
 
 /**
  * The places that print a difference of two shares as per cent; it is in percentage points.
  * "A rise of 5%" may be read as from 40% to 42%, "of 5 points" only as from 40% to 45%.
  */
-export function differencesInPerCent({ texts, numbers }: Pick<Inventory, 'texts' | 'numbers'>): string[] {
-  const differences = new Set(numbers.flatMap(({ id, value }) => (shareDifferenceMeasures.has(String(value['measure'])) ? [id] : [])));
+export function differencesInPerCent({
+  texts,
+  numbers,
+}: Pick<Inventory, 'texts' | 'numbers'>): string[] {
+  const differences = new Set(
+    numbers.flatMap(({ id, value }) =>
+      shareDifferenceMeasures.has(String(value['measure'])) ? [id] : [],
+    ),
+  );
   return texts.flatMap(({ tags, chapter }) =>
     tags.flatMap((tag) => {
       const of = tag.name === 'Number' ? textProperty(tag, 'of') : undefined;
       const [id = '', result = ''] = of?.value.split('.') ?? [];
       const inPerCent = tag.properties.some(({ name }) => name === 'percent');
-      return of && inPerCent && differences.has(id) && differenceResults.has(result) ? [`${chapter}:${of.line} ${of.value}`] : [];
+      return of && inPerCent && differences.has(id) && differenceResults.has(result)
+        ? [`${chapter}:${of.line} ${of.value}`]
+        : [];
     }),
   );
 }

@@ -7,7 +7,11 @@ const tag = (name: string, properties: Record<string, string>): MdastNode =>
   ({
     type: 'mdxJsxTextElement',
     name,
-    attributes: Object.entries(properties).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    attributes: Object.entries(properties).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
     children: [],
   }) as MdastNode;
 
@@ -24,7 +28,8 @@ export const inlineReferences = () => {
       const pieces: MdastNode[] = [];
       let end = 0;
       for (const match of node.value.matchAll(reference)) {
-        if (match.index > end) pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
+        if (match.index > end)
+          pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
         const [whole, citation, id] = match;
         if (citation) {
           const cited = citationKeys(citation);

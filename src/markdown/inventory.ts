@@ -30,7 +30,8 @@ export type Inventory = {
   ids: Declared[];
 };
 
-const readOr = (path: string, otherwise: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : otherwise);
+const readOr = (path: string, otherwise: string): string =>
+  existsSync(path) ? readFileSync(path, 'utf8') : otherwise;
 const folders = (path: string): string[] =>
   existsSync(path)
     ? readdirSync(path, { withFileTypes: true })
@@ -42,8 +43,11 @@ const folders = (path: string): string[] =>
 function chaptersOf(book: YamlFile): Inventory['chapters'] {
   const parts = isRecord(book.data) && Array.isArray(book.data['parts']) ? book.data['parts'] : [];
   return parts.flatMap((part: unknown, partIndex: number) =>
-    (isRecord(part) && Array.isArray(part['chapters']) ? part['chapters'] : []).flatMap((chapter: unknown, index: number) =>
-      isRecord(chapter) && typeof chapter['id'] === 'string' ? [{ id: chapter['id'], ...book.placeOf(['parts', partIndex, 'chapters', index, 'id']) }] : [],
+    (isRecord(part) && Array.isArray(part['chapters']) ? part['chapters'] : []).flatMap(
+      (chapter: unknown, index: number) =>
+        isRecord(chapter) && typeof chapter['id'] === 'string'
+          ? [{ id: chapter['id'], ...book.placeOf(['parts', partIndex, 'chapters', index, 'id']) }]
+          : [],
     ),
   );
 }
@@ -55,23 +59,41 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
   const searchFolder = join(folder, 'search');
   const searchWords = (existsSync(searchFolder) ? readdirSync(searchFolder) : [])
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) => readYaml(join(searchFolder, file), '', readFileSync(join(searchFolder, file), 'utf8')));
+    .map((file) =>
+      readYaml(join(searchFolder, file), '', readFileSync(join(searchFolder, file), 'utf8')),
+    );
   const chapters = chaptersOf(book);
-  const place = (id: string) => (chapters.findIndex((chapter) => chapter.id === id) + 1 || chapters.length + 1) - 1;
+  const place = (id: string) =>
+    (chapters.findIndex((chapter) => chapter.id === id) + 1 || chapters.length + 1) - 1;
   const names = folders(join(folder, 'chapters')).sort((a, b) => place(a) - place(b));
 
   const textsIn = (chapter: string, path: string) =>
     (existsSync(path) ? readdirSync(path) : [])
       .filter((file) => file.endsWith('.mdx'))
       .sort()
-      .map((file) => parseChapter(chapter, file.slice(0, -'.mdx'.length), join(path, file), readFileSync(join(path, file), 'utf8')));
-  const texts = [...names.flatMap((chapter) => textsIn(chapter, join(folder, 'chapters', chapter))), ...textsIn(notesId, join(folder, notesId))];
+      .map((file) =>
+        parseChapter(
+          chapter,
+          file.slice(0, -'.mdx'.length),
+          join(path, file),
+          readFileSync(join(path, file), 'utf8'),
+        ),
+      );
+  const texts = [
+    ...names.flatMap((chapter) => textsIn(chapter, join(folder, 'chapters', chapter))),
+    ...textsIn(notesId, join(folder, notesId)),
+  ];
   const yamlOf = (file: string) =>
     names
       .map((chapter) => ({ chapter, path: join(folder, 'chapters', chapter, file) }))
       .filter(({ path }) => existsSync(path))
       .map(({ chapter, path }) => readYaml(path, chapter, readFileSync(path, 'utf8')));
-  const yaml = { terms: yamlOf('terms.yaml'), questions: yamlOf('questions.yaml'), numbers: yamlOf('numbers.yaml'), exercises: yamlOf('exercises.yaml') };
+  const yaml = {
+    terms: yamlOf('terms.yaml'),
+    questions: yamlOf('questions.yaml'),
+    numbers: yamlOf('numbers.yaml'),
+    exercises: yamlOf('exercises.yaml'),
+  };
 
   const read = {
     folder,
@@ -88,7 +110,10 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
       ...entry,
       value: { ...entry.value, input: takeFacts(entry.value['input'], ledger.data) },
     })),
-    bibliography: readBibliography(join(folder, 'references.bib'), readOr(join(folder, 'references.bib'), '')),
+    bibliography: readBibliography(
+      join(folder, 'references.bib'),
+      readOr(join(folder, 'references.bib'), ''),
+    ),
     lock: { file: join(folder, 'ids.lock'), lines: readLock(readOr(join(folder, 'ids.lock'), '')) },
   };
   return { ...read, ids: collectIds(read, isWidget) };

@@ -6,8 +6,10 @@ import { type KnownTags, readKnownTags } from './known-tags';
 import { describeType, fits } from './property-type';
 
 const files: Record<string, string> = {
-  'measures.ts': 'export type Groups = { promoters: number; passives: number };\nexport const sizes = ["small", "large"] as const;',
-  'prose/index.ts': "import Figure from './Figure.astro';\nconst drawings = {};\nexport const prose = { ...drawings, Figure, Cite, a: Link };",
+  'measures.ts':
+    'export type Groups = { promoters: number; passives: number };\nexport const sizes = ["small", "large"] as const;',
+  'prose/index.ts':
+    "import Figure from './Figure.astro';\nconst drawings = {};\nexport const prose = { ...drawings, Figure, Cite, a: Link };",
   'prose/Figure.astro':
     '---\ninterface Props { id: string; caption?: string | undefined; wide?: boolean }\nconst { id } = Astro.props;\nif (!id) return;\n---\n<figure />',
   'prose/Cite.astro': '---\ninterface Props { keys: string }\n---\n',
@@ -46,7 +48,13 @@ describe('the tags an author may write', () => {
   });
 
   it('have the properties their components declare, also those taken from elsewhere', () => {
-    expect([...(tags.get('Gap')?.properties.keys() ?? [])].sort()).toEqual(['id', 'passives', 'promoters', 'show', 'size']);
+    expect([...(tags.get('Gap')?.properties.keys() ?? [])].sort()).toEqual([
+      'id',
+      'passives',
+      'promoters',
+      'show',
+      'size',
+    ]);
     expect(type('Gap', 'promoters')).toEqual({ required: false, type: { is: 'number' } });
     expect(type('Figure', 'id').required).toBe(true);
     expect(type('Figure', 'caption')).toEqual({ required: false, type: { is: 'text' } });

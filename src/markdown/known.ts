@@ -4,7 +4,9 @@ import { type Inventory, readInventory } from './inventory.ts';
 import { type KnownTags, readKnownTags } from './known-tags.ts';
 
 /** What a measure answers: its value, or the reason why there is none. */
-type Answer = { valid: true; value: object } | { valid: false; problem: { reason: string; field?: string } };
+type Answer =
+  | { valid: true; value: object }
+  | { valid: false; problem: { reason: string; field?: string } };
 
 /** The measures by name; what is not a function is left alone. */
 export type Measures = Readonly<Record<string, unknown>>;
@@ -20,7 +22,8 @@ export type Known = Inventory & { tags: KnownTags; measures: Measures };
 /** Reads what is known about a content folder. */
 export function readKnown(folder: string, tags: KnownTags, measures: Measures): Known {
   // a misspelt widget is one mistake, so what refers to its id is not another
-  const isWidget = (name: string) => (tags.get(name)?.kind ?? (/^[A-Z]/.test(name) ? 'widget' : '')) === 'widget';
+  const isWidget = (name: string) =>
+    (tags.get(name)?.kind ?? (/^[A-Z]/.test(name) ? 'widget' : '')) === 'widget';
   return { ...readInventory(folder, isWidget), tags, measures };
 }
 
@@ -29,7 +32,9 @@ let kept: { stamp: string; tags: KnownTags } | undefined;
 /** When which component, or file of types beside it, was last changed. */
 function stampOf(source: string): string {
   const files = ['prose', 'widgets'].flatMap((folder) =>
-    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(source, folder, file)),
+    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join(source, folder, file),
+    ),
   );
   return files
     .filter((file) => /\.(astro|tsx?)$/.test(file))

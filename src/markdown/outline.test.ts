@@ -2,13 +2,18 @@ import { mdxToMdast } from 'satteri';
 import { expect, it } from 'vitest';
 import { readOutline } from './outline';
 
-const outlineOf = (source: string) => readOutline(mdxToMdast(source, { features: { math: true, headingAttributes: true } }), ['NpsCalculator']);
+const outlineOf = (source: string) =>
+  readOutline(mdxToMdast(source, { features: { math: true, headingAttributes: true } }), [
+    'NpsCalculator',
+  ]);
 
 it('calls a claim by what is said, without its citations', () => {
   const outline = outlineOf(
     '<Claim id="aim" strength="mixed">\n<Said>The aim is to *reduce* CES [@dixon2010].</Said>\n<Evidence>True of one version only.</Evidence>\n</Claim>\n',
   );
-  expect(outline.parts).toMatchObject([{ id: 'aim', kind: 'claim', title: 'The aim is to reduce CES.' }]);
+  expect(outline.parts).toMatchObject([
+    { id: 'aim', kind: 'claim', title: 'The aim is to reduce CES.' },
+  ]);
 });
 
 it('calls figures by their captions, examples by their titles and widgets by nothing', () => {
@@ -34,6 +39,13 @@ it('counts documented cases apart from invented examples', () => {
 });
 
 it('keeps a widget’s numbers and lists, so that it looks the same on a page of its own', () => {
-  const outline = outlineOf('<NpsCalculator id="one" counts={[1, -2.5]} isOpen people={[{ name: "A", days: 5 }]} made={Math.max(1, 2)} />\n');
-  expect(outline.parts[0]?.properties).toEqual({ id: 'one', counts: [1, -2.5], isOpen: true, people: [{ name: 'A', days: 5 }] });
+  const outline = outlineOf(
+    '<NpsCalculator id="one" counts={[1, -2.5]} isOpen people={[{ name: "A", days: 5 }]} made={Math.max(1, 2)} />\n',
+  );
+  expect(outline.parts[0]?.properties).toEqual({
+    id: 'one',
+    counts: [1, -2.5],
+    isOpen: true,
+    people: [{ name: 'A', days: 5 }],
+  });
 });

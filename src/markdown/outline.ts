@@ -3,7 +3,14 @@ import { type Literal, parseLiteral } from './parse-literal.ts';
 
 /** A numbered thing in a chapter: a figure, table, formula, worked example, documented case, claim or widget. */
 export type PartKind = 'figure' | 'table' | 'formula' | 'example' | 'case' | 'claim' | 'widget';
-export type OutlinePart = { id: string; kind: PartKind; tag: string; title: string; section: string; properties: Record<string, Literal> };
+export type OutlinePart = {
+  id: string;
+  kind: PartKind;
+  tag: string;
+  title: string;
+  section: string;
+  properties: Record<string, Literal>;
+};
 export type OutlineSection = { id: string; depth: number; title: string; words: number };
 
 /** What a chapter's text contains, in reading order: read once and kept in its front matter. */
@@ -31,7 +38,8 @@ const kinds: Record<string, PartKind> = {
 const citation = /\[(@[^\]]+)\]/g;
 
 export type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-export const isJsx = (node: MdastNode): node is JsxNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isJsx = (node: MdastNode): node is JsxNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The literal properties of a tag: text, numbers, switches and lists of them; code is left out. */
 export function propertiesOf(node: JsxNode): Record<string, Literal> {
@@ -60,13 +68,18 @@ export function citationKeys(inside: string): { key: string; locator: string }[]
 /** Words as a reader counts them; Chinese characters count half a word each. */
 export function countWords(text: string): number {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+  const words =
+    text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
   return words + Math.round(chinese / 2);
 }
 
 /** The words of a node without its marks. */
 export const textOf = (node: MdastNode): string =>
-  'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : 'value' in node ? String(node.value) : '';
+  'children' in node
+    ? node.children.map((child) => textOf(child as MdastNode)).join('')
+    : 'value' in node
+      ? String(node.value)
+      : '';
 
 /** What a claim says, which is what it is called in lists; nothing for other tags. */
 function saidIn(node: MdastNode): string {
@@ -81,9 +94,21 @@ function saidIn(node: MdastNode): string {
 
 /** Reads the outline of a parsed chapter; `widgets` are the names of the widget tags. */
 export function readOutline(root: MdastNode, widgets: readonly string[]): Outline {
-  const outline: Outline = { sections: [], parts: [], citations: [], terms: [], questionSections: [], words: 0, hasMathematics: false };
+  const outline: Outline = {
+    sections: [],
+    parts: [],
+    citations: [],
+    terms: [],
+    questionSections: [],
+    words: 0,
+    hasMathematics: false,
+  };
   let section = '';
-  const note = <T extends { sections: string[] }>(list: T[], found: T | undefined, fresh: () => T) => {
+  const note = <T extends { sections: string[] }>(
+    list: T[],
+    found: T | undefined,
+    fresh: () => T,
+  ) => {
     const entry = found ?? fresh();
     if (!found) list.push(entry);
     if (!entry.sections.includes(section)) entry.sections.push(section);
@@ -91,7 +116,8 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
   };
   const walk = (node: MdastNode) => {
     if (node.type === 'heading') {
-      const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '';
+      const id =
+        (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '';
       if (node.depth === 2) section = id;
       outline.sections.push({ id, depth: node.depth, title: textOf(node), words: 0 });
     }
@@ -118,7 +144,9 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
           id,
           kind,
           tag: node.name ?? '',
-          title: String(properties['caption'] ?? properties['title'] ?? (kind === 'claim' ? saidIn(node) : '')),
+          title: String(
+            properties['caption'] ?? properties['title'] ?? (kind === 'claim' ? saidIn(node) : ''),
+          ),
           section,
           properties,
         });
@@ -128,7 +156,8 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
           outline.terms.find((one) => one.id === id),
           () => ({ id, sections: [] }),
         );
-      if (node.name === 'Questions' && typeof properties['section'] === 'string') outline.questionSections.push(properties['section']);
+      if (node.name === 'Questions' && typeof properties['section'] === 'string')
+        outline.questionSections.push(properties['section']);
     }
     if ('children' in node) for (const child of node.children) walk(child as MdastNode);
   };

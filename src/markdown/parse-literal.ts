@@ -9,7 +9,10 @@ function valueOf(node: ts.Expression): Literal | undefined {
   if (ts.isNumericLiteral(node)) return Number(node.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
-  if (ts.isPrefixUnaryExpression(node) && (node.operator === ts.SyntaxKind.MinusToken || node.operator === ts.SyntaxKind.PlusToken)) {
+  if (
+    ts.isPrefixUnaryExpression(node) &&
+    (node.operator === ts.SyntaxKind.MinusToken || node.operator === ts.SyntaxKind.PlusToken)
+  ) {
     const number = valueOf(node.operand);
     if (typeof number !== 'number') return undefined;
     return node.operator === ts.SyntaxKind.MinusToken ? -number : number;
@@ -25,7 +28,8 @@ function valueOf(node: ts.Expression): Literal | undefined {
 function recordOf(node: ts.ObjectLiteralExpression): Literal | undefined {
   const record: { [name: string]: Literal } = {};
   for (const property of node.properties) {
-    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return undefined;
+    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name))
+      return undefined;
     const value = valueOf(property.initializer);
     if (value === undefined) return undefined;
     record[property.name.text] = value;
@@ -35,9 +39,16 @@ function recordOf(node: ts.ObjectLiteralExpression): Literal | undefined {
 
 /** Reads text, numbers, switches and lists of them as written in braces; nothing when it is code. */
 export function parseLiteral(source: string): Literal | undefined {
-  const [statement] = ts.createSourceFile('value.ts', `(${source}\n)`, ts.ScriptTarget.Latest).statements;
-  return statement && ts.isExpressionStatement(statement) ? valueOf(statement.expression) : undefined;
+  const [statement] = ts.createSourceFile(
+    'value.ts',
+    `(${source}\n)`,
+    ts.ScriptTarget.Latest,
+  ).statements;
+  return statement && ts.isExpressionStatement(statement)
+    ? valueOf(statement.expression)
+    : undefined;
 }
 
 /** True for braces that hold nothing but a comment. */
-export const isComment = (source: string): boolean => source.trim() !== '' && source.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
+export const isComment = (source: string): boolean =>
+  source.trim() !== '' && source.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';

@@ -18,7 +18,12 @@ describe('a problem', () => {
   });
 
   it('stands in the order of files, lines and columns, numbers counted as numbers', () => {
-    const sorted = [problem('b', 1, 1), problem('a', 10, 1), problem('a', 9, 20), problem('a', 9, 3)].sort(byPlace);
+    const sorted = [
+      problem('b', 1, 1),
+      problem('a', 10, 1),
+      problem('a', 9, 20),
+      problem('a', 9, 3),
+    ].sort(byPlace);
     expect(sorted.map(({ file, line, column }) => [file, line, column])).toEqual([
       ['a', 9, 3],
       ['a', 9, 20],

@@ -11,10 +11,15 @@ export function placeAt(source: string, offset: number): Place {
 }
 
 /** One line an editor or terminal can jump from: `file:line:column  id  what — what to do`. */
-export const formatProblem = ({ file, line, column, id, what, remedy }: Problem): string => `${file}:${line}:${column}  ${id}  ${what} — ${remedy}`;
+export const formatProblem = ({ file, line, column, id, what, remedy }: Problem): string =>
+  `${file}:${line}:${column}  ${id}  ${what} — ${remedy}`;
 
 /** Orders problems as a reader of the files meets them. */
-export const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.id.localeCompare(b.id);
+export const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  a.id.localeCompare(b.id);
 
 function distance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -22,7 +27,13 @@ function distance(from: string, to: string): number {
     const current = [row];
     for (let column = 1; column <= to.length; column += 1) {
       const change = from[row - 1] === to[column - 1] ? 0 : 1;
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + change));
+      current.push(
+        Math.min(
+          (previous[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (previous[column - 1] ?? 0) + change,
+        ),
+      );
     }
     previous = current;
   }
@@ -41,7 +52,12 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
 }
 
 /** "Did you mean …?" when a name is near, else the advice given. */
-export function suggest(name: string, names: Iterable<string>, write: (name: string) => string, otherwise: string): string {
+export function suggest(
+  name: string,
+  names: Iterable<string>,
+  write: (name: string) => string,
+  otherwise: string,
+): string {
   const near = nearest(name, names);
   return near === undefined ? otherwise : `Did you mean ${write(near)}? ${otherwise}`;
 }

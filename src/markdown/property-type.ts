@@ -14,26 +14,47 @@ export function propertyType(checker: ts.TypeChecker, type: ts.Type): PropertyTy
   const { flags } = type;
   if (flags & ts.TypeFlags.Boolean) return { is: 'switch' };
   if (type.isUnion()) {
-    const types = mergeSwitch(type.types.filter((one) => !(one.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null))).map((one) => propertyType(checker, one)));
+    const types = mergeSwitch(
+      type.types
+        .filter((one) => !(one.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)))
+        .map((one) => propertyType(checker, one)),
+    );
     const [only] = types;
     return only && types.length === 1 ? only : { is: 'one-of', types };
   }
   if (type.isStringLiteral() || type.isNumberLiteral()) return { is: 'exactly', value: type.value };
-  if (flags & ts.TypeFlags.BooleanLiteral) return { is: 'exactly', value: checker.typeToString(type) === 'true' };
+  if (flags & ts.TypeFlags.BooleanLiteral)
+    return { is: 'exactly', value: checker.typeToString(type) === 'true' };
   if (flags & ts.TypeFlags.StringLike) return { is: 'text' };
   if (flags & ts.TypeFlags.NumberLike) return { is: 'number' };
   if (checker.isArrayType(type) || checker.isTupleType(type)) {
-    const members = checker.getTypeArguments(type as ts.TypeReference).map((member) => propertyType(checker, member));
+    const members = checker
+      .getTypeArguments(type as ts.TypeReference)
+      .map((member) => propertyType(checker, member));
     const [first] = members;
-    return { is: 'list', of: first && members.every((member) => describeType(member) === describeType(first)) ? first : { is: 'one-of', types: members } };
+    return {
+      is: 'list',
+      of:
+        first && members.every((member) => describeType(member) === describeType(first))
+          ? first
+          : { is: 'one-of', types: members },
+    };
   }
-  if (flags & ts.TypeFlags.Object && type.getCallSignatures().length === 0 && type.getProperties().length > 0)
+  if (
+    flags & ts.TypeFlags.Object &&
+    type.getCallSignatures().length === 0 &&
+    type.getProperties().length > 0
+  )
     return {
       is: 'record',
       properties: new Map(
-        type
-          .getProperties()
-          .map((one) => [one.name, { required: !(one.flags & ts.SymbolFlags.Optional), type: propertyType(checker, checker.getTypeOfSymbol(one)) }]),
+        type.getProperties().map((one) => [
+          one.name,
+          {
+            required: !(one.flags & ts.SymbolFlags.Optional),
+            type: propertyType(checker, checker.getTypeOfSymbol(one)),
+          },
+        ]),
       ),
     };
   return { is: 'anything' };
@@ -41,8 +62,11 @@ export function propertyType(checker: ts.TypeChecker, type: ts.Type): PropertyTy
 
 /** `boolean | "x"` arrives as `true | false | "x"`. */
 function mergeSwitch(types: PropertyType[]): PropertyType[] {
-  const isBoolean = (type: PropertyType) => type.is === 'exactly' && typeof type.value === 'boolean';
-  return types.filter(isBoolean).length === 2 ? [...types.filter((type) => !isBoolean(type)), { is: 'switch' }] : types;
+  const isBoolean = (type: PropertyType) =>
+    type.is === 'exactly' && typeof type.value === 'boolean';
+  return types.filter(isBoolean).length === 2
+    ? [...types.filter((type) => !isBoolean(type)), { is: 'switch' }]
+    : types;
 }
 
 /** True when a written value is one the property takes. */
@@ -66,13 +90,16 @@ export function fits(value: Literal, type: PropertyType): boolean {
       return (
         typeof value === 'object' &&
         !Array.isArray(value) &&
-        Object.entries(value).every(([name, one]) => fits(one, type.properties.get(name)?.type ?? { is: 'one-of', types: [] })) &&
+        Object.entries(value).every(([name, one]) =>
+          fits(one, type.properties.get(name)?.type ?? { is: 'one-of', types: [] }),
+        ) &&
         [...type.properties].every(([name, { required }]) => !required || name in value)
       );
   }
 }
 
-const anyOf = (words: string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+const anyOf = (words: string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 /** What a property takes, in words for an author. */
 export function describeType(type: PropertyType): string {

@@ -5,7 +5,9 @@ export type Bibliography = { file: string; source: string; works: (Place & { key
 
 /** Reads the keys of a .bib file. */
 export function readBibliography(file: string, source: string): Bibliography {
-  const works = [...source.matchAll(/^[ \t]*@(?!comment|string|preamble)\w+\s*\{\s*([^\s,{}]+)/gim)].map((match) => {
+  const works = [
+    ...source.matchAll(/^[ \t]*@(?!comment|string|preamble)\w+\s*\{\s*([^\s,{}]+)/gim),
+  ].map((match) => {
     const key = match[1] ?? '';
     return { key, ...placeAt(source, match.index + match[0].length - key.length) };
   });

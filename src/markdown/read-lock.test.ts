@@ -11,7 +11,9 @@ describe('ids.lock', () => {
   });
 
   it('is extended with new ids in order and loses none', () => {
-    expect(extendLock('# ids\nnps\nold -> nps\ngone\n', ['nps', 'ces'])).toBe('# ids\nces\ngone\nnps\nold -> nps\n');
+    expect(extendLock('# ids\nnps\nold -> nps\ngone\n', ['nps', 'ces'])).toBe(
+      '# ids\nces\ngone\nnps\nold -> nps\n',
+    );
   });
 
   it('keeps one line for an id that was renamed after it was published', () => {

@@ -22,7 +22,10 @@ describe('YAML with places', () => {
   });
 
   it('counts from the line where front matter begins', () => {
-    expect(readYaml('en.mdx', 'scores', 'title: x\nsummary: y', 2).placeOf(['summary'])).toEqual({ line: 3, column: 10 });
+    expect(readYaml('en.mdx', 'scores', 'title: x\nsummary: y', 2).placeOf(['summary'])).toEqual({
+      line: 3,
+      column: 10,
+    });
   });
 
   it('says where it cannot be read', () => {
@@ -32,7 +35,10 @@ describe('YAML with places', () => {
   });
 
   it('is nothing, and no mistake, when it is empty', () => {
-    expect(readYaml('terms.yaml', 'scores', '# nothing yet\n')).toMatchObject({ data: null, unreadable: [] });
+    expect(readYaml('terms.yaml', 'scores', '# nothing yet\n')).toMatchObject({
+      data: null,
+      unreadable: [],
+    });
   });
 
   it('does not fail on a name that was never given', () => {

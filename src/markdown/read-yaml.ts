@@ -25,9 +25,14 @@ export function readYaml(file: string, chapter: string, source: string, firstLin
     let found = document.contents?.range?.[0] ?? 0;
     for (const [depth, step] of path.entries()) {
       if (!isCollection(node)) break;
-      const pair = isMap(node) ? node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
+      const pair = isMap(node)
+        ? node.items.find(
+            (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+          )
+        : undefined;
       const next: unknown = isMap(node) ? pair?.value : node.items[Number(step)];
-      if (pair && (next === null || (depth === path.length - 1 && part === 'key'))) return place((pair.key as Node).range?.[0] ?? found);
+      if (pair && (next === null || (depth === path.length - 1 && part === 'key')))
+        return place((pair.key as Node).range?.[0] ?? found);
       if (next === undefined || next === null) break;
       node = next;
       found = (next as Node).range?.[0] ?? found;
@@ -49,16 +54,28 @@ export function readYaml(file: string, chapter: string, source: string, firstLin
 }
 
 /** One entry of a YAML list or map, as far as it can be read; its shape is checked elsewhere. */
-export type Entry = { file: YamlFile; path: (string | number)[]; value: Record<string, unknown>; id: string };
+export type Entry = {
+  file: YamlFile;
+  path: (string | number)[];
+  value: Record<string, unknown>;
+  id: string;
+};
 
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries of a list of records with an id. */
 export const listed = (file: YamlFile): Entry[] =>
   (Array.isArray(file.data) ? file.data : []).flatMap((value: unknown, index) =>
-    isRecord(value) && typeof value['id'] === 'string' ? [{ file, path: [index], value, id: value['id'] }] : [],
+    isRecord(value) && typeof value['id'] === 'string'
+      ? [{ file, path: [index], value, id: value['id'] }]
+      : [],
   );
 
 /** The entries of a record of named records. */
 export const named = (file: YamlFile): Entry[] =>
-  isRecord(file.data) ? Object.entries(file.data).flatMap(([id, value]) => (isRecord(value) ? [{ file, path: [id], value, id }] : [])) : [];
+  isRecord(file.data)
+    ? Object.entries(file.data).flatMap(([id, value]) =>
+        isRecord(value) ? [{ file, path: [id], value, id }] : [],
+      )
+    : [];

@@ -28,12 +28,25 @@ export const questionShape = z
     kind: z.enum(['concept', 'computation']).default('concept'),
     many: z.boolean().default(false),
     prompt: translated,
-    answers: z.array(z.strictObject({ text: translated, right: z.boolean().default(false), feedback: translated })).min(2),
+    answers: z
+      .array(
+        z.strictObject({
+          text: translated,
+          right: z.boolean().default(false),
+          feedback: translated,
+        }),
+      )
+      .min(2),
   })
-  .refine((question) => question.answers.filter((answer) => answer.right).length === 1 || (question.many && question.answers.some((answer) => answer.right)), {
-    message: 'exactly one answer is right, or several when the question says "many: true"',
-    path: ['answers'],
-  });
+  .refine(
+    (question) =>
+      question.answers.filter((answer) => answer.right).length === 1 ||
+      (question.many && question.answers.some((answer) => answer.right)),
+    {
+      message: 'exactly one answer is right, or several when the question says "many: true"',
+      path: ['answers'],
+    },
+  );
 
 export const numberShape = z.strictObject({
   measure: z.string(),
@@ -47,7 +60,13 @@ const factShape = z.strictObject({
   unit: z.string().min(1).optional(),
   note: z.string().min(1).optional(),
   /** wordings that only this value may stand in, as in "{} complaints last year" */
-  said: z.array(z.string().refine((words) => words.split('{}').length === 2, { message: 'a wording has one {} where the number stands' })).optional(),
+  said: z
+    .array(
+      z.string().refine((words) => words.split('{}').length === 2, {
+        message: 'a wording has one {} where the number stands',
+      }),
+    )
+    .optional(),
   /** sections, questions and chapters where those words speak of something else */
   elsewhere: z.array(id).optional(),
 });
@@ -55,7 +74,14 @@ const factShape = z.strictObject({
 /** `case.yaml`: what is true of the running case, and who is in it. */
 export const caseShape = z.strictObject({
   facts: z.record(id, z.record(z.string(), factShape)),
-  persons: z.record(id, z.strictObject({ name: z.string().min(1), role: z.string().min(1), knows: z.string().min(1).optional() })),
+  persons: z.record(
+    id,
+    z.strictObject({
+      name: z.string().min(1),
+      role: z.string().min(1),
+      knows: z.string().min(1).optional(),
+    }),
+  ),
 });
 
 const searchWord = z.string().min(1);
@@ -76,7 +102,13 @@ export const bookShape = z.strictObject({
   authors: z.array(z.string()),
   edition: z.string(),
   year: z.int(),
-  parts: z.array(z.strictObject({ id, title: translated, chapters: z.array(z.strictObject({ id, title: translated.optional() })) })),
+  parts: z.array(
+    z.strictObject({
+      id,
+      title: translated,
+      chapters: z.array(z.strictObject({ id, title: translated.optional() })),
+    }),
+  ),
 });
 
 export type Term = z.infer<typeof termShape>;

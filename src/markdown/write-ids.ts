@@ -7,7 +7,10 @@ import { extendLock } from './read-lock.ts';
 const widgets = readdirSync('src/widgets');
 const inventory = readInventory('content', (name) => widgets.includes(name));
 for (const { file, unreadable } of inventory.texts)
-  if (unreadable) throw new Error(`${file}:${unreadable.line}:${unreadable.column} cannot be read, so its ids are not known. Mend it first.`);
+  if (unreadable)
+    throw new Error(
+      `${file}:${unreadable.line}:${unreadable.column} cannot be read, so its ids are not known. Mend it first.`,
+    );
 const { file } = inventory.lock;
 const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
 writeFileSync(file, extendLock(before, publicIds(inventory)));

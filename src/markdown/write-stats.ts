@@ -12,7 +12,10 @@ import { bankOf } from './question-bank.ts';
 
 // the measures import each other without endings, as the bundler allows
 registerHooks({
-  resolve: (specifier, context, next) => (/^\.{1,2}\/[^.]+$/.test(specifier) ? next(`${specifier}.ts`, context) : next(specifier, context)),
+  resolve: (specifier, context, next) =>
+    /^\.{1,2}\/[^.]+$/.test(specifier)
+      ? next(`${specifier}.ts`, context)
+      : next(specifier, context),
 });
 const measures: Record<string, unknown> = await import('../measures/index.ts');
 
@@ -27,11 +30,17 @@ const definitions = definitionsOf(inventory);
 const rows = inventory.texts
   .filter((text) => text.language === 'en' && text.chapter !== notesId)
   .map(({ chapter, source, unreadable, file }) => {
-    if (unreadable) throw new Error(`${file}:${unreadable.line}:${unreadable.column} cannot be read. Mend it first.`);
-    const root = mdxToMdast(source, { features: { math: true, headingAttributes: true, gfm: true, frontmatter: true } }) as MdastNode;
+    if (unreadable)
+      throw new Error(
+        `${file}:${unreadable.line}:${unreadable.column} cannot be read. Mend it first.`,
+      );
+    const root = mdxToMdast(source, {
+      features: { math: true, headingAttributes: true, gfm: true, frontmatter: true },
+    }) as MdastNode;
     const outline = readOutline(root, widgets);
     const count = (kind: string) => outline.parts.filter((part) => part.kind === kind).length;
-    const own = (entries: { file: { chapter: string } }[]) => entries.filter((entry) => entry.file.chapter === chapter).length;
+    const own = (entries: { file: { chapter: string } }[]) =>
+      entries.filter((entry) => entry.file.chapter === chapter).length;
     return {
       chapter,
       words: outline.words,
@@ -45,9 +54,16 @@ const rows = inventory.texts
       cases: count('case'),
       claims: count('claim'),
       ...Object.fromEntries(
-        labels.map((label) => [label, outline.parts.filter(({ kind, properties }) => kind === 'claim' && properties['strength'] === label).length]),
+        labels.map((label) => [
+          label,
+          outline.parts.filter(
+            ({ kind, properties }) => kind === 'claim' && properties['strength'] === label,
+          ).length,
+        ]),
       ),
-      'defined late': definitions.filter((one) => one.chapter === chapter && one.words > maxWordsBeforeDefinition).length,
+      'defined late': definitions.filter(
+        (one) => one.chapter === chapter && one.words > maxWordsBeforeDefinition,
+      ).length,
       citations: outline.citations.length,
       terms: own(inventory.terms),
     };
@@ -58,9 +74,14 @@ console.table(rows);
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 const guessed = (name: string, chapter?: string) => {
   const bank = bankOf(inventory, chapter);
-  return { 'right by': name, ...Object.fromEntries(ruleNames.map((rule) => [rule, percent(scoreOfRule(rule, bank))])) };
+  return {
+    'right by': name,
+    ...Object.fromEntries(ruleNames.map((rule) => [rule, percent(scoreOfRule(rule, bank))])),
+  };
 };
-console.log('Questions answered rightly by somebody who has not read the book, by rule; chance is about 32%:');
+console.log(
+  'Questions answered rightly by somebody who has not read the book, by rule; chance is about 32%:',
+);
 console.table([...rows.map(({ chapter }) => guessed(chapter, chapter)), guessed('the book')]);
 
 const shown = ({ chapter, id, measure, difference, low, high, printed }: Comparison) => {
@@ -75,13 +96,20 @@ const shown = ({ chapter, id, measure, difference, low, high, printed }: Compari
     'printed in': [...new Set(printed.map(({ place }) => place))].join(' '),
   };
 };
-console.log('Comparisons of samples, with the 95% interval of the difference and the lines that print it:');
+console.log(
+  'Comparisons of samples, with the 95% interval of the difference and the lines that print it:',
+);
 console.table(comparisonsOf(inventory, measures).map(shown));
-const long = rows.filter(({ words }) => words > most.words).map(({ chapter, words }) => `${chapter}: ${words} words, at most ${most.words} wanted`);
+const long = rows
+  .filter(({ words }) => words > most.words)
+  .map(({ chapter, words }) => `${chapter}: ${words} words, at most ${most.words} wanted`);
 const short = rows.flatMap((row) =>
   Object.entries(least)
     .filter(([name, number]) => row[name as keyof typeof least] < number)
-    .map(([name, number]) => `${row.chapter}: ${row[name as keyof typeof least]} ${name}, at least ${number} wanted`),
+    .map(
+      ([name, number]) =>
+        `${row.chapter}: ${row[name as keyof typeof least]} ${name}, at least ${number} wanted`,
+    ),
 );
 if (short.length + long.length > 0) {
   console.error([...short, ...long].join('\n'));

@@ -18,16 +18,30 @@ test.each([
 });
 
 test('refuses what lies off a scale', () => {
-  expect(apostleType({ satisfaction: 0.9, loyalty: 0.5 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'satisfaction' } });
-  expect(apostleType({ satisfaction: 3, loyalty: 50 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'loyalty' } });
+  expect(apostleType({ satisfaction: 0.9, loyalty: 0.5 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'satisfaction' },
+  });
+  expect(apostleType({ satisfaction: 3, loyalty: 50 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'loyalty' },
+  });
 });
 
 test('only loyalists and defectors have an extreme form', () => {
-  fc.assert(fc.property(anyNumber, anyNumber, (satisfaction, loyalty) => expectSound(apostleType({ satisfaction, loyalty }))));
   fc.assert(
-    fc.property(fc.double({ min: 1, max: 5, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (satisfaction, loyalty) => {
-      const { type, isExtreme } = valueOf(apostleType({ satisfaction, loyalty }));
-      if (isExtreme) expect(['loyalist', 'defector']).toContain(type);
-    }),
+    fc.property(anyNumber, anyNumber, (satisfaction, loyalty) =>
+      expectSound(apostleType({ satisfaction, loyalty })),
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.double({ min: 1, max: 5, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (satisfaction, loyalty) => {
+        const { type, isExtreme } = valueOf(apostleType({ satisfaction, loyalty }));
+        if (isExtreme) expect(['loyalist', 'defector']).toContain(type);
+      },
+    ),
   );
 });

@@ -24,12 +24,23 @@ const terroristTo = { satisfaction: 1.5, loyalty: 0.1 };
  *
  * Source: T. O. Jones and W. E. Sasser, Why Satisfied Customers Defect, 1995.
  */
-export function apostleType(customer: { satisfaction: number; loyalty: number }): Measured<ApostleType> {
+export function apostleType(customer: {
+  satisfaction: number;
+  loyalty: number;
+}): Measured<ApostleType> {
   const { satisfaction, loyalty } = fieldsOf(customer);
-  const problem = rangeProblem({ satisfaction }, { from: 1, to: 5 }) ?? rangeProblem({ loyalty }, { from: 0, to: 1 });
+  const problem =
+    rangeProblem({ satisfaction }, { from: 1, to: 5 }) ??
+    rangeProblem({ loyalty }, { from: 0, to: 1 });
   if (problem) return { valid: false, problem };
   const isContent = satisfaction >= satisfactionCut;
   if (loyalty >= loyaltyCut)
-    return valid({ type: isContent ? 'loyalist' : 'hostage', isExtreme: satisfaction >= apostleFrom.satisfaction && loyalty >= apostleFrom.loyalty });
-  return valid({ type: isContent ? 'mercenary' : 'defector', isExtreme: satisfaction <= terroristTo.satisfaction && loyalty <= terroristTo.loyalty });
+    return valid({
+      type: isContent ? 'loyalist' : 'hostage',
+      isExtreme: satisfaction >= apostleFrom.satisfaction && loyalty >= apostleFrom.loyalty,
+    });
+  return valid({
+    type: isContent ? 'mercenary' : 'defector',
+    isExtreme: satisfaction <= terroristTo.satisfaction && loyalty <= terroristTo.loyalty,
+  });
 }

@@ -4,9 +4,13 @@ import { cChart, npChart, pChart, uChart } from './attribute-charts';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
 // Montgomery's cans of orange juice, 30 samples of 50; the same numbers are the wafers of the NIST/SEMATECH e-Handbook, 6.3.3.2.
-const cans = [12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6];
+const cans = [
+  12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7,
+  13, 9, 6,
+];
 const fifty = cans.map(() => 50);
-const rounded = (values: (number | null)[], digits = 4) => values.map((value) => value && Number(value.toFixed(digits)));
+const rounded = (values: (number | null)[], digits = 4) =>
+  values.map((value) => value && Number(value.toFixed(digits)));
 
 test('p chart: trial limits of the cans, and those without samples 15 and 23, as printed', () => {
   const trial = valueOf(pChart({ counts: cans, sizes: fifty }));
@@ -26,7 +30,10 @@ test('np chart: the same in cans', () => {
 });
 
 test('c chart: faults in 26 samples of 100 circuit boards, and without samples 6 and 20', () => {
-  const counts = [21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19, 17, 15];
+  const counts = [
+    21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19,
+    17, 15,
+  ];
   const trial = valueOf(cChart({ counts }));
   expect(rounded([trial.centre, trial.lower, trial.upper], 2)).toEqual([19.85, 6.48, 33.21]);
   expect(trial.outside).toEqual([5, 19]);
@@ -51,8 +58,12 @@ test('u chart: faults in rolls of cloth of unlike length; the book rounds the ce
 });
 
 test('refuses what cannot be', () => {
-  const reason = (result: ReturnType<typeof pChart>) => (result.valid ? 'valid' : [result.problem.reason, result.problem.field]);
-  expect(reason(pChart({ counts: [1, 5], sizes: [4, 4] }))).toEqual(['more-than-total', 'counts.1']);
+  const reason = (result: ReturnType<typeof pChart>) =>
+    result.valid ? 'valid' : [result.problem.reason, result.problem.field];
+  expect(reason(pChart({ counts: [1, 5], sizes: [4, 4] }))).toEqual([
+    'more-than-total',
+    'counts.1',
+  ]);
   expect(reason(pChart({ counts: [0, 1], sizes: [0, 4] }))).toEqual(['not-positive', 'sizes.0']);
   expect(reason(pChart({ counts: [1, 1, 1], sizes: [4, 4] }))).toEqual(['wrong-length', 'sizes']);
   expect(reason(uChart({ counts: [1], sizes: [4] }))).toEqual(['too-few', 'counts']);
@@ -67,12 +78,16 @@ test('eight samples in a row below the centre are a signal', () => {
 describe('for any samples', () => {
   test('the centre lies between the limits, and limits between 0 and 1 for proportions', () => {
     const samples = fc.array(
-      fc.integer({ min: 1, max: 500 }).chain((size) => fc.record({ size: fc.constant(size), count: fc.nat(size) })),
+      fc
+        .integer({ min: 1, max: 500 })
+        .chain((size) => fc.record({ size: fc.constant(size), count: fc.nat(size) })),
       { minLength: 2, maxLength: 40 },
     );
     fc.assert(
       fc.property(samples, (list) => {
-        const chart = valueOf(pChart({ counts: list.map(({ count }) => count), sizes: list.map(({ size }) => size) }));
+        const chart = valueOf(
+          pChart({ counts: list.map(({ count }) => count), sizes: list.map(({ size }) => size) }),
+        );
         for (const { lower, upper } of chart.points) {
           expect(lower).toBeLessThanOrEqual(chart.centre);
           expect(upper).toBeGreaterThanOrEqual(chart.centre);
@@ -86,7 +101,12 @@ describe('for any samples', () => {
     const list = fc.array(anyNumber);
     fc.assert(
       fc.property(list, list, list, anyNumber, (counts, sizes, leftOut, size) => {
-        for (const result of [pChart({ counts, sizes, leftOut }), uChart({ counts, sizes, leftOut }), cChart({ counts }), npChart({ counts, size })])
+        for (const result of [
+          pChart({ counts, sizes, leftOut }),
+          uChart({ counts, sizes, leftOut }),
+          cChart({ counts }),
+          npChart({ counts, size }),
+        ])
           expectSound(result);
       }),
     );

@@ -29,8 +29,14 @@ type Rules = {
   largest: number;
 };
 
-const proportion: Rules = { reach: (centre, size) => 3 * Math.sqrt((centre * (1 - centre)) / size), largest: 1 };
-const rate: Rules = { reach: (centre, size) => 3 * Math.sqrt(centre / size), largest: Number.MAX_VALUE };
+const proportion: Rules = {
+  reach: (centre, size) => 3 * Math.sqrt((centre * (1 - centre)) / size),
+  largest: 1,
+};
+const rate: Rules = {
+  reach: (centre, size) => 3 * Math.sqrt(centre / size),
+  largest: Number.MAX_VALUE,
+};
 
 /**
  * Control limits for proportions: how many of each sample are defective.
@@ -65,15 +71,33 @@ export function pChart(samples: Samples): Measured<AttributeChart> {
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, chapter 7.
  */
-export function npChart(samples: { counts: readonly number[]; size: number; leftOut?: readonly number[] }): Measured<AttributeChart> {
+export function npChart(samples: {
+  counts: readonly number[];
+  size: number;
+  leftOut?: readonly number[];
+}): Measured<AttributeChart> {
   const { counts, size, leftOut } = fieldsOf(samples);
   const problem = countProblem({ size });
   if (problem) return { valid: false, problem };
-  const chart = pChart({ counts, sizes: listOf(counts).map(() => size), ...(leftOut === undefined ? {} : { leftOut }) });
+  const chart = pChart({
+    counts,
+    sizes: listOf(counts).map(() => size),
+    ...(leftOut === undefined ? {} : { leftOut }),
+  });
   if (!chart.valid) return chart;
   const times = (limit: number | null) => (limit === null ? null : limit * size);
-  const points = chart.value.points.map(({ lower, upper }, index) => ({ value: counts[index] ?? 0, lower: lower * size, upper: upper * size }));
-  return bounded({ ...chart.value, centre: chart.value.centre * size, lower: times(chart.value.lower), upper: times(chart.value.upper), points });
+  const points = chart.value.points.map(({ lower, upper }, index) => ({
+    value: counts[index] ?? 0,
+    lower: lower * size,
+    upper: upper * size,
+  }));
+  return bounded({
+    ...chart.value,
+    centre: chart.value.centre * size,
+    lower: times(chart.value.lower),
+    upper: times(chart.value.upper),
+    points,
+  });
 }
 
 /**
@@ -88,9 +112,16 @@ export function npChart(samples: { counts: readonly number[]; size: number; left
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, chapter 7.
  */
-export function cChart(samples: { counts: readonly number[]; leftOut?: readonly number[] }): Measured<AttributeChart> {
+export function cChart(samples: {
+  counts: readonly number[];
+  leftOut?: readonly number[];
+}): Measured<AttributeChart> {
   const { counts, leftOut } = fieldsOf(samples);
-  return uChart({ counts, sizes: listOf(counts).map(() => 1), ...(leftOut === undefined ? {} : { leftOut }) });
+  return uChart({
+    counts,
+    sizes: listOf(counts).map(() => 1),
+    ...(leftOut === undefined ? {} : { leftOut }),
+  });
 }
 
 /**
@@ -111,7 +142,10 @@ export function uChart(samples: Samples): Measured<AttributeChart> {
   return chartOf({ counts, sizes: listOf(sizes), leftOut }, rate);
 }
 
-function chartOf({ counts, sizes, leftOut }: Omit<Samples, 'leftOut'> & { leftOut: readonly number[] | undefined }, rules: Rules): Measured<AttributeChart> {
+function chartOf(
+  { counts, sizes, leftOut }: Omit<Samples, 'leftOut'> & { leftOut: readonly number[] | undefined },
+  rules: Rules,
+): Measured<AttributeChart> {
   if (sizes.length !== counts.length) return invalid('wrong-length', 'sizes');
   const problem = positiveProblem(named('sizes', sizes));
   if (problem) return { valid: false, problem };
@@ -120,12 +154,17 @@ function chartOf({ counts, sizes, leftOut }: Omit<Samples, 'leftOut'> & { leftOu
   if (!without.valid) return without;
   const used = [...counts.keys()].filter((index) => !without.value.has(index));
   if (used.length < 2) return invalid('too-few', 'leftOut');
-  const sum = (values: readonly number[]) => used.reduce((total, index) => total + (values[index] ?? 0), 0);
+  const sum = (values: readonly number[]) =>
+    used.reduce((total, index) => total + (values[index] ?? 0), 0);
   const centre = Math.min(rules.largest, sum(counts) / sum(sizes));
   const points = counts.map((count, index) => {
     const size = sizes[index] ?? 1;
     const reach = rules.reach(centre, size);
-    return { value: count / size, lower: Math.max(0, centre - reach), upper: Math.min(rules.largest, centre + reach) };
+    return {
+      value: count / size,
+      lower: Math.max(0, centre - reach),
+      upper: Math.min(rules.largest, centre + reach),
+    };
   });
   const isEqual = sizes.every((size) => size === sizes[0]);
   const values = points.map(({ value }) => value);
@@ -134,7 +173,9 @@ function chartOf({ counts, sizes, leftOut }: Omit<Samples, 'leftOut'> & { leftOu
     lower: isEqual ? (points[0]?.lower ?? null) : null,
     upper: isEqual ? (points[0]?.upper ?? null) : null,
     points,
-    outside: [...points.entries()].flatMap(([index, { value, lower, upper }]) => (value > upper || value < lower ? [index] : [])),
+    outside: [...points.entries()].flatMap(([index, { value, lower, upper }]) =>
+      value > upper || value < lower ? [index] : [],
+    ),
     runs: runsOf(values, centre),
     used: used.length,
   });

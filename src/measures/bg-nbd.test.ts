@@ -21,12 +21,18 @@ test.each([
   [31.8571, 1.0405],
   [32, 1.0437],
   [78, 1.8576],
-])('after %d weeks a new customer has bought %d times again, as in the authors’ spreadsheet', (periods, purchases) => {
-  expect(Math.abs(valueOf(bgNbd({ ...customer, ...unrounded, periods })).expectedOfNew - purchases)).toBeLessThan(0.001);
-});
+])(
+  'after %d weeks a new customer has bought %d times again, as in the authors’ spreadsheet',
+  (periods, purchases) => {
+    expect(
+      Math.abs(valueOf(bgNbd({ ...customer, ...unrounded, periods })).expectedOfNew - purchases),
+    ).toBeLessThan(0.001);
+  },
+);
 
 test('a frequent buyer who fell silent is more surely gone than a rare one', () => {
-  const aliveAfter = (frequency: number) => valueOf(bgNbd({ ...customer, frequency, recency: 20, age: 39 })).probabilityAlive;
+  const aliveAfter = (frequency: number) =>
+    valueOf(bgNbd({ ...customer, frequency, recency: 20, age: 39 })).probabilityAlive;
   const chances = [1, 2, 4, 8, 16].map(aliveAfter);
   expect(chances).toEqual([...chances].sort((a, b) => b - a));
   expect(aliveAfter(16)).toBeLessThan(0.02);

@@ -50,16 +50,28 @@ export function bgNbd(history: BuyingHistory): Measured<BgNbd> {
   if (recency > age) return invalid('more-than-total', 'recency');
   if (frequency > 0 !== recency > 0) return invalid('out-of-range', 'recency');
 
-  const odds = frequency === 0 ? 0 : (a / (b + frequency - 1)) * ((alpha + age) / (alpha + recency)) ** (r + frequency);
+  const odds =
+    frequency === 0
+      ? 0
+      : (a / (b + frequency - 1)) * ((alpha + age) / (alpha + recency)) ** (r + frequency);
   const probabilityAlive = 1 / (1 + odds);
   const ifAlive = expected({ r, alpha, a, b }, frequency, age, periods);
-  return bounded({ probabilityAlive, expectedPurchases: ifAlive * probabilityAlive, expectedOfNew: expected({ r, alpha, a, b }, 0, 0, periods) });
+  return bounded({
+    probabilityAlive,
+    expectedPurchases: ifAlive * probabilityAlive,
+    expectedOfNew: expected({ r, alpha, a, b }, 0, 0, periods),
+  });
 }
 
 const nudge = 1e-6;
 
 /** Purchases to expect in the coming `periods` from somebody who is certainly a customer. */
-function expected({ r, alpha, a, b }: Parameters, frequency: number, age: number, periods: number): number {
+function expected(
+  { r, alpha, a, b }: Parameters,
+  frequency: number,
+  age: number,
+  periods: number,
+): number {
   // At a = 1 and at a + b + x = 1 the formula is a limit, which a hair beside it gives to nine digits.
   const near = (value: number) => Math.abs(value) < nudge / 2;
   const shape = near(a - 1) || near(a + b + frequency - 1) ? a + nudge : a;

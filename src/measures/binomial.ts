@@ -52,6 +52,9 @@ function deviance(x: number, m: number): number {
 /** ln n! less its Stirling formula, for whole n from 1. */
 function stirlingError(n: number): number {
   if (n > 15) return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / (1680 * n * n)) / (n * n)) / (n * n)) / n;
-  const logFactorial = Array.from({ length: n }, (_, place) => Math.log(place + 1)).reduce((sum, one) => sum + one, 0);
+  const logFactorial = Array.from({ length: n }, (_, place) => Math.log(place + 1)).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
   return logFactorial - (n + 0.5) * Math.log(n) + n - Math.log(2 * Math.PI) / 2;
 }

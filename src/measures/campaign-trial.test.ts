@@ -3,9 +3,18 @@ import { expect, test } from 'vitest';
 import { campaignTrial, type Trial } from './campaign-trial';
 import { anyAmount, anyNumber, expectSound, valueOf } from './sound.test-parts';
 
-const spring: Trial = { treated: 1000, treatedBuyers: 120, control: 1000, controlBuyers: 90, gain: 90, costPerContact: 1.5 };
+const spring: Trial = {
+  treated: 1000,
+  treatedBuyers: 120,
+  control: 1000,
+  controlBuyers: 90,
+  gain: 90,
+  costPerContact: 1.5,
+};
 const rates = (treatedBuyers: number, treated: number, controlBuyers: number, control: number) => {
-  const { difference, low, high } = valueOf(campaignTrial({ ...spring, treated, treatedBuyers, control, controlBuyers }));
+  const { difference, low, high } = valueOf(
+    campaignTrial({ ...spring, treated, treatedBuyers, control, controlBuyers }),
+  );
   return [difference, low, high].map((one) => Number(one.toFixed(4)));
 };
 
@@ -31,9 +40,14 @@ test('120 against 90 of a thousand: thirty buyers more, each for 50, and a profi
 
 test('a campaign that adds nobody has no cost per added buyer, one without a gain no break-even', () => {
   expect(valueOf(campaignTrial({ ...spring, treatedBuyers: 90 })).costPerAdded).toBeNull();
-  expect(valueOf(campaignTrial({ ...spring, treatedBuyers: 0 }))).toMatchObject({ costPerAdded: null, naiveCostPerBuyer: null });
+  expect(valueOf(campaignTrial({ ...spring, treatedBuyers: 0 }))).toMatchObject({
+    costPerAdded: null,
+    naiveCostPerBuyer: null,
+  });
   expect(valueOf(campaignTrial({ ...spring, gain: 0 })).breakEvenDifference).toBeNull();
-  expect(valueOf(campaignTrial({ ...spring, gain: 0, costPerContact: 0 })).breakEvenDifference).toBe(0);
+  expect(
+    valueOf(campaignTrial({ ...spring, gain: 0, costPerContact: 0 })).breakEvenDifference,
+  ).toBe(0);
 });
 
 test('refuses a missing control group, nobody addressed, and more buyers than people', () => {
@@ -58,21 +72,43 @@ test('the interval holds the difference, turns round with the groups, and narrow
     costPerContact: anyNumber,
   });
   fc.assert(fc.property(anything, (input) => expectSound(campaignTrial(input))));
-  const group = fc.integer({ min: 1, max: 5000 }).chain((people) => fc.tuple(fc.constant(people), fc.nat(people)));
+  const group = fc
+    .integer({ min: 1, max: 5000 })
+    .chain((people) => fc.tuple(fc.constant(people), fc.nat(people)));
   fc.assert(
-    fc.property(group, group, anyAmount, anyAmount, ([treated, treatedBuyers], [control, controlBuyers], gain, costPerContact) => {
-      const input = { treated, treatedBuyers, control, controlBuyers, gain, costPerContact };
-      const result = valueOf(campaignTrial(input));
-      expect(result.low).toBeLessThanOrEqual(result.difference);
-      expect(result.high).toBeGreaterThanOrEqual(result.difference);
-      expect(result.low).toBeGreaterThanOrEqual(-1);
-      expect(result.high).toBeLessThanOrEqual(1);
-      const turned = valueOf(campaignTrial({ ...input, treated: control, treatedBuyers: controlBuyers, control: treated, controlBuyers: treatedBuyers }));
-      expect(turned.low).toBeCloseTo(-result.high, 9);
-      const more = valueOf(
-        campaignTrial({ ...input, treated: 10 * treated, treatedBuyers: 10 * treatedBuyers, control: 10 * control, controlBuyers: 10 * controlBuyers }),
-      );
-      expect(more.high - more.low).toBeLessThan(result.high - result.low);
-    }),
+    fc.property(
+      group,
+      group,
+      anyAmount,
+      anyAmount,
+      ([treated, treatedBuyers], [control, controlBuyers], gain, costPerContact) => {
+        const input = { treated, treatedBuyers, control, controlBuyers, gain, costPerContact };
+        const result = valueOf(campaignTrial(input));
+        expect(result.low).toBeLessThanOrEqual(result.difference);
+        expect(result.high).toBeGreaterThanOrEqual(result.difference);
+        expect(result.low).toBeGreaterThanOrEqual(-1);
+        expect(result.high).toBeLessThanOrEqual(1);
+        const turned = valueOf(
+          campaignTrial({
+            ...input,
+            treated: control,
+            treatedBuyers: controlBuyers,
+            control: treated,
+            controlBuyers: treatedBuyers,
+          }),
+        );
+        expect(turned.low).toBeCloseTo(-result.high, 9);
+        const more = valueOf(
+          campaignTrial({
+            ...input,
+            treated: 10 * treated,
+            treatedBuyers: 10 * treatedBuyers,
+            control: 10 * control,
+            controlBuyers: 10 * controlBuyers,
+          }),
+        );
+        expect(more.high - more.low).toBeLessThan(result.high - result.low);
+      },
+    ),
   );
 });

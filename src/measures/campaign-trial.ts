@@ -51,7 +51,9 @@ export type CampaignTrial = CampaignUplift & {
  */
 export function campaignTrial(trial: Trial): Measured<CampaignTrial> {
   const { treated, treatedBuyers, control, controlBuyers, gain, costPerContact } = fieldsOf(trial);
-  const problem = countProblem({ treated, treatedBuyers, control, controlBuyers }) ?? amountProblem({ gain, costPerContact });
+  const problem =
+    countProblem({ treated, treatedBuyers, control, controlBuyers }) ??
+    amountProblem({ gain, costPerContact });
   if (problem) return { valid: false, problem };
   if (treated === 0) return invalid('nothing-to-count', 'treated');
   if (control === 0) return invalid('no-control-group', 'control');
@@ -61,7 +63,10 @@ export function campaignTrial(trial: Trial): Measured<CampaignTrial> {
   const [treatedRate, controlRate] = [treatedBuyers / treated, controlBuyers / control];
   const uplift = campaignUplift({ treated, treatedRate, controlRate, gain, costPerContact });
   if (!uplift.valid) return uplift;
-  const interval = newcombe({ successes: treatedBuyers, trials: treated }, { successes: controlBuyers, trials: control });
+  const interval = newcombe(
+    { successes: treatedBuyers, trials: treated },
+    { successes: controlBuyers, trials: control },
+  );
   const { estimate: difference, low, high } = interval;
   const spent = treated * costPerContact;
   const { incremental } = uplift.value;

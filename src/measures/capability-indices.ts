@@ -18,15 +18,29 @@ export type CapabilityIndices = {
 };
 
 /** A steady process and the limits that customers set, checked: at least one limit, a spread above 0, two values or more. */
-export type CapableProcess = { mean: number; deviation: number; count: number; lower?: number | undefined; upper?: number | undefined };
+export type CapableProcess = {
+  mean: number;
+  deviation: number;
+  count: number;
+  lower?: number | undefined;
+  upper?: number | undefined;
+};
 
 /** The indices of `processCapability` that need no chi-square distribution; kept apart so that a page which shows them stays light. */
-export function capabilityIndices({ mean, deviation, count, lower, upper }: CapableProcess): CapabilityIndices {
+export function capabilityIndices({
+  mean,
+  deviation,
+  count,
+  lower,
+  upper,
+}: CapableProcess): CapabilityIndices {
   const cpLower = lower === undefined ? null : (mean - lower) / (3 * deviation);
   const cpUpper = upper === undefined ? null : (upper - mean) / (3 * deviation);
   const cpk = Math.min(cpLower ?? Number.POSITIVE_INFINITY, cpUpper ?? Number.POSITIVE_INFINITY);
   const reach = z95 * Math.sqrt(1 / (9 * count) + cpk ** 2 / (2 * (count - 1)));
-  const [belowShare, aboveShare] = [cpLower, cpUpper].map((index) => (index === null ? 0 : shareAbove(3 * index))) as [number, number];
+  const [belowShare, aboveShare] = [cpLower, cpUpper].map((index) =>
+    index === null ? 0 : shareAbove(3 * index),
+  ) as [number, number];
   return {
     cp: lower === undefined || upper === undefined ? null : (upper - lower) / (6 * deviation),
     cpLower,

@@ -53,13 +53,16 @@ export function churnModel(test: { groups: readonly RiskGroup[] }): Measured<Chu
   const groups = listOf(fieldsOf(test).groups);
   if (groups.length < 2) return invalid('too-few', 'groups');
   const problem = entryProblem('groups', groups, ({ customers, predicted, left }) => {
-    const wrong = countProblem({ customers, left }) ?? rangeProblem({ predicted }, { from: 0, to: 1 });
+    const wrong =
+      countProblem({ customers, left }) ?? rangeProblem({ predicted }, { from: 0, to: 1 });
     if (wrong) return wrong;
     if (customers === 0) return { reason: 'nothing-to-count', field: 'customers' };
     return left > customers ? { reason: 'more-than-total', field: 'left' } : undefined;
   });
   if (problem) return { valid: false, problem };
-  const risen = groups.findIndex(({ predicted }, index) => predicted > (groups[index - 1]?.predicted ?? 1));
+  const risen = groups.findIndex(
+    ({ predicted }, index) => predicted > (groups[index - 1]?.predicted ?? 1),
+  );
   if (risen !== -1) return invalid('more-than-before', `groups.${risen}.predicted`);
   const total = sumOf(groups.map(({ customers }) => customers));
   const left = sumOf(groups.map((group) => group.left));
@@ -73,10 +76,28 @@ export function churnModel(test: { groups: readonly RiskGroup[] }): Measured<Chu
     found += group.left;
     const { share, low, high } = wilsonAround(group.left / group.customers, group.customers);
     const calibrated = group.predicted >= low && group.predicted <= high;
-    return { share, low, high, predicted: group.predicted, calibrated, lift: share / overall, reached: reached / total, found: found / left };
+    return {
+      share,
+      low,
+      high,
+      predicted: group.predicted,
+      calibrated,
+      lift: share / overall,
+      reached: reached / total,
+      found: found / left,
+    };
   });
-  const gaps = results.map(({ share, predicted }, index) => Math.abs(share - predicted) * ((groups[index]?.customers ?? 0) / total));
-  return valid({ groups: results, overall, topLift: results[0]?.lift ?? 0, ...areaOf(groups, left, total - left), calibrationGap: sumOf(gaps) });
+  const gaps = results.map(
+    ({ share, predicted }, index) =>
+      Math.abs(share - predicted) * ((groups[index]?.customers ?? 0) / total),
+  );
+  return valid({
+    groups: results,
+    overall,
+    topLift: results[0]?.lift ?? 0,
+    ...areaOf(groups, left, total - left),
+    calibrationGap: sumOf(gaps),
+  });
 }
 
 /** The area under the ROC curve by counting pairs, with the standard error of Hanley and McNeil. */
@@ -89,7 +110,10 @@ function areaOf(groups: readonly RiskGroup[], left: number, stayed: number) {
   });
   const auc = clip(sumOf(parts), 0, 1);
   const [one, two] = [auc / (2 - auc), (2 * auc ** 2) / (1 + auc)];
-  const variance = (auc * (1 - auc) + (left - 1) * (one - auc ** 2) + (stayed - 1) * (two - auc ** 2)) / left / stayed;
+  const variance =
+    (auc * (1 - auc) + (left - 1) * (one - auc ** 2) + (stayed - 1) * (two - auc ** 2)) /
+    left /
+    stayed;
   const reach = z95 * Math.sqrt(Math.max(0, variance));
   return { auc, aucLow: clip(auc - reach, 0, 1), aucHigh: clip(auc + reach, 0, 1) };
 }

@@ -59,19 +59,27 @@ test('says what is missing', () => {
 test('kappa is at most 1, and 1 only when all cases are on the diagonal', () => {
   const count = fc.nat(200);
   fc.assert(
-    fc.property(fc.array(fc.array(count, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }), (table) => {
-      const result = cohensKappa({ table });
-      fc.pre(result.valid);
-      const { kappa, low, high, agreement } = valueOf(result);
-      expect(low).toBeLessThanOrEqual(kappa + 1e-12);
-      expect(high).toBeGreaterThanOrEqual(Math.min(1, kappa) - 1e-12);
-      expect(kappa > 1 - 1e-12).toBe(agreement > 1 - 1e-12);
-    }),
+    fc.property(
+      fc.array(fc.array(count, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
+      (table) => {
+        const result = cohensKappa({ table });
+        fc.pre(result.valid);
+        const { kappa, low, high, agreement } = valueOf(result);
+        expect(low).toBeLessThanOrEqual(kappa + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(Math.min(1, kappa) - 1e-12);
+        expect(kappa > 1 - 1e-12).toBe(agreement > 1 - 1e-12);
+      },
+    ),
   );
-  fc.assert(fc.property(fc.array(fc.array(anyNumber)), (table) => expectSound(cohensKappa({ table }))));
+  fc.assert(
+    fc.property(fc.array(fc.array(anyNumber)), (table) => expectSound(cohensKappa({ table }))),
+  );
 });
 
 test('the risk priority number is the product of three ratings', () => {
   expect(valueOf(riskPriority({ severity: 7, occurrence: 4, detection: 3 })).number).toBe(84);
-  expect(riskPriority({ severity: 7, occurrence: 0, detection: 3 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'occurrence' } });
+  expect(riskPriority({ severity: 7, occurrence: 0, detection: 3 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'occurrence' },
+  });
 });

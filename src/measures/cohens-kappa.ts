@@ -27,7 +27,9 @@ export type CohensKappa = {
  *
  * Sources: J. Cohen, A Coefficient of Agreement for Nominal Scales, 1960; J. L. Fleiss, J. Cohen and B. S. Everitt, Large Sample Standard Errors of Kappa and Weighted Kappa, 1969.
  */
-export function cohensKappa(cases: { table: readonly (readonly number[])[] }): Measured<CohensKappa> {
+export function cohensKappa(cases: {
+  table: readonly (readonly number[])[];
+}): Measured<CohensKappa> {
   const rows = listOf(fieldsOf(cases).table).map((row) => listOf(row));
   if (rows.length < 2) return invalid('wrong-length', 'table');
   for (const [index, row] of rows.entries()) {
@@ -48,12 +50,23 @@ export function cohensKappa(cases: { table: readonly (readonly number[])[] }): M
   if (!(beyond > 1e-12)) return invalid('no-variation', 'table');
   const kappa = (agreement - chanceAgreement) / beyond;
 
-  const onDiagonal = indices.reduce((sum, i) => sum + (share[i]?.[i] ?? 0) * (1 - (at(first, i) + at(second, i)) * (1 - kappa)) ** 2, 0);
-  const offDiagonal = indices.reduce(
-    (sum, i) => sum + indices.reduce((inner, j) => inner + (i === j ? 0 : (share[i]?.[j] ?? 0) * (at(second, i) + at(first, j)) ** 2), 0),
+  const onDiagonal = indices.reduce(
+    (sum, i) =>
+      sum + (share[i]?.[i] ?? 0) * (1 - (at(first, i) + at(second, i)) * (1 - kappa)) ** 2,
     0,
   );
-  const spread = onDiagonal + (1 - kappa) ** 2 * offDiagonal - (kappa - chanceAgreement * (1 - kappa)) ** 2;
+  const offDiagonal = indices.reduce(
+    (sum, i) =>
+      sum +
+      indices.reduce(
+        (inner, j) =>
+          inner + (i === j ? 0 : (share[i]?.[j] ?? 0) * (at(second, i) + at(first, j)) ** 2),
+        0,
+      ),
+    0,
+  );
+  const spread =
+    onDiagonal + (1 - kappa) ** 2 * offDiagonal - (kappa - chanceAgreement * (1 - kappa)) ** 2;
   const standardError = Math.sqrt(Math.max(0, spread) / total) / beyond;
   const reach = z95 * standardError;
   const [low, high] = [Math.max(-1, kappa - reach), Math.min(1, kappa + reach)];

@@ -24,12 +24,23 @@ export type ConstantRetention = {
  *
  * Source: compound arithmetic and the mean of a geometric distribution; P. D. Berger and N. I. Nasr, Customer Lifetime Value: Marketing Models and Applications, 1998, use the constant rate.
  */
-export function constantRetention(rate: { retention: number; periodsPerYear: number }): Measured<ConstantRetention> {
+export function constantRetention(rate: {
+  retention: number;
+  periodsPerYear: number;
+}): Measured<ConstantRetention> {
   const { retention, periodsPerYear } = fieldsOf(rate);
-  const problem = rangeProblem({ retention }, { from: 0, to: 1 }) ?? rangeProblem({ periodsPerYear }, { from: 1, to: 366 });
+  const problem =
+    rangeProblem({ retention }, { from: 0, to: 1 }) ??
+    rangeProblem({ periodsPerYear }, { from: 1, to: 366 });
   if (problem) return { valid: false, problem };
   const by = (periods: number) => retention ** (periodsPerYear / periods);
-  return valid({ weekly: by(52), monthly: by(12), quarterly: by(4), yearly: by(1), expectedPeriods: retention < 1 ? 1 / (1 - retention) : null });
+  return valid({
+    weekly: by(52),
+    monthly: by(12),
+    quarterly: by(4),
+    yearly: by(1),
+    expectedPeriods: retention < 1 ? 1 / (1 - retention) : null,
+  });
 }
 
 /** The share left at the start (1) and after every period: truly, and by the mistake of subtracting the same share of the start each time. */
@@ -45,15 +56,22 @@ export type ConstantSurvival = { survival: number[]; subtracted: number[] };
  *
  * Source: compound arithmetic.
  */
-export function constantSurvival(rate: { retention: number; periods: number }): Measured<ConstantSurvival> {
+export function constantSurvival(rate: {
+  retention: number;
+  periods: number;
+}): Measured<ConstantSurvival> {
   const { retention, periods } = fieldsOf(rate);
-  const problem = rangeProblem({ retention }, { from: 0, to: 1 }) ?? rangeProblem({ periods }, { from: 0, to: 1000, whole: true });
+  const problem =
+    rangeProblem({ retention }, { from: 0, to: 1 }) ??
+    rangeProblem({ periods }, { from: 0, to: 1000, whole: true });
   if (problem) return { valid: false, problem };
   const times = Array.from({ length: periods + 1 }, (_, time) => time);
   return valid({
     survival: times.map((time) => retention ** time),
     // Never above the true share, which floating point would allow by a hair.
-    subtracted: times.map((time) => Math.min(retention ** time, Math.max(0, 1 - time * (1 - retention)))),
+    subtracted: times.map((time) =>
+      Math.min(retention ** time, Math.max(0, 1 - time * (1 - retention))),
+    ),
   });
 }
 
@@ -67,10 +85,14 @@ export function constantSurvival(rate: { retention: number; periods: number }): 
  *
  * Source: the geometric mean of the retention rates; P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007, for what goes wrong with it.
  */
-export function averageRetention(cohort: { customers: readonly number[] }): Measured<{ retention: number }> {
+export function averageRetention(cohort: {
+  customers: readonly number[];
+}): Measured<{ retention: number }> {
   const counts = readCohort(fieldsOf(cohort).customers);
   if (!counts.valid) return counts;
   const periods = counts.value.length - 1;
   if (periods < 1) return invalid('too-few', 'customers');
-  return valid({ retention: ((counts.value.at(-1) ?? 0) / (counts.value[0] ?? 1)) ** (1 / periods) });
+  return valid({
+    retention: ((counts.value.at(-1) ?? 0) / (counts.value[0] ?? 1)) ** (1 / periods),
+  });
 }

@@ -45,7 +45,11 @@ const rangeFactor = 3.267;
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, also for the rule of eight in a row (Western Electric, 1956).
  */
-export function individualsChart(process: { values: readonly number[]; baseline?: number; leftOut?: readonly number[] }): Measured<IndividualsChart> {
+export function individualsChart(process: {
+  values: readonly number[];
+  baseline?: number;
+  leftOut?: readonly number[];
+}): Measured<IndividualsChart> {
   const { values: given, baseline: asked, leftOut } = fieldsOf(process);
   const values = listOf(given);
   const baseline = asked ?? values.length;
@@ -88,7 +92,10 @@ function rangesOf(values: readonly number[]): number[] {
 }
 
 /** The positions left out of a chart, if each of them is one. */
-export function leftOutOf(positions: readonly number[] | undefined, length: number): Measured<Set<number>> {
+export function leftOutOf(
+  positions: readonly number[] | undefined,
+  length: number,
+): Measured<Set<number>> {
   const listed = positions === undefined ? [] : positions;
   if (!Array.isArray(listed)) return invalid('not-a-number', 'leftOut');
   const all: number[] = Array.from(listed);

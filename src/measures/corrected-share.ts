@@ -28,11 +28,20 @@ export type CorrectedShare = {
  *
  * Source: W. J. Rogan and B. Gladen, Estimating Prevalence from the Results of a Screening Test, 1978.
  */
-export function correctedShare(texts: { marked: Sample; hits: Sample; rejections: Sample }): Measured<CorrectedShare> {
+export function correctedShare(texts: {
+  marked: Sample;
+  hits: Sample;
+  rejections: Sample;
+}): Measured<CorrectedShare> {
   const { marked, hits, rejections } = fieldsOf(texts);
-  const problem = sampleProblem('marked', marked) ?? sampleProblem('hits', hits) ?? sampleProblem('rejections', rejections);
+  const problem =
+    sampleProblem('marked', marked) ??
+    sampleProblem('hits', hits) ??
+    sampleProblem('rejections', rejections);
   if (problem) return { valid: false, problem };
-  const [markedShare, sensitivity, specificity] = [marked, hits, rejections].map(({ successes, trials }) => successes / trials) as [number, number, number];
+  const [markedShare, sensitivity, specificity] = [marked, hits, rejections].map(
+    ({ successes, trials }) => successes / trials,
+  ) as [number, number, number];
   const discrimination = sensitivity + specificity - 1;
   if (!(discrimination > 1e-9)) return invalid('no-variation', 'hits');
   const share = clip((markedShare + specificity - 1) / discrimination, 0, 1);
@@ -41,5 +50,12 @@ export function correctedShare(texts: { marked: Sample; hits: Sample; rejections
     (share ** 2 * sensitivity * (1 - sensitivity)) / hits.trials +
     ((1 - share) ** 2 * specificity * (1 - specificity)) / rejections.trials;
   const reach = (z95 * Math.sqrt(spread)) / discrimination;
-  return valid({ markedShare, sensitivity, specificity, share, low: clip(share - reach, 0, 1), high: clip(share + reach, 0, 1) });
+  return valid({
+    markedShare,
+    sensitivity,
+    specificity,
+    share,
+    low: clip(share - reach, 0, 1),
+    high: clip(share + reach, 0, 1),
+  });
 }

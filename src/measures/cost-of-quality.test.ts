@@ -1,36 +1,88 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bookedFailure, costOfQuality, failureCost, paybackOfPrevention, type QualityCosts, returnOnQuality } from './cost-of-quality';
+import {
+  bookedFailure,
+  costOfQuality,
+  failureCost,
+  paybackOfPrevention,
+  type QualityCosts,
+  returnOnQuality,
+} from './cost-of-quality';
 import { anyAmount, anyNumber, anyShare, expectSound, valueOf } from './sound.test-parts';
 
-const before: QualityCosts = { prevention: 120, appraisal: 180, internalFailure: 260, externalFailure: 440 };
-const after: QualityCosts = { prevention: 210, appraisal: 200, internalFailure: 180, externalFailure: 230 };
+const before: QualityCosts = {
+  prevention: 120,
+  appraisal: 180,
+  internalFailure: 260,
+  externalFailure: 440,
+};
+const after: QualityCosts = {
+  prevention: 210,
+  appraisal: 200,
+  internalFailure: 180,
+  externalFailure: 230,
+};
 const free: QualityCosts = { prevention: 0, appraisal: 0, internalFailure: 0, externalFailure: 0 };
-const costs: fc.Arbitrary<QualityCosts> = fc.record({ prevention: anyAmount, appraisal: anyAmount, internalFailure: anyAmount, externalFailure: anyAmount });
-const anyCosts = fc.record({ prevention: anyNumber, appraisal: anyNumber, internalFailure: anyNumber, externalFailure: anyNumber });
+const costs: fc.Arbitrary<QualityCosts> = fc.record({
+  prevention: anyAmount,
+  appraisal: anyAmount,
+  internalFailure: anyAmount,
+  externalFailure: anyAmount,
+});
+const anyCosts = fc.record({
+  prevention: anyNumber,
+  appraisal: anyNumber,
+  internalFailure: anyNumber,
+  externalFailure: anyNumber,
+});
 
 describe('the cost of quality', () => {
   test('1000 in all, 700 of it for poor quality: 70% of the costs and 8.75% of sales', () => {
-    expect(valueOf(costOfQuality({ ...before, sales: 8000 }))).toEqual({ total: 1000, poorQuality: 700, poorQualityShare: 0.7, shareOfSales: 0.0875 });
+    expect(valueOf(costOfQuality({ ...before, sales: 8000 }))).toEqual({
+      total: 1000,
+      poorQuality: 700,
+      poorQualityShare: 0.7,
+      shareOfSales: 0.0875,
+    });
   });
   test('after the change 820 in all', () => {
-    expect(valueOf(costOfQuality(after))).toEqual({ total: 820, poorQuality: 410, poorQualityShare: 0.5, shareOfSales: null });
+    expect(valueOf(costOfQuality(after))).toEqual({
+      total: 820,
+      poorQuality: 410,
+      poorQualityShare: 0.5,
+      shareOfSales: null,
+    });
   });
   test('has no share of sales without sales, and no share of nothing', () => {
     expect(valueOf(costOfQuality({ ...before, sales: 0 })).shareOfSales).toBeNull();
-    expect(costOfQuality({ ...free, sales: 100 })).toEqual({ valid: false, problem: { reason: 'nothing-to-count' } });
+    expect(costOfQuality({ ...free, sales: 100 })).toEqual({
+      valid: false,
+      problem: { reason: 'nothing-to-count' },
+    });
   });
   test('refuses a negative cost', () => {
-    expect(costOfQuality({ ...before, appraisal: -1 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'appraisal' } });
-    expect(costOfQuality({ ...before, sales: -1 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'sales' } });
+    expect(costOfQuality({ ...before, appraisal: -1 })).toEqual({
+      valid: false,
+      problem: { reason: 'negative', field: 'appraisal' },
+    });
+    expect(costOfQuality({ ...before, sales: -1 })).toEqual({
+      valid: false,
+      problem: { reason: 'negative', field: 'sales' },
+    });
   });
   test('shares do not depend on the currency', () => {
-    fc.assert(fc.property(anyCosts, anyNumber, (some, sales) => expectSound(costOfQuality({ ...some, sales }))));
+    fc.assert(
+      fc.property(anyCosts, anyNumber, (some, sales) =>
+        expectSound(costOfQuality({ ...some, sales })),
+      ),
+    );
     fc.assert(
       fc.property(costs, anyAmount, (some, sales) => {
         const here = costOfQuality({ ...some, sales });
         fc.pre(here.valid);
-        const abroad = Object.fromEntries(Object.entries(some).map(([kind, cost]) => [kind, 4 * cost])) as QualityCosts;
+        const abroad = Object.fromEntries(
+          Object.entries(some).map(([kind, cost]) => [kind, 4 * cost]),
+        ) as QualityCosts;
         const there = valueOf(costOfQuality({ ...abroad, sales: 4 * sales }));
         const { total, poorQuality, ...shares } = valueOf(here);
         expect(there).toEqual({ total: 4 * total, poorQuality: 4 * poorQuality, ...shares });
@@ -42,14 +94,27 @@ describe('the cost of quality', () => {
 
 describe('the books', () => {
   test('show the half of 700 that has an account, and hide the other', () => {
-    expect(valueOf(bookedFailure({ poorQuality: 700, bookedShare: 0.5 }))).toEqual({ booked: 350, hidden: 350 });
+    expect(valueOf(bookedFailure({ poorQuality: 700, bookedShare: 0.5 }))).toEqual({
+      booked: 350,
+      hidden: 350,
+    });
   });
   test('refuse a share above 1 and a negative cost', () => {
-    expect(bookedFailure({ poorQuality: 700, bookedShare: 50 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'bookedShare' } });
-    expect(bookedFailure({ poorQuality: -1, bookedShare: 0.5 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'poorQuality' } });
+    expect(bookedFailure({ poorQuality: 700, bookedShare: 50 })).toEqual({
+      valid: false,
+      problem: { reason: 'out-of-range', field: 'bookedShare' },
+    });
+    expect(bookedFailure({ poorQuality: -1, bookedShare: 0.5 })).toEqual({
+      valid: false,
+      problem: { reason: 'negative', field: 'poorQuality' },
+    });
   });
   test('show and hide no more than there is', () => {
-    fc.assert(fc.property(anyNumber, anyNumber, (poorQuality, bookedShare) => expectSound(bookedFailure({ poorQuality, bookedShare }))));
+    fc.assert(
+      fc.property(anyNumber, anyNumber, (poorQuality, bookedShare) =>
+        expectSound(bookedFailure({ poorQuality, bookedShare })),
+      ),
+    );
     fc.assert(
       fc.property(anyAmount, anyShare, (poorQuality, bookedShare) => {
         const { booked, hidden } = valueOf(bookedFailure({ poorQuality, bookedShare }));
@@ -68,7 +133,9 @@ describe('the return', () => {
     expect(result.returnShare).toBeCloseTo(1.636364, 6);
   });
   test('there is no return on nothing, nor on spending less', () => {
-    expect(valueOf(returnOnQuality({ before, after: { ...before, externalFailure: 400 } }))).toEqual({
+    expect(
+      valueOf(returnOnQuality({ before, after: { ...before, externalFailure: 400 } })),
+    ).toEqual({
       saving: 40,
       failureAvoided: 40,
       extraSpent: 0,
@@ -87,21 +154,39 @@ describe('the return', () => {
     });
   });
   test('what is saved is the difference of both totals', () => {
-    fc.assert(fc.property(anyCosts, anyCosts, (first, second) => expectSound(returnOnQuality({ before: first, after: second }))));
+    fc.assert(
+      fc.property(anyCosts, anyCosts, (first, second) =>
+        expectSound(returnOnQuality({ before: first, after: second })),
+      ),
+    );
     fc.assert(
       fc.property(costs, costs, (first, second) => {
-        const sum = (some: QualityCosts) => Object.values(some).reduce((all, cost) => all + cost, 0);
-        expect(valueOf(returnOnQuality({ before: first, after: second })).saving).toBeCloseTo(sum(first) - sum(second), 6);
+        const sum = (some: QualityCosts) =>
+          Object.values(some).reduce((all, cost) => all + cost, 0);
+        expect(valueOf(returnOnQuality({ before: first, after: second })).saving).toBeCloseTo(
+          sum(first) - sum(second),
+          6,
+        );
       }),
     );
   });
   test('does not depend on the currency', () => {
-    const abroad = (some: QualityCosts) => Object.fromEntries(Object.entries(some).map(([kind, cost]) => [kind, 4 * cost])) as QualityCosts;
+    const abroad = (some: QualityCosts) =>
+      Object.fromEntries(
+        Object.entries(some).map(([kind, cost]) => [kind, 4 * cost]),
+      ) as QualityCosts;
     fc.assert(
       fc.property(costs, costs, (first, second) => {
-        const { saving, failureAvoided, extraSpent, returnShare } = valueOf(returnOnQuality({ before: first, after: second }));
+        const { saving, failureAvoided, extraSpent, returnShare } = valueOf(
+          returnOnQuality({ before: first, after: second }),
+        );
         const there = valueOf(returnOnQuality({ before: abroad(first), after: abroad(second) }));
-        expect(there).toEqual({ saving: 4 * saving, failureAvoided: 4 * failureAvoided, extraSpent: 4 * extraSpent, returnShare });
+        expect(there).toEqual({
+          saving: 4 * saving,
+          failureAvoided: 4 * failureAvoided,
+          extraSpent: 4 * extraSpent,
+          returnShare,
+        });
       }),
     );
   });
@@ -114,13 +199,29 @@ describe('one failure', () => {
     expect(valueOf(failureCost({ ...box, hidden: 0, lostShare: 0 })).perCase).toBe(55);
   });
   test('refuses five per cent written as 5 and a negative margin', () => {
-    expect(failureCost({ ...box, lostShare: 5 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'lostShare' } });
-    expect(failureCost({ ...box, margin: -1 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'margin' } });
+    expect(failureCost({ ...box, lostShare: 5 })).toEqual({
+      valid: false,
+      problem: { reason: 'out-of-range', field: 'lostShare' },
+    });
+    expect(failureCost({ ...box, margin: -1 })).toEqual({
+      valid: false,
+      problem: { reason: 'negative', field: 'margin' },
+    });
   });
   test('never costs less than the books show', () => {
-    const anyFailure = fc.record({ booked: anyNumber, hidden: anyNumber, lostShare: anyNumber, margin: anyNumber });
+    const anyFailure = fc.record({
+      booked: anyNumber,
+      hidden: anyNumber,
+      lostShare: anyNumber,
+      margin: anyNumber,
+    });
     fc.assert(fc.property(anyFailure, (failure) => expectSound(failureCost(failure))));
-    const failure = fc.record({ booked: anyAmount, hidden: anyAmount, lostShare: anyShare, margin: anyAmount });
+    const failure = fc.record({
+      booked: anyAmount,
+      hidden: anyAmount,
+      lostShare: anyShare,
+      margin: anyAmount,
+    });
     fc.assert(
       fc.property(failure, (some) => {
         expect(valueOf(failureCost(some)).perCase).toBeGreaterThanOrEqual(some.booked);
@@ -130,14 +231,22 @@ describe('one failure', () => {
 });
 
 describe('prevention', () => {
-  const transport = { cases: 4000, share: 0.2, costPerCase: 55, preventionCost: 18_000, removedShare: 0.6 };
+  const transport = {
+    cases: 4000,
+    share: 0.2,
+    costPerCase: 55,
+    preventionCost: 18_000,
+    removedShare: 0.6,
+  };
   test('packaging against transport damage pays back in 8.2 months', () => {
     const result = valueOf(paybackOfPrevention(transport));
     expect(result).toMatchObject({ affected: 800, yearlyCost: 44_000, yearlySaving: 26_400 });
     expect(result.paybackMonths).toBeCloseTo(8.181818, 6);
   });
   test('never pays back when it removes nothing, and at once when it is free', () => {
-    expect(valueOf(paybackOfPrevention({ ...transport, removedShare: 0 })).paybackMonths).toBeNull();
+    expect(
+      valueOf(paybackOfPrevention({ ...transport, removedShare: 0 })).paybackMonths,
+    ).toBeNull();
     expect(valueOf(paybackOfPrevention({ ...transport, preventionCost: 0 })).paybackMonths).toBe(0);
   });
   test('returns 46.7% in the first year, and 193.3% when it works for two', () => {
@@ -145,7 +254,9 @@ describe('prevention', () => {
     const two = valueOf(paybackOfPrevention({ ...transport, years: 2 }));
     expect(two.net).toBe(34_800);
     expect(two.returnShare).toBeCloseTo(1.933333, 6);
-    expect(valueOf(paybackOfPrevention({ ...transport, preventionCost: 0 })).returnShare).toBeNull();
+    expect(
+      valueOf(paybackOfPrevention({ ...transport, preventionCost: 0 })).returnShare,
+    ).toBeNull();
   });
   test('earns half when half of the fall would have come anyway', () => {
     const half = valueOf(paybackOfPrevention({ ...transport, attributedShare: 0.5 }));
@@ -153,8 +264,14 @@ describe('prevention', () => {
     expect(half.paybackMonths).toBeCloseTo(16.363636, 6);
   });
   test('refuses shares above 1', () => {
-    expect(paybackOfPrevention({ ...transport, share: 20 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'share' } });
-    expect(paybackOfPrevention({ ...transport, removedShare: 1.2 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'removedShare' } });
+    expect(paybackOfPrevention({ ...transport, share: 20 })).toEqual({
+      valid: false,
+      problem: { reason: 'out-of-range', field: 'share' },
+    });
+    expect(paybackOfPrevention({ ...transport, removedShare: 1.2 })).toEqual({
+      valid: false,
+      problem: { reason: 'out-of-range', field: 'removedShare' },
+    });
   });
   test('never saves more than the cause costs, and months do not depend on the currency', () => {
     const anyCause = fc.record({
@@ -167,12 +284,22 @@ describe('prevention', () => {
       years: anyNumber,
     });
     fc.assert(fc.property(anyCause, (cause) => expectSound(paybackOfPrevention(cause))));
-    const cause = fc.record({ cases: fc.nat(10_000), share: anyShare, costPerCase: anyAmount, preventionCost: anyAmount, removedShare: anyShare });
+    const cause = fc.record({
+      cases: fc.nat(10_000),
+      share: anyShare,
+      costPerCase: anyAmount,
+      preventionCost: anyAmount,
+      removedShare: anyShare,
+    });
     fc.assert(
       fc.property(cause, (input) => {
         const result = valueOf(paybackOfPrevention(input));
         expect(result.yearlySaving).toBeLessThanOrEqual(result.yearlyCost);
-        const abroad = { ...input, costPerCase: 4 * input.costPerCase, preventionCost: 4 * input.preventionCost };
+        const abroad = {
+          ...input,
+          costPerCase: 4 * input.costPerCase,
+          preventionCost: 4 * input.preventionCost,
+        };
         expect(valueOf(paybackOfPrevention(abroad)).paybackMonths).toBe(result.paybackMonths);
       }),
     );

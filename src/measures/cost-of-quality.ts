@@ -2,7 +2,12 @@ import { amountProblem, countProblem, fieldsOf, inside, rangeProblem } from './i
 import { bounded, invalid, type Measured, valid } from './result';
 
 /** The four kinds of cost in one period, in one currency. */
-export type QualityCosts = { prevention: number; appraisal: number; internalFailure: number; externalFailure: number };
+export type QualityCosts = {
+  prevention: number;
+  appraisal: number;
+  internalFailure: number;
+  externalFailure: number;
+};
 
 export type CostOfQuality = {
   total: number;
@@ -42,7 +47,12 @@ export function costOfQuality(period: QualityCosts & { sales?: number }): Measur
   const { good, poor } = costs.value;
   const total = good + poor;
   if (total === 0) return invalid('nothing-to-count');
-  return bounded({ total, poorQuality: poor, poorQualityShare: poor / total, shareOfSales: sales === 0 ? null : poor / sales });
+  return bounded({
+    total,
+    poorQuality: poor,
+    poorQualityShare: poor / total,
+    shareOfSales: sales === 0 ? null : poor / sales,
+  });
 }
 
 export type BookedFailure = { booked: number; hidden: number };
@@ -59,9 +69,13 @@ export type BookedFailure = { booked: number; hidden: number };
  *
  * Source: plain arithmetic; A. Schiffauerova and V. Thomson, A Review of Research on Cost of Quality Models and Best Practices, 2006, on hidden costs.
  */
-export function bookedFailure(period: { poorQuality: number; bookedShare: number }): Measured<BookedFailure> {
+export function bookedFailure(period: {
+  poorQuality: number;
+  bookedShare: number;
+}): Measured<BookedFailure> {
   const { poorQuality, bookedShare } = fieldsOf(period);
-  const problem = amountProblem({ poorQuality }) ?? rangeProblem({ bookedShare }, { from: 0, to: 1 });
+  const problem =
+    amountProblem({ poorQuality }) ?? rangeProblem({ bookedShare }, { from: 0, to: 1 });
   if (problem) return { valid: false, problem };
   const booked = poorQuality * bookedShare;
   return valid({ booked, hidden: poorQuality - booked });
@@ -87,7 +101,10 @@ export type ReturnOnQuality = {
  *
  * Source: R. T. Rust, A. J. Zahorik and T. L. Keiningham, Return on Quality (ROQ): Making Service Quality Financially Accountable, 1995, for the idea; the ratio counts costs only, not customers won.
  */
-export function returnOnQuality(periods: { before: QualityCosts; after: QualityCosts }): Measured<ReturnOnQuality> {
+export function returnOnQuality(periods: {
+  before: QualityCosts;
+  after: QualityCosts;
+}): Measured<ReturnOnQuality> {
   const given = fieldsOf(periods);
   const before = costsOf(given.before);
   if (!before.valid) return { valid: false, problem: inside('before', before.problem) };
@@ -96,7 +113,12 @@ export function returnOnQuality(periods: { before: QualityCosts; after: QualityC
   const failureAvoided = before.value.poor - after.value.poor;
   const extraSpent = after.value.good - before.value.good;
   const saving = failureAvoided - extraSpent;
-  return bounded({ saving, failureAvoided, extraSpent, returnShare: extraSpent > 0 ? saving / extraSpent : null });
+  return bounded({
+    saving,
+    failureAvoided,
+    extraSpent,
+    returnShare: extraSpent > 0 ? saving / extraSpent : null,
+  });
 }
 
 /** The whole cost of one failure, and the part of it that is margin of customers lost. */
@@ -114,9 +136,17 @@ export type FailureCost = { perCase: number; lostMargin: number };
  *
  * Source: plain arithmetic; R. T. Rust, A. J. Zahorik and T. L. Keiningham, Return on Quality (ROQ), 1995, for following failures to customers lost.
  */
-export function failureCost(failure: { booked: number; hidden: number; lostShare: number; margin: number }): Measured<FailureCost> {
+export function failureCost(failure: {
+  booked: number;
+  hidden: number;
+  lostShare: number;
+  margin: number;
+}): Measured<FailureCost> {
   const { booked, hidden, lostShare, margin } = fieldsOf(failure);
-  const problem = amountProblem({ booked, hidden }) ?? rangeProblem({ lostShare }, { from: 0, to: 1 }) ?? amountProblem({ margin });
+  const problem =
+    amountProblem({ booked, hidden }) ??
+    rangeProblem({ lostShare }, { from: 0, to: 1 }) ??
+    amountProblem({ margin });
   if (problem) return { valid: false, problem };
   const lostMargin = lostShare * margin;
   return bounded({ perCase: booked + hidden + lostMargin, lostMargin });
@@ -157,7 +187,15 @@ export function paybackOfPrevention(cause: {
   attributedShare?: number;
   years?: number;
 }): Measured<PreventionPayback> {
-  const { cases, share, costPerCase, preventionCost, removedShare, attributedShare = 1, years = 1 } = fieldsOf(cause);
+  const {
+    cases,
+    share,
+    costPerCase,
+    preventionCost,
+    removedShare,
+    attributedShare = 1,
+    years = 1,
+  } = fieldsOf(cause);
   const problem =
     countProblem({ cases }) ??
     rangeProblem({ share }, { from: 0, to: 1 }) ??

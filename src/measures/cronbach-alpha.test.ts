@@ -22,13 +22,20 @@ test('six people leave alpha wide open, and dropping an item shows which one the
   const { low, high, ifDropped } = valueOf(cronbachAlpha({ responses: six }));
   expect(low).toBeCloseTo(0.5941, 3);
   expect(high).toBeCloseTo(0.9864, 3);
-  for (const item of [0, 1, 2]) expect(ifDropped[item]).toBeCloseTo(valueOf(cronbachAlpha({ responses: six.map((row) => row.toSpliced(item, 1)) })).alpha, 12);
+  for (const item of [0, 1, 2])
+    expect(ifDropped[item]).toBeCloseTo(
+      valueOf(cronbachAlpha({ responses: six.map((row) => row.toSpliced(item, 1)) })).alpha,
+      12,
+    );
 });
 
 test('the interval stays within 0.002 of the exact one where that is published', () => {
   // Feldt's interval for an alpha of 0.85 with 7 items and 89 people, as the R package statpsych prints it: 0.7971 to 0.8931.
   const answers = Array.from({ length: 89 }, (_, person) =>
-    Array.from({ length: 7 }, (_, item) => Math.sin(person * 12.9898) + 1.05 * Math.sin(person * 78.233 + item * 37.719)),
+    Array.from(
+      { length: 7 },
+      (_, item) => Math.sin(person * 12.9898) + 1.05 * Math.sin(person * 78.233 + item * 37.719),
+    ),
   );
   const { alpha, low, high } = valueOf(cronbachAlpha({ responses: answers }));
   const odds = 0.15 / (1 - alpha);
@@ -135,10 +142,17 @@ test('refuses one person, one item, rows of unlike length and a missing answer',
 
 test('is at most 1, and neither the order of people nor that of items nor the unit matters', () => {
   const answer = fc.integer({ min: 1, max: 7 });
-  const rows = fc
-    .integer({ min: 2, max: 6 })
-    .chain((items) => fc.array(fc.array(answer, { minLength: items, maxLength: items }), { minLength: 2, maxLength: 20 }));
-  fc.assert(fc.property(fc.array(fc.array(anyNumber)), (responses) => expectSound(cronbachAlpha({ responses }))));
+  const rows = fc.integer({ min: 2, max: 6 }).chain((items) =>
+    fc.array(fc.array(answer, { minLength: items, maxLength: items }), {
+      minLength: 2,
+      maxLength: 20,
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(anyNumber)), (responses) =>
+      expectSound(cronbachAlpha({ responses })),
+    ),
+  );
   fc.assert(
     fc.property(rows, (responses) => {
       const result = cronbachAlpha({ responses });
@@ -147,9 +161,16 @@ test('is at most 1, and neither the order of people nor that of items nor the un
       expect(alpha).toBeLessThanOrEqual(1 + 1e-12);
       const { low, high } = valueOf(result);
       if (high !== null) expect(high).toBeLessThanOrEqual(1);
-      if (low !== null && high !== null) expect([low, alpha, high]).toEqual([low, alpha, high].sort((a, b) => a - b));
-      for (const same of [[...responses].reverse(), responses.map((row) => [...row].reverse()), responses.map((row) => row.map((one) => 10 * one - 3))])
-        expect(Math.abs(valueOf(cronbachAlpha({ responses: same })).alpha - alpha)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(alpha)));
+      if (low !== null && high !== null)
+        expect([low, alpha, high]).toEqual([low, alpha, high].sort((a, b) => a - b));
+      for (const same of [
+        [...responses].reverse(),
+        responses.map((row) => [...row].reverse()),
+        responses.map((row) => row.map((one) => 10 * one - 3)),
+      ])
+        expect(
+          Math.abs(valueOf(cronbachAlpha({ responses: same })).alpha - alpha),
+        ).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(alpha)));
     }),
   );
 });

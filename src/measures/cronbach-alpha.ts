@@ -32,7 +32,9 @@ const roundingError = 1e-12;
  * Source: L. J. Cronbach, Coefficient Alpha and the Internal Structure of Tests, 1951; the interval is that of D. G. Bonett and T. A. Wright,
  * Cronbach's Alpha Reliability: Interval Estimation, Hypothesis Testing, and Sample Size Planning, 2015, a close approximation to L. S. Feldt's of 1965.
  */
-export function cronbachAlpha(survey: { responses: readonly (readonly number[])[] }): Measured<CronbachAlpha> {
+export function cronbachAlpha(survey: {
+  responses: readonly (readonly number[])[];
+}): Measured<CronbachAlpha> {
   const rows = listOf(fieldsOf(survey).responses).map(listOf);
   if (rows.length < 2) return invalid('too-few', 'responses');
   const items = rows[0]?.length ?? 0;
@@ -40,18 +42,31 @@ export function cronbachAlpha(survey: { responses: readonly (readonly number[])[
   for (const [person, row] of rows.entries()) {
     if (row.length !== items) return invalid('wrong-length', `responses.${person}`);
     // The naming of every answer is slow for thousands of rows, so it waits until there is something to name.
-    const problem = row.every(Number.isFinite) ? undefined : numberProblem(named(`responses.${person}`, row));
+    const problem = row.every(Number.isFinite)
+      ? undefined
+      : numberProblem(named(`responses.${person}`, row));
     if (problem) return { valid: false, problem };
   }
 
   const totals = rows.map((row) => row.reduce((sum, answer) => sum + answer, 0));
-  const ofItems = Array.from({ length: items }, (_, item) => variance(rows.map((row) => row[item] ?? 0)));
+  const ofItems = Array.from({ length: items }, (_, item) =>
+    variance(rows.map((row) => row[item] ?? 0)),
+  );
   const alpha = alphaOf(ofItems, variance(totals));
   if (alpha === null) return invalid('no-variation', 'responses');
   const ifDropped = ofItems.map((_, item) =>
-    alphaOf(ofItems.toSpliced(item, 1), variance(rows.map((row, person) => (totals[person] ?? 0) - (row[item] ?? 0)))),
+    alphaOf(
+      ofItems.toSpliced(item, 1),
+      variance(rows.map((row, person) => (totals[person] ?? 0) - (row[item] ?? 0))),
+    ),
   );
-  return bounded({ alpha, ...intervalOf(alpha, items, rows.length), ifDropped, items, respondents: rows.length });
+  return bounded({
+    alpha,
+    ...intervalOf(alpha, items, rows.length),
+    ifDropped,
+    items,
+    respondents: rows.length,
+  });
 }
 
 /** Null where there is none: for a single item, and when the totals do not vary. */
@@ -61,9 +76,14 @@ function alphaOf(ofItems: readonly number[], ofTotals: number): number | null {
   return (ofItems.length / (ofItems.length - 1)) * (1 - all / ofTotals);
 }
 
-function intervalOf(alpha: number, items: number, respondents: number): { low: number | null; high: number | null } {
+function intervalOf(
+  alpha: number,
+  items: number,
+  respondents: number,
+): { low: number | null; high: number | null } {
   if (respondents < 3 || 1 - alpha <= roundingError) return { low: null, high: null };
   const reach = z95 * Math.sqrt((2 * items) / ((items - 1) * (respondents - 2)));
-  const end = (side: number) => 1 - Math.exp(Math.log(1 - alpha) - Math.log(respondents / (respondents - 1)) + side * reach);
+  const end = (side: number) =>
+    1 - Math.exp(Math.log(1 - alpha) - Math.log(respondents / (respondents - 1)) + side * reach);
   return { low: end(1), high: end(-1) };
 }

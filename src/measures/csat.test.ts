@@ -51,7 +51,11 @@ test('refuses a scale of another length, and a count that is none', () => {
 describe('whatever the counts', () => {
   const five = fc.tuple(anyCount, anyCount, anyCount, anyCount, anyCount);
   test('no input gives NaN or infinity', () => {
-    fc.assert(fc.property(fc.array(anyNumber, { minLength: 4, maxLength: 6 }), (counts) => expectSound(customerSatisfaction({ counts }))));
+    fc.assert(
+      fc.property(fc.array(anyNumber, { minLength: 4, maxLength: 6 }), (counts) =>
+        expectSound(customerSatisfaction({ counts })),
+      ),
+    );
     fc.assert(fc.property(five, (counts) => expectSound(customerSatisfaction({ counts }))));
   });
   test('the interval holds the top two, the top is part of them, the mean stays on the scale', () => {
@@ -77,7 +81,11 @@ describe('whatever the counts', () => {
         fc.pre(one + two + three + four + top > 0);
         const here = valueOf(customerSatisfaction({ counts: [one, two, three, four, top] }));
         const there = valueOf(customerSatisfaction({ counts: [three, one, two, top, four] }));
-        expect([there.topTwoShare, there.low, there.high]).toEqual([here.topTwoShare, here.low, here.high]);
+        expect([there.topTwoShare, there.low, there.high]).toEqual([
+          here.topTwoShare,
+          here.low,
+          here.high,
+        ]);
       }),
     );
   });

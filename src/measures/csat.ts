@@ -26,7 +26,9 @@ export type CustomerSatisfaction = {
  *
  * Sources: B. E. Hayes, Measuring Customer Satisfaction and Loyalty, 2008; interval: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927.
  */
-export function customerSatisfaction(input: { counts: readonly number[] }): Measured<CustomerSatisfaction> {
+export function customerSatisfaction(input: {
+  counts: readonly number[];
+}): Measured<CustomerSatisfaction> {
   const { counts } = fieldsOf(input);
   const ratings = readRatings(counts, 5);
   if (!ratings.valid) return ratings;

@@ -36,7 +36,10 @@ const roundingError = 1e-12;
  * Source: K. Pearson, Note on Regression and Inheritance in the Case of Two Parents, 1895; the interval is that of R. A. Fisher,
  * On the "Probable Error" of a Coefficient of Correlation Deduced from a Small Sample, 1921.
  */
-export function derivedImportance(survey: { overall: readonly number[]; attributes: readonly RatedAttribute[] }): Measured<DerivedImportance> {
+export function derivedImportance(survey: {
+  overall: readonly number[];
+  attributes: readonly RatedAttribute[];
+}): Measured<DerivedImportance> {
   const { overall: answers, attributes: rated } = fieldsOf(survey);
   const overall = listOf(answers);
   const attributes = listOf(rated);
@@ -46,14 +49,21 @@ export function derivedImportance(survey: { overall: readonly number[]; attribut
     numberProblem(named('overall', overall)) ??
     entryProblem('attributes', attributes, ({ id, ratings }) => {
       const list = listOf(ratings);
-      return nameProblem({ id }) ?? (list.length === overall.length ? numberProblem(named('ratings', list)) : { reason: 'wrong-length', field: 'ratings' });
+      return (
+        nameProblem({ id }) ??
+        (list.length === overall.length
+          ? numberProblem(named('ratings', list))
+          : { reason: 'wrong-length', field: 'ratings' })
+      );
     });
   if (problem) return { valid: false, problem };
   const outcome = distances(overall);
   if (outcome === undefined) return invalid('no-variation', 'overall');
   const found = attributes.map(({ id, ratings }) => {
     const rating = distances(ratings);
-    const correlation = rating ? exact(rating.reduce((sum, one, person) => sum + one * (outcome[person] ?? 0), 0)) : null;
+    const correlation = rating
+      ? exact(rating.reduce((sum, one, person) => sum + one * (outcome[person] ?? 0), 0))
+      : null;
     return { id, correlation, ...intervalOf(correlation, overall.length) };
   });
   return bounded({ attributes: found, people: overall.length });
@@ -70,10 +80,18 @@ function distances(values: readonly number[]): number[] | undefined {
 }
 
 /** A perfect correlation is 1, not a hair beside it. */
-const exact = (correlation: number) => (1 - Math.abs(correlation) <= roundingError ? Math.sign(correlation) : correlation);
+const exact = (correlation: number) =>
+  1 - Math.abs(correlation) <= roundingError ? Math.sign(correlation) : correlation;
 
-function intervalOf(correlation: number | null, people: number): { low: number | null; high: number | null } {
-  if (correlation === null || people < 4 || Math.abs(correlation) === 1) return { low: null, high: null };
+function intervalOf(
+  correlation: number | null,
+  people: number,
+): { low: number | null; high: number | null } {
+  if (correlation === null || people < 4 || Math.abs(correlation) === 1)
+    return { low: null, high: null };
   const reach = z95 / Math.sqrt(people - 3);
-  return { low: Math.tanh(Math.atanh(correlation) - reach), high: Math.tanh(Math.atanh(correlation) + reach) };
+  return {
+    low: Math.tanh(Math.atanh(correlation) - reach),
+    high: Math.tanh(Math.atanh(correlation) + reach),
+  };
 }

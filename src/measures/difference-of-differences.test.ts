@@ -12,8 +12,16 @@ const group = (before: [number, number], after: [number, number]) => ({
 });
 
 test('large samples agree with the normal formula: 80 to 92 against 79 to 82 of 2000 each is 9.0 points ± 3.3', () => {
-  const result = valueOf(differenceOfDifferences({ treated: group([1600, 2000], [1840, 2000]), comparison: group([1580, 2000], [1640, 2000]) }));
-  const variance = [0.8, 0.92, 0.79, 0.82].reduce((sum, share) => sum + (share * (1 - share)) / 2000, 0);
+  const result = valueOf(
+    differenceOfDifferences({
+      treated: group([1600, 2000], [1840, 2000]),
+      comparison: group([1580, 2000], [1640, 2000]),
+    }),
+  );
+  const variance = [0.8, 0.92, 0.79, 0.82].reduce(
+    (sum, share) => sum + (share * (1 - share)) / 2000,
+    0,
+  );
   expect(result.difference).toBeCloseTo(0.09, 12);
   expect(result.treatedChange).toBeCloseTo(0.12, 12);
   expect(result.comparisonChange).toBeCloseTo(0.03, 12);
@@ -40,7 +48,10 @@ test('a simulation: without an effect about 1 interval in 20 leaves out 0, in sm
   ] as const) {
     const draw = (share: number) => ({ successes: drawSuccesses(n, share, random), trials: n });
     const alarms = Array.from({ length: 3000 }, () => {
-      const groups = { treated: { before: draw(before), after: draw(after) }, comparison: { before: draw(before), after: draw(after) } };
+      const groups = {
+        treated: { before: draw(before), after: draw(after) },
+        comparison: { before: draw(before), after: draw(after) },
+      };
       return valueOf(differenceOfDifferences(groups)).significant ? 1 : 0;
     }).reduce<number>((sum, alarm) => sum + alarm, 0);
     expect(alarms / 3000).toBeGreaterThan(0.02);
@@ -63,5 +74,9 @@ test('names the sample at fault by its path', () => {
 test('any numbers are answered soundly', () => {
   const sample = fc.record({ successes: anyNumber, trials: anyNumber });
   const anything = fc.record({ before: sample, after: sample });
-  fc.assert(fc.property(anything, anything, (treated, comparison) => expectSound(differenceOfDifferences({ treated, comparison }))));
+  fc.assert(
+    fc.property(anything, anything, (treated, comparison) =>
+      expectSound(differenceOfDifferences({ treated, comparison })),
+    ),
+  );
 });

@@ -35,12 +35,18 @@ export type DifferenceOfDifferences = {
  *
  * Source: R. G. Newcombe, Estimating the Difference between Differences: Measurement of Additive Scale Interaction for Proportions, 2001.
  */
-export function differenceOfDifferences(groups: { treated: BeforeAfter; comparison: BeforeAfter }): Measured<DifferenceOfDifferences> {
+export function differenceOfDifferences(groups: {
+  treated: BeforeAfter;
+  comparison: BeforeAfter;
+}): Measured<DifferenceOfDifferences> {
   const given = fieldsOf(groups);
   const [treated, comparison] = [fieldsOf(given.treated), fieldsOf(given.comparison)];
   const problem = groupProblem('treated', treated) ?? groupProblem('comparison', comparison);
   if (problem) return { valid: false, problem };
-  const [first, second] = [newcombe(treated.after, treated.before), newcombe(comparison.after, comparison.before)];
+  const [first, second] = [
+    newcombe(treated.after, treated.before),
+    newcombe(comparison.after, comparison.before),
+  ];
   const { estimate: difference, low, high } = squareAndAdd(first, second, 2);
   return valid({
     treatedChange: first.estimate,

@@ -44,15 +44,25 @@ const roundingError = 1e-9;
  * Sources of the ideas, not of the numbers, which are ours: R. L. Oliver, A Cognitive Model of the Antecedents and Consequences of Satisfaction Decisions, 1980;
  * E. W. Anderson and V. Mittal, Strengthening the Satisfaction-Profit Chain, 2000.
  */
-export function disconfirmation(experience: { expectation: number; performance: number; weights?: DisconfirmationWeights }): Measured<Disconfirmation> {
+export function disconfirmation(experience: {
+  expectation: number;
+  performance: number;
+  weights?: DisconfirmationWeights;
+}): Measured<Disconfirmation> {
   const { expectation, performance, weights = {} } = fieldsOf(experience);
   const { level = levelWeight, above = aboveWeight, below = belowWeight } = fieldsOf(weights);
   const problem =
-    rangeProblem({ expectation, performance }, { from: 0, to: 10 }) ?? rangeProblem(named('weights', { level, above, below }), { from: 0, to: heaviest });
+    rangeProblem({ expectation, performance }, { from: 0, to: 10 }) ??
+    rangeProblem(named('weights', { level, above, below }), { from: 0, to: heaviest });
   if (problem) return { valid: false, problem };
   const difference = performance - expectation;
-  const satisfaction = middle + level * (performance - middle) + (difference < 0 ? below : above) * difference;
-  return valid({ disconfirmation: difference, satisfaction: clip(satisfaction, 0, 10), conclusion: conclude(difference) });
+  const satisfaction =
+    middle + level * (performance - middle) + (difference < 0 ? below : above) * difference;
+  return valid({
+    disconfirmation: difference,
+    satisfaction: clip(satisfaction, 0, 10),
+    conclusion: conclude(difference),
+  });
 }
 
 function conclude(difference: number): Disconfirmation['conclusion'] {

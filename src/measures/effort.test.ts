@@ -22,7 +22,9 @@ test('the second version: mean 5.55, 82.5% easy, 8.5% difficult, net +74', () =>
 
 test('less effort is a lower score in the first version and a higher one in the second', () => {
   const mean = (result: { mean: number }) => result.mean;
-  expect(mean(valueOf(customerEffortOne({ counts: [9, 1, 0, 0, 0] })))).toBeLessThan(mean(valueOf(customerEffortOne({ counts: [0, 0, 0, 1, 9] }))));
+  expect(mean(valueOf(customerEffortOne({ counts: [9, 1, 0, 0, 0] })))).toBeLessThan(
+    mean(valueOf(customerEffortOne({ counts: [0, 0, 0, 1, 9] }))),
+  );
   expect(mean(valueOf(customerEffortTwo({ counts: [0, 0, 0, 0, 0, 1, 9] })))).toBeGreaterThan(
     mean(valueOf(customerEffortTwo({ counts: [9, 1, 0, 0, 0, 0, 0] }))),
   );
@@ -36,7 +38,10 @@ test('is undefined when nobody answered', () => {
 
 test('neither version computes from the other one’s scale', () => {
   const problem = { reason: 'wrong-length', field: 'counts' };
-  expect(customerEffortOne({ counts: [4, 5, 8, 18, 40, 75, 50] })).toEqual({ valid: false, problem });
+  expect(customerEffortOne({ counts: [4, 5, 8, 18, 40, 75, 50] })).toEqual({
+    valid: false,
+    problem,
+  });
   expect(customerEffortTwo({ counts: [22, 31, 25, 14, 8] })).toEqual({ valid: false, problem });
 });
 
@@ -55,16 +60,25 @@ describe('whatever the counts', () => {
     );
   });
   test('the scale read from its other end turns high effort into low, and easy into difficult', () => {
-    const some = (points: number) => fc.array(fc.nat(10_000), { minLength: points, maxLength: points }).filter((list) => list.some((count) => count > 0));
+    const some = (points: number) =>
+      fc
+        .array(fc.nat(10_000), { minLength: points, maxLength: points })
+        .filter((list) => list.some((count) => count > 0));
     fc.assert(
       fc.property(some(5), some(7), (five, seven) => {
         const one = valueOf(customerEffortOne({ counts: five }));
         const oneTurned = valueOf(customerEffortOne({ counts: [...five].reverse() }));
-        expect([oneTurned.highEffortShare, oneTurned.lowEffortShare]).toEqual([one.lowEffortShare, one.highEffortShare]);
+        expect([oneTurned.highEffortShare, oneTurned.lowEffortShare]).toEqual([
+          one.lowEffortShare,
+          one.highEffortShare,
+        ]);
         expect(oneTurned.mean).toBeCloseTo(6 - one.mean, 10);
         const two = valueOf(customerEffortTwo({ counts: seven }));
         const twoTurned = valueOf(customerEffortTwo({ counts: [...seven].reverse() }));
-        expect([twoTurned.easyShare, twoTurned.difficultShare]).toEqual([two.difficultShare, two.easyShare]);
+        expect([twoTurned.easyShare, twoTurned.difficultShare]).toEqual([
+          two.difficultShare,
+          two.easyShare,
+        ]);
         expect(twoTurned.net + two.net).toBe(0);
         expect(twoTurned.mean).toBeCloseTo(8 - two.mean, 10);
       }),

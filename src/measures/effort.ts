@@ -4,10 +4,21 @@ import { readRatings } from './ratings';
 import { type Measured, valid } from './result';
 
 /** Effort on the first version's scale: shares from 0 to 1, the mean from 1 to 5; lower is better. */
-export type CustomerEffortOne = { answers: number; mean: number; highEffortShare: number; lowEffortShare: number };
+export type CustomerEffortOne = {
+  answers: number;
+  mean: number;
+  highEffortShare: number;
+  lowEffortShare: number;
+};
 
 /** Ease on the second version's scale: shares from 0 to 1, the mean from 1 to 7, `net` in points; higher is better. */
-export type CustomerEffortTwo = { answers: number; mean: number; easyShare: number; difficultShare: number; net: number };
+export type CustomerEffortTwo = {
+  answers: number;
+  mean: number;
+  easyShare: number;
+  difficultShare: number;
+  net: number;
+};
 
 /**
  * Customer Effort Score, first version: how much effort a request took, from 1 (very low) to 5 (very high). **Lower is better.**
@@ -19,12 +30,19 @@ export type CustomerEffortTwo = { answers: number; mean: number; easyShare: numb
  *
  * Source: M. Dixon, K. Freeman and N. Toman, Stop Trying to Delight Your Customers, 2010.
  */
-export function customerEffortOne(input: { counts: readonly number[] }): Measured<CustomerEffortOne> {
+export function customerEffortOne(input: {
+  counts: readonly number[];
+}): Measured<CustomerEffortOne> {
   const { counts } = fieldsOf(input);
   const ratings = readRatings(counts, 5);
   if (!ratings.valid) return ratings;
   const { answers, mean, chose } = ratings.value;
-  return valid({ answers, mean, highEffortShare: chose(4, 5) / answers, lowEffortShare: chose(1, 2) / answers });
+  return valid({
+    answers,
+    mean,
+    highEffortShare: chose(4, 5) / answers,
+    lowEffortShare: chose(1, 2) / answers,
+  });
 }
 
 /**
@@ -37,7 +55,9 @@ export function customerEffortOne(input: { counts: readonly number[] }): Measure
  *
  * Source: M. Dixon, N. Toman and R. DeLisi, The Effortless Experience, 2013.
  */
-export function customerEffortTwo(input: { counts: readonly number[] }): Measured<CustomerEffortTwo> {
+export function customerEffortTwo(input: {
+  counts: readonly number[];
+}): Measured<CustomerEffortTwo> {
   const { counts } = fieldsOf(input);
   const ratings = readRatings(counts, 7);
   if (!ratings.valid) return ratings;

@@ -28,10 +28,17 @@ export type FirstContactCases = FirstContactResolution & {
  *
  * Source: the rule of `firstContactResolution`, and the usual treatment of censored observations.
  */
-export function firstContactCases(log: { issues: readonly Issue[]; windowDays: number; today: number }): Measured<FirstContactCases> {
+export function firstContactCases(log: {
+  issues: readonly Issue[];
+  windowDays: number;
+  today: number;
+}): Measured<FirstContactCases> {
   const { issues: given, windowDays, today } = fieldsOf(log);
   const list = listOf(given);
-  const problem = numberProblem({ today }) ?? positiveProblem({ windowDays }) ?? entryProblem('issues', list, (issue) => issueProblem(issue, today));
+  const problem =
+    numberProblem({ today }) ??
+    positiveProblem({ windowDays }) ??
+    entryProblem('issues', list, (issue) => issueProblem(issue, today));
   if (problem) return { valid: false, problem };
   const old = list.filter(({ opened }) => opened + windowDays <= today);
   if (old.length === 0) return invalid('nothing-to-count', 'issues');
@@ -39,17 +46,28 @@ export function firstContactCases(log: { issues: readonly Issue[]; windowDays: n
   const counts = {
     issues: old.length,
     excluded: old.length - rest.length,
-    resolved: rest.filter(({ opened, cameBack = Number.POSITIVE_INFINITY, confirmed }) => confirmed && cameBack > opened + windowDays).length,
+    resolved: rest.filter(
+      ({ opened, cameBack = Number.POSITIVE_INFINITY, confirmed }) =>
+        confirmed && cameBack > opened + windowDays,
+    ).length,
   };
   const shares = firstContactResolution(counts);
-  return shares.valid ? valid({ ...counts, ...shares.value, tooEarly: list.length - old.length }) : shares;
+  return shares.valid
+    ? valid({ ...counts, ...shares.value, tooEarly: list.length - old.length })
+    : shares;
 }
 
-function issueProblem({ opened, cameBack, confirmed, excluded }: Issue, today: number): Problem | undefined {
+function issueProblem(
+  { opened, cameBack, confirmed, excluded }: Issue,
+  today: number,
+): Problem | undefined {
   const problem = numberProblem(cameBack === undefined ? { opened } : { opened, cameBack });
   if (problem) return problem;
   if (opened > today) return { reason: 'out-of-range', field: 'opened' };
-  if (cameBack !== undefined && cameBack < opened) return { reason: 'out-of-range', field: 'cameBack' };
+  if (cameBack !== undefined && cameBack < opened)
+    return { reason: 'out-of-range', field: 'cameBack' };
   if (typeof confirmed !== 'boolean') return { reason: 'not-yes-or-no', field: 'confirmed' };
-  return excluded === undefined || typeof excluded === 'boolean' ? undefined : { reason: 'not-yes-or-no', field: 'excluded' };
+  return excluded === undefined || typeof excluded === 'boolean'
+    ? undefined
+    : { reason: 'not-yes-or-no', field: 'excluded' };
 }

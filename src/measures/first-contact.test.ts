@@ -26,7 +26,9 @@ test('agents logged 86% of 200 cases as solved, customers confirmed 75%', () => 
 });
 
 test('the difference is negative when customers see more solved than agents do', () => {
-  expect(valueOf(resolutionViews({ cases: 10, agentLogged: 5, customerConfirmed: 6 })).differencePoints).toBe(-10);
+  expect(
+    valueOf(resolutionViews({ cases: 10, agentLogged: 5, customerConfirmed: 6 })).differencePoints,
+  ).toBe(-10);
 });
 
 test('is undefined without issues, and when every issue is excluded', () => {
@@ -80,7 +82,9 @@ describe('whatever the counts', () => {
     );
   });
   test('two periods together have a share between those of each', () => {
-    const period = fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.nat(10_000)).filter(([resolved, open]) => resolved + open > 0);
+    const period = fc
+      .tuple(fc.nat(10_000), fc.nat(10_000), fc.nat(10_000))
+      .filter(([resolved, open]) => resolved + open > 0);
     const shares = ([resolved, open, excluded]: [number, number, number]) =>
       valueOf(firstContactResolution({ issues: resolved + open + excluded, resolved, excluded }));
     fc.assert(
@@ -100,7 +104,10 @@ describe('whatever the counts', () => {
         const cases = Math.max(agentLogged, customerConfirmed, more);
         fc.pre(cases > 0);
         const result = valueOf(resolutionViews({ cases, agentLogged, customerConfirmed }));
-        expect(result.differencePoints).toBeCloseTo(100 * (result.agentShare - result.customerShare), 9);
+        expect(result.differencePoints).toBeCloseTo(
+          100 * (result.agentShare - result.customerShare),
+          9,
+        );
         expect(Math.abs(result.differencePoints)).toBeLessThanOrEqual(100);
       }),
     );

@@ -6,7 +6,11 @@ import { invalid, type Measured, valid } from './result';
 export type FirstContactResolution = { grossShare: number; netShare: number; eligible: number };
 
 /** The same cases judged twice: shares from 0 to 1, their difference in percentage points. */
-export type ResolutionViews = { agentShare: number; customerShare: number; differencePoints: number };
+export type ResolutionViews = {
+  agentShare: number;
+  customerShare: number;
+  differencePoints: number;
+};
 
 /**
  * First-contact resolution (FCR, also first-time resolution): the share of issues that needed no second contact.
@@ -22,7 +26,11 @@ export type ResolutionViews = { agentShare: number; customerShare: number; diffe
  *
  * Source: a practitioners' rule without one author, also sold as first-call or first-time resolution; this book's definition states the window and who confirms.
  */
-export function firstContactResolution(period: { issues: number; resolved: number; excluded: number }): Measured<FirstContactResolution> {
+export function firstContactResolution(period: {
+  issues: number;
+  resolved: number;
+  excluded: number;
+}): Measured<FirstContactResolution> {
   const { issues, resolved, excluded } = fieldsOf(period);
   const problem = countProblem({ issues, resolved, excluded });
   if (problem) return { valid: false, problem };
@@ -45,7 +53,11 @@ export function firstContactResolution(period: { issues: number; resolved: numbe
  *
  * Source: our illustration of why the definition above must say who decides.
  */
-export function resolutionViews(views: { cases: number; agentLogged: number; customerConfirmed: number }): Measured<ResolutionViews> {
+export function resolutionViews(views: {
+  cases: number;
+  agentLogged: number;
+  customerConfirmed: number;
+}): Measured<ResolutionViews> {
   const { cases, agentLogged, customerConfirmed } = fieldsOf(views);
   const problem = countProblem({ cases, agentLogged, customerConfirmed });
   if (problem) return { valid: false, problem };

@@ -36,8 +36,14 @@ describe('dimensions', () => {
     expect(valueOf(gapScore({ dimensions: halves })).weighted).toBeCloseTo(-0.542, 10);
   });
   test('a dimension without answers leaves no score, not 0', () => {
-    const silent = [...five.slice(0, 2), { id: 'responsiveness', expectation: 6.3, perception: Number.NaN, weight: 22 }];
-    expect(gapScore({ dimensions: silent })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'dimensions.2.perception' } });
+    const silent = [
+      ...five.slice(0, 2),
+      { id: 'responsiveness', expectation: 6.3, perception: Number.NaN, weight: 22 },
+    ];
+    expect(gapScore({ dimensions: silent })).toEqual({
+      valid: false,
+      problem: { reason: 'not-a-number', field: 'dimensions.2.perception' },
+    });
   });
   test('refuses no dimensions, some weights only, means off the scale, and a dimension without a name', () => {
     const reason = (dimensions: Dimension[]) => {
@@ -45,14 +51,31 @@ describe('dimensions', () => {
       return result.valid ? 'valid' : [result.problem.reason, result.problem.field];
     };
     expect(reason([])).toEqual(['nothing-to-count', 'dimensions']);
-    expect(reason([...five.slice(0, 1), ...unweighted.slice(1)])).toEqual(['not-a-number', 'dimensions.1.weight']);
-    expect(reason([{ id: 'tangibles', expectation: 7.5, perception: 5 }])).toEqual(['out-of-range', 'dimensions.0.expectation']);
-    expect(reason([{ id: '', expectation: 7, perception: 5 }])).toEqual(['no-name', 'dimensions.0.id']);
-    expect(reason([{ id: 'tangibles', expectation: 7, perception: 5, weight: 0 }])).toEqual(['nothing-to-count', 'dimensions']);
+    expect(reason([...five.slice(0, 1), ...unweighted.slice(1)])).toEqual([
+      'not-a-number',
+      'dimensions.1.weight',
+    ]);
+    expect(reason([{ id: 'tangibles', expectation: 7.5, perception: 5 }])).toEqual([
+      'out-of-range',
+      'dimensions.0.expectation',
+    ]);
+    expect(reason([{ id: '', expectation: 7, perception: 5 }])).toEqual([
+      'no-name',
+      'dimensions.0.id',
+    ]);
+    expect(reason([{ id: 'tangibles', expectation: 7, perception: 5, weight: 0 }])).toEqual([
+      'nothing-to-count',
+      'dimensions',
+    ]);
   });
   const level = fc.double({ min: 1, max: 7, noNaN: true });
   const dimensions = fc.array(
-    fc.record({ id: fc.constantFrom('a', 'b', 'c'), expectation: level, perception: level, weight: fc.integer({ min: 1, max: 100 }) }),
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      expectation: level,
+      perception: level,
+      weight: fc.integer({ min: 1, max: 100 }),
+    }),
     {
       minLength: 1,
       maxLength: 8,
@@ -60,8 +83,16 @@ describe('dimensions', () => {
   );
   test('gaps stay in −6 to 6, the order does not matter, and equal weights are no weights', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ id: fc.string(), expectation: anyNumber, perception: anyNumber, weight: anyNumber })), (list) =>
-        expectSound(gapScore({ dimensions: list })),
+      fc.property(
+        fc.array(
+          fc.record({
+            id: fc.string(),
+            expectation: anyNumber,
+            perception: anyNumber,
+            weight: anyNumber,
+          }),
+        ),
+        (list) => expectSound(gapScore({ dimensions: list })),
       ),
     );
     fc.assert(
@@ -78,7 +109,9 @@ describe('dimensions', () => {
         const turned = valueOf(gapScore({ dimensions: [...list].reverse() }));
         expect(turned.weighted).toBeCloseTo(result.weighted ?? Number.NaN, 10);
         expect(turned.unweighted).toBeCloseTo(result.unweighted, 10);
-        const alike = valueOf(gapScore({ dimensions: list.map((dimension) => ({ ...dimension, weight: 3 })) }));
+        const alike = valueOf(
+          gapScore({ dimensions: list.map((dimension) => ({ ...dimension, weight: 3 })) }),
+        );
         expect(alike.weighted).toBeCloseTo(result.unweighted, 10);
       }),
     );
@@ -87,22 +120,43 @@ describe('dimensions', () => {
 
 describe('items', () => {
   test('four items of one dimension: −1, 0, −2 and +1, −0.5 on average', () => {
-    expect(valueOf(itemGaps({ expectations: [7, 6, 7, 6], perceptions: [6, 6, 5, 7] }))).toEqual({ gaps: [-1, 0, -2, 1], mean: -0.5 });
+    expect(valueOf(itemGaps({ expectations: [7, 6, 7, 6], perceptions: [6, 6, 5, 7] }))).toEqual({
+      gaps: [-1, 0, -2, 1],
+      mean: -0.5,
+    });
   });
   test('refuses no items, unlike lists, and answers off the scale', () => {
-    expect(itemGaps({ expectations: [], perceptions: [] })).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'expectations' } });
-    expect(itemGaps({ expectations: [7, 6], perceptions: [6] })).toEqual({ valid: false, problem: { reason: 'wrong-length', field: 'perceptions' } });
-    expect(itemGaps({ expectations: [7, 6], perceptions: [6, 0] })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'perceptions.1' } });
+    expect(itemGaps({ expectations: [], perceptions: [] })).toEqual({
+      valid: false,
+      problem: { reason: 'nothing-to-count', field: 'expectations' },
+    });
+    expect(itemGaps({ expectations: [7, 6], perceptions: [6] })).toEqual({
+      valid: false,
+      problem: { reason: 'wrong-length', field: 'perceptions' },
+    });
+    expect(itemGaps({ expectations: [7, 6], perceptions: [6, 0] })).toEqual({
+      valid: false,
+      problem: { reason: 'out-of-range', field: 'perceptions.1' },
+    });
   });
   test('the two questions exchanged turn every gap round', () => {
-    const answers = fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 })), { minLength: 1 });
-    fc.assert(fc.property(fc.array(anyNumber), fc.array(anyNumber), (expectations, perceptions) => expectSound(itemGaps({ expectations, perceptions }))));
+    const answers = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 })),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(fc.array(anyNumber), fc.array(anyNumber), (expectations, perceptions) =>
+        expectSound(itemGaps({ expectations, perceptions })),
+      ),
+    );
     fc.assert(
       fc.property(answers, (pairs) => {
         const expectations = pairs.map(([expectation]) => expectation);
         const perceptions = pairs.map(([, perception]) => perception);
         const there = valueOf(itemGaps({ expectations, perceptions })).mean;
-        expect(valueOf(itemGaps({ expectations: perceptions, perceptions: expectations })).mean).toBeCloseTo(0 - there, 10);
+        expect(
+          valueOf(itemGaps({ expectations: perceptions, perceptions: expectations })).mean,
+        ).toBeCloseTo(0 - there, 10);
       }),
     );
   });

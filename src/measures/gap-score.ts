@@ -41,11 +41,16 @@ export function gapScore(survey: { dimensions: readonly Dimension[] }): Measured
     ({ id, expectation, perception, weight }) =>
       nameProblem({ id }) ??
       rangeProblem({ expectation, perception }, scale) ??
-      (isWeighted ? rangeProblem({ weight: weight ?? Number.NaN }, { from: 0, to: Number.MAX_VALUE }) : undefined),
+      (isWeighted
+        ? rangeProblem({ weight: weight ?? Number.NaN }, { from: 0, to: Number.MAX_VALUE })
+        : undefined),
   );
   if (problem) return { valid: false, problem };
 
-  const gaps = dimensions.map(({ id, expectation, perception }) => ({ id, gap: perception - expectation }));
+  const gaps = dimensions.map(({ id, expectation, perception }) => ({
+    id,
+    gap: perception - expectation,
+  }));
   const sizes = gaps.map(({ gap }) => gap);
   const unweighted = mean(sizes);
   const performance = mean(dimensions.map(({ perception }) => perception));
@@ -55,7 +60,9 @@ export function gapScore(survey: { dimensions: readonly Dimension[] }): Measured
     dimensions.length,
     'dimensions',
   );
-  return used.valid ? valid({ gaps, unweighted, weighted: weigh(sizes, used.value.weights), performance }) : used;
+  return used.valid
+    ? valid({ gaps, unweighted, weighted: weigh(sizes, used.value.weights), performance })
+    : used;
 }
 
 /**
@@ -68,13 +75,18 @@ export function gapScore(survey: { dimensions: readonly Dimension[] }): Measured
  *
  * Source: A. Parasuraman, V. A. Zeithaml and L. L. Berry, SERVQUAL: A Multiple-Item Scale for Measuring Consumer Perceptions of Service Quality, 1988.
  */
-export function itemGaps(items: { expectations: readonly number[]; perceptions: readonly number[] }): Measured<{ gaps: number[]; mean: number }> {
+export function itemGaps(items: {
+  expectations: readonly number[];
+  perceptions: readonly number[];
+}): Measured<{ gaps: number[]; mean: number }> {
   const { expectations, perceptions } = fieldsOf(items);
   const expected = listOf(expectations);
   const perceived = listOf(perceptions);
   if (expected.length === 0) return invalid('nothing-to-count', 'expectations');
   if (perceived.length !== expected.length) return invalid('wrong-length', 'perceptions');
-  const problem = rangeProblem(named('expectations', expected), scale) ?? rangeProblem(named('perceptions', perceived), scale);
+  const problem =
+    rangeProblem(named('expectations', expected), scale) ??
+    rangeProblem(named('perceptions', perceived), scale);
   if (problem) return { valid: false, problem };
   const gaps = perceived.map((perception, item) => perception - (expected[item] ?? 0));
   return valid({ gaps, mean: mean(gaps) });

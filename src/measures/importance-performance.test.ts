@@ -19,10 +19,14 @@ const clinic: Attribute[] = [
 ];
 const quadrants = (attributes: Attribute[], cross?: Cross) =>
   Object.fromEntries(
-    valueOf(importancePerformance(cross === undefined ? { attributes } : { attributes, cross })).placed.map(({ id, quadrant }) => [id, quadrant]),
+    valueOf(
+      importancePerformance(cross === undefined ? { attributes } : { attributes, cross }),
+    ).placed.map(({ id, quadrant }) => [id, quadrant]),
   );
 const borderline = (attributes: Attribute[], cross: Cross) =>
-  valueOf(importancePerformance({ attributes, cross })).placed.flatMap((one) => (one.borderline ? [one.id] : []));
+  valueOf(importancePerformance({ attributes, cross })).placed.flatMap((one) =>
+    one.borderline ? [one.id] : [],
+  );
 
 test('a shop, with lines at the means', () => {
   const result = valueOf(importancePerformance({ attributes: shop }));
@@ -45,7 +49,10 @@ test('with lines at the medians the returns move to low priority, but only just'
   const result = valueOf(importancePerformance({ attributes: shop, cross: 'medians' }));
   expect(result.importanceLine).toBeCloseTo(5.8, 12);
   expect(result.performanceLine).toBeCloseTo(4.8, 12);
-  expect(quadrants(shop, 'medians')).toEqual({ ...quadrants(shop, 'means'), returns: 'low-priority' });
+  expect(quadrants(shop, 'medians')).toEqual({
+    ...quadrants(shop, 'means'),
+    returns: 'low-priority',
+  });
   expect(borderline(shop, 'medians')).toEqual(['returns', 'staff']);
 });
 
@@ -53,17 +60,26 @@ test('a clinic: the price lies just below the line', () => {
   const result = valueOf(importancePerformance({ attributes: clinic, cross: 'means' }));
   expect(result.importanceLine).toBeCloseTo(3.95, 12);
   expect(result.performanceLine).toBeCloseTo(3.75, 12);
-  expect(quadrants(clinic)).toEqual({ wait: 'concentrate', price: 'low-priority', staff: 'keep', parking: 'overkill' });
+  expect(quadrants(clinic)).toEqual({
+    wait: 'concentrate',
+    price: 'low-priority',
+    staff: 'keep',
+    parking: 'overkill',
+  });
   expect(borderline(clinic, 'means')).toEqual(['price']);
   expect(result.few).toBe(false);
 });
 
 test('with lines at the middle of the scale nearly everything lands at the top right', () => {
-  expect(quadrants(shop, { importance: 3.5, performance: 3.5 })).toEqual(Object.fromEntries(shop.map(({ id }) => [id, 'keep'])));
+  expect(quadrants(shop, { importance: 3.5, performance: 3.5 })).toEqual(
+    Object.fromEntries(shop.map(({ id }) => [id, 'keep'])),
+  );
 });
 
 test('an odd number of attributes has the middle one as its median', () => {
-  const result = valueOf(importancePerformance({ attributes: clinic.slice(0, 3), cross: 'medians' }));
+  const result = valueOf(
+    importancePerformance({ attributes: clinic.slice(0, 3), cross: 'medians' }),
+  );
   expect([result.importanceLine, result.performanceLine]).toEqual([4.3, 3.4]);
   expect(result.few).toBe(true);
 });
@@ -80,11 +96,20 @@ test('refuses no attributes, one without a name, a missing number and an unknown
     return result.valid ? 'valid' : [result.problem.reason, result.problem.field];
   };
   expect(reason({ attributes: [] })).toEqual(['nothing-to-count', 'attributes']);
-  expect(reason({ attributes: [{ importance: 1, performance: 2 }] })).toEqual(['no-name', 'attributes.0.id']);
-  expect(reason({ attributes: [{ id: 'a', importance: 1 }] })).toEqual(['not-a-number', 'attributes.0.performance']);
+  expect(reason({ attributes: [{ importance: 1, performance: 2 }] })).toEqual([
+    'no-name',
+    'attributes.0.id',
+  ]);
+  expect(reason({ attributes: [{ id: 'a', importance: 1 }] })).toEqual([
+    'not-a-number',
+    'attributes.0.performance',
+  ]);
   expect(reason({ attributes: shop, cross: 'modes' })).toEqual(['unknown-choice', 'cross']);
   expect(reason({ attributes: shop, cross: null })).toEqual(['unknown-choice', 'cross']);
-  expect(reason({ attributes: shop, cross: { importance: 3 } })).toEqual(['not-a-number', 'cross.performance']);
+  expect(reason({ attributes: shop, cross: { importance: 3 } })).toEqual([
+    'not-a-number',
+    'cross.performance',
+  ]);
 });
 
 test('the order of the attributes does not matter, nor does a scale stretched to twice its length', () => {
@@ -98,7 +123,11 @@ test('the order of the attributes does not matter, nor does a scale stretched to
       expect(quadrants([...attributes].reverse(), cross)).toEqual(placed);
       expect(
         quadrants(
-          attributes.map(({ id, importance, performance }) => ({ id, importance: 2 * importance, performance: 2 * performance })),
+          attributes.map(({ id, importance, performance }) => ({
+            id,
+            importance: 2 * importance,
+            performance: 2 * performance,
+          })),
           cross,
         ),
       ).toEqual(placed);

@@ -37,14 +37,18 @@ const roundingError = 1e-9;
  *
  * Source: J. A. Martilla and J. C. James, Importance-Performance Analysis, 1977.
  */
-export function importancePerformance(survey: { attributes: readonly Attribute[]; cross?: Cross }): Measured<ImportancePerformance> {
+export function importancePerformance(survey: {
+  attributes: readonly Attribute[];
+  cross?: Cross;
+}): Measured<ImportancePerformance> {
   const { attributes: given, cross = 'means' } = fieldsOf(survey);
   const attributes = listOf(given);
   if (attributes.length === 0) return invalid('nothing-to-count', 'attributes');
   const problem = entryProblem(
     'attributes',
     attributes,
-    ({ id, importance, performance }) => nameProblem({ id }) ?? numberProblem({ importance, performance }),
+    ({ id, importance, performance }) =>
+      nameProblem({ id }) ?? numberProblem({ importance, performance }),
   );
   if (problem) return { valid: false, problem };
 
@@ -53,7 +57,11 @@ export function importancePerformance(survey: { attributes: readonly Attribute[]
   const lines = linesOf(cross, importances, performances);
   if (lines === undefined) return invalid('unknown-choice', 'cross');
   const crossProblem = numberProblem(lines);
-  if (crossProblem) return { valid: false, problem: typeof cross === 'string' ? { reason: 'too-large' } : inside('cross', crossProblem) };
+  if (crossProblem)
+    return {
+      valid: false,
+      problem: typeof cross === 'string' ? { reason: 'too-large' } : inside('cross', crossProblem),
+    };
 
   const important = placing(importances, lines.importance);
   const performing = placing(performances, lines.performance);
@@ -62,12 +70,22 @@ export function importancePerformance(survey: { attributes: readonly Attribute[]
     quadrant: quadrantOf(important.isHigh(importance), performing.isHigh(performance)),
     borderline: important.isNear(importance) || performing.isNear(performance),
   }));
-  return bounded({ importanceLine: lines.importance, performanceLine: lines.performance, placed, few: attributes.length < 4 });
+  return bounded({
+    importanceLine: lines.importance,
+    performanceLine: lines.performance,
+    placed,
+    few: attributes.length < 4,
+  });
 }
 
-function linesOf(cross: Cross, importances: number[], performances: number[]): { importance: number; performance: number } | undefined {
+function linesOf(
+  cross: Cross,
+  importances: number[],
+  performances: number[],
+): { importance: number; performance: number } | undefined {
   if (cross === 'means') return { importance: mean(importances), performance: mean(performances) };
-  if (cross === 'medians') return { importance: median(importances), performance: median(performances) };
+  if (cross === 'medians')
+    return { importance: median(importances), performance: median(performances) };
   if (typeof cross !== 'object' || cross === null) return undefined;
   return { importance: cross.importance, performance: cross.performance };
 }
@@ -81,7 +99,10 @@ function median(values: readonly number[]): number {
 function placing(values: readonly number[], line: number) {
   const slack = roundingError * Math.max(1, Math.abs(line));
   const near = borderlinePart * (Math.max(...values) - Math.min(...values)) + slack;
-  return { isHigh: (value: number) => value >= line - slack, isNear: (value: number) => Math.abs(value - line) <= near };
+  return {
+    isHigh: (value: number) => value >= line - slack,
+    isNear: (value: number) => Math.abs(value - line) <= near,
+  };
 }
 
 function quadrantOf(isImportant: boolean, isPerforming: boolean): Quadrant {

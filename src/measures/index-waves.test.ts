@@ -27,24 +27,58 @@ describe('the margin of an index', () => {
     const answer = fc.integer({ min: 1, max: 10 });
     const people = fc.array(fc.tuple(answer, answer, answer), { minLength: 2, maxLength: 30 });
     fc.assert(
-      fc.property(people, fc.tuple(fc.nat(9), fc.nat(9), fc.integer({ min: 1, max: 9 })), (given, weights) => {
-        const [first, second, third] = ([0, 1, 2] as const).map((place) => given.map((person) => person[place]));
-        const deviation = Math.max(...[first, second, third].map((column) => Math.sqrt(variance(column ?? []))));
-        fc.pre(deviation > 0 && deviation <= 4.5);
-        const means = [first, second, third].map((column = []) => column.reduce((sum, one) => sum + one, 0) / given.length);
-        const { marginOfError, weights: used } = valueOf(indexInterval({ means, weights, deviation, answers: given.length }));
-        const ownScores = given.map((person) => person.reduce((sum, one, place) => sum + ((100 * (one - 1)) / 9) * (used[place] ?? 0), 0));
-        expect(marginOfError).toBeGreaterThanOrEqual(1.959963 * Math.sqrt(variance(ownScores) / given.length) - 1e-9);
-      }),
+      fc.property(
+        people,
+        fc.tuple(fc.nat(9), fc.nat(9), fc.integer({ min: 1, max: 9 })),
+        (given, weights) => {
+          const [first, second, third] = ([0, 1, 2] as const).map((place) =>
+            given.map((person) => person[place]),
+          );
+          const deviation = Math.max(
+            ...[first, second, third].map((column) => Math.sqrt(variance(column ?? []))),
+          );
+          fc.pre(deviation > 0 && deviation <= 4.5);
+          const means = [first, second, third].map(
+            (column = []) => column.reduce((sum, one) => sum + one, 0) / given.length,
+          );
+          const { marginOfError, weights: used } = valueOf(
+            indexInterval({ means, weights, deviation, answers: given.length }),
+          );
+          const ownScores = given.map((person) =>
+            person.reduce(
+              (sum, one, place) => sum + ((100 * (one - 1)) / 9) * (used[place] ?? 0),
+              0,
+            ),
+          );
+          expect(marginOfError).toBeGreaterThanOrEqual(
+            1.959963 * Math.sqrt(variance(ownScores) / given.length) - 1e-9,
+          );
+        },
+      ),
     );
   });
   test('is undefined without answers, with one, and when all are said to be alike', () => {
     const problem = (change: object) => indexInterval({ ...wave, ...change });
-    expect(problem({ answers: 0 })).toEqual({ valid: false, problem: { reason: 'nobody-answered', field: 'answers' } });
-    expect(problem({ answers: 1 })).toEqual({ valid: false, problem: { reason: 'too-few', field: 'answers' } });
-    expect(problem({ deviation: 0 })).toEqual({ valid: false, problem: { reason: 'no-variation', field: 'deviation' } });
-    expect(problem({ deviation: 5 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'deviation' } });
-    expect(problem({ means: [8, 7] })).toEqual({ valid: false, problem: { reason: 'wrong-length', field: 'means' } });
+    expect(problem({ answers: 0 })).toEqual({
+      valid: false,
+      problem: { reason: 'nobody-answered', field: 'answers' },
+    });
+    expect(problem({ answers: 1 })).toEqual({
+      valid: false,
+      problem: { reason: 'too-few', field: 'answers' },
+    });
+    expect(problem({ deviation: 0 })).toEqual({
+      valid: false,
+      problem: { reason: 'no-variation', field: 'deviation' },
+    });
+    expect(problem({ deviation: 5 })).toEqual({
+      valid: false,
+      problem: { reason: 'out-of-range', field: 'deviation' },
+    });
+    expect(problem({ means: [8, 7] })).toEqual({
+      valid: false,
+      problem: { reason: 'wrong-length', field: 'means' },
+    });
   });
 });
 
@@ -54,17 +88,26 @@ describe('two waves', () => {
     expect(change.difference).toBeCloseTo(3.7037, 4);
     expect(change.marginOfError).toBeCloseTo(3.08, 2);
     expect(change.significant).toBe(true);
-    expect(valueOf(indexDifference({ before: { ...earlier, answers: 120 }, after: { ...wave, answers: 120 } })).significant).toBe(false);
+    expect(
+      valueOf(
+        indexDifference({ before: { ...earlier, answers: 120 }, after: { ...wave, answers: 120 } }),
+      ).significant,
+    ).toBe(false);
   });
   test('the number of answers that would tell them apart is the smallest that does', () => {
     const { answersToTell } = valueOf(indexDifference({ before: earlier, after: wave }));
-    const withAnswers = (answers: number) => valueOf(indexDifference({ before: { ...earlier, answers }, after: { ...wave, answers } })).significant;
+    const withAnswers = (answers: number) =>
+      valueOf(indexDifference({ before: { ...earlier, answers }, after: { ...wave, answers } }))
+        .significant;
     expect(answersToTell).toBe(277);
     expect([withAnswers(277), withAnswers(276)]).toEqual([true, false]);
     expect(valueOf(indexDifference({ before: wave, after: wave })).answersToTell).toBeNull();
   });
   test('turned round, the change has the other sign and the same margin', () => {
-    const [forth, back] = [indexDifference({ before: earlier, after: wave }), indexDifference({ before: wave, after: earlier })].map(valueOf);
+    const [forth, back] = [
+      indexDifference({ before: earlier, after: wave }),
+      indexDifference({ before: wave, after: earlier }),
+    ].map(valueOf);
     expect(back?.difference).toBeCloseTo(-(forth?.difference ?? 0), 12);
     expect(back?.marginOfError).toBe(forth?.marginOfError);
   });
@@ -73,10 +116,14 @@ describe('two waves', () => {
       valid: false,
       problem: { reason: 'out-of-range', field: 'before.means.0' },
     });
-    expect(indexDifference({ before: earlier, after: { ...wave, answers: 0 } })).toMatchObject({ problem: { field: 'after.answers' } });
+    expect(indexDifference({ before: earlier, after: { ...wave, answers: 0 } })).toMatchObject({
+      problem: { field: 'after.answers' },
+    });
   });
   test('answers anything soundly', () => {
     const any = fc.record({ means: fc.array(anyNumber), deviation: anyNumber, answers: anyNumber });
-    fc.assert(fc.property(any, any, (before, after) => expectSound(indexDifference({ before, after }))));
+    fc.assert(
+      fc.property(any, any, (before, after) => expectSound(indexDifference({ before, after }))),
+    );
   });
 });

@@ -4,10 +4,19 @@ import { invalid, type Measured, valid } from './result';
 import { type SatisfactionIndex, satisfactionIndex } from './satisfaction-index';
 
 /** One wave of an index: the three means, their weights, the standard deviation of the answers to a question, and how many people answered. */
-export type IndexWave = { means: readonly number[]; weights?: readonly number[]; deviation: number; answers: number };
+export type IndexWave = {
+  means: readonly number[];
+  weights?: readonly number[];
+  deviation: number;
+  answers: number;
+};
 
 /** The index with the widest 95% interval that its answers allow, in points and inside 0 to 100. */
-export type IndexInterval = SatisfactionIndex & { marginOfError: number; low: number; high: number };
+export type IndexInterval = SatisfactionIndex & {
+  marginOfError: number;
+  low: number;
+  high: number;
+};
 
 /** No answers on a scale from 1 to 10 can lie further from their mean than this. */
 export const largestDeviation = 4.5;
@@ -29,13 +38,19 @@ export function indexInterval(wave: IndexWave): Measured<IndexInterval> {
   const { means, weights, deviation, answers } = fieldsOf(wave);
   const measured = satisfactionIndex(weights === undefined ? { means } : { means, weights });
   if (!measured.valid) return measured;
-  const problem = rangeProblem({ deviation }, { from: 0, to: largestDeviation }) ?? countProblem({ answers });
+  const problem =
+    rangeProblem({ deviation }, { from: 0, to: largestDeviation }) ?? countProblem({ answers });
   if (problem) return { valid: false, problem };
   if (deviation === 0) return invalid('no-variation', 'deviation');
   if (answers < 2) return invalid(answers === 0 ? 'nobody-answered' : 'too-few', 'answers');
   const { index } = measured.value;
   const marginOfError = (z95 * 100 * deviation) / (9 * Math.sqrt(answers));
-  return valid({ ...measured.value, marginOfError, low: clip(index - marginOfError, 0, 100), high: clip(index + marginOfError, 0, 100) });
+  return valid({
+    ...measured.value,
+    marginOfError,
+    low: clip(index - marginOfError, 0, 100),
+    high: clip(index + marginOfError, 0, 100),
+  });
 }
 
 /** What lies between two waves, in points; `significant` when more lies between them than luck can plausibly make. */
@@ -59,7 +74,10 @@ export type IndexDifference = {
  *
  * Source: W. G. Cochran, Sampling Techniques, 1977.
  */
-export function indexDifference(waves: { before: IndexWave; after: IndexWave }): Measured<IndexDifference> {
+export function indexDifference(waves: {
+  before: IndexWave;
+  after: IndexWave;
+}): Measured<IndexDifference> {
   const given = fieldsOf(waves);
   const before = indexInterval(given.before);
   if (!before.valid) return { valid: false, problem: inside('before', before.problem) };
@@ -67,7 +85,9 @@ export function indexDifference(waves: { before: IndexWave; after: IndexWave }):
   if (!after.valid) return { valid: false, problem: inside('after', after.problem) };
   const difference = after.value.index - before.value.index;
   const marginOfError = Math.hypot(before.value.marginOfError, after.value.marginOfError);
-  const perAnswer = given.before.answers * before.value.marginOfError ** 2 + given.after.answers * after.value.marginOfError ** 2;
+  const perAnswer =
+    given.before.answers * before.value.marginOfError ** 2 +
+    given.after.answers * after.value.marginOfError ** 2;
   const needed = Math.floor(perAnswer / difference ** 2) + 1;
   return valid({
     before: before.value,

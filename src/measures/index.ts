@@ -8,7 +8,13 @@ export { cohensKappa } from './cohens-kappa';
 export { averageRetention, constantRetention, constantSurvival } from './constant-retention';
 export { individualsChart } from './control-limits';
 export { correctedShare } from './corrected-share';
-export { bookedFailure, costOfQuality, failureCost, paybackOfPrevention, returnOnQuality } from './cost-of-quality';
+export {
+  bookedFailure,
+  costOfQuality,
+  failureCost,
+  paybackOfPrevention,
+  returnOnQuality,
+} from './cost-of-quality';
 export { cronbachAlpha } from './cronbach-alpha';
 export { customerSatisfaction } from './csat';
 export { derivedImportance } from './derived-importance';
@@ -23,7 +29,12 @@ export { importancePerformance } from './importance-performance';
 export { indexDifference, indexInterval } from './index-waves';
 export { kMeans, kMeansSteps } from './k-means';
 export { kanoCategory, kanoSummary } from './kano';
-export { acquisitionPayback, closedFormLifetimeValue, lifetimeValueOfCurve, shortcutLifetimeValue } from './lifetime-value';
+export {
+  acquisitionPayback,
+  closedFormLifetimeValue,
+  lifetimeValueOfCurve,
+  shortcutLifetimeValue,
+} from './lifetime-value';
 export { compareProgrammes, lifetimeValueTable } from './lifetime-value-table';
 export { loyaltyMatrix } from './loyalty-matrix';
 export { programmeEconomics } from './loyalty-programme';
@@ -43,7 +54,13 @@ export { recoveryIllustration } from './recovery-illustration';
 export { relationshipQuality } from './relationship-quality';
 export { repeatedSurveys, selectiveResponse, surveySpread } from './repeated-surveys';
 export type { Measured, Problem, Reason } from './result';
-export { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
+export {
+  convertRetention,
+  convertYearlyRetention,
+  customerRetention,
+  repurchaseRate,
+  shareOfWallet,
+} from './retention';
 export { retentionGain } from './retention-gain';
 export { breakEvenResponse, rfmScores } from './rfm';
 export { rfmSegments } from './rfm-segments';

@@ -32,14 +32,26 @@ test.each([
 });
 
 test('the first wrong value is the one named', () => {
-  expect(countProblem({ first: 1, second: -1, third: Number.NaN })).toEqual({ reason: 'negative', field: 'second' });
+  expect(countProblem({ first: 1, second: -1, third: Number.NaN })).toEqual({
+    reason: 'negative',
+    field: 'second',
+  });
 });
 
 test('both ends of a range are inside it', () => {
   expect(rangeProblem({ low: 0, high: 1 }, { from: 0, to: 1 })).toBeUndefined();
-  expect(rangeProblem({ low: -0.01 }, { from: 0, to: 1 })).toEqual({ reason: 'out-of-range', field: 'low' });
-  expect(rangeProblem({ high: 1.01 }, { from: 0, to: 1 })).toEqual({ reason: 'out-of-range', field: 'high' });
-  expect(rangeProblem({ none: Number.NaN }, { from: 0, to: 1 })).toEqual({ reason: 'not-a-number', field: 'none' });
+  expect(rangeProblem({ low: -0.01 }, { from: 0, to: 1 })).toEqual({
+    reason: 'out-of-range',
+    field: 'low',
+  });
+  expect(rangeProblem({ high: 1.01 }, { from: 0, to: 1 })).toEqual({
+    reason: 'out-of-range',
+    field: 'high',
+  });
+  expect(rangeProblem({ none: Number.NaN }, { from: 0, to: 1 })).toEqual({
+    reason: 'not-a-number',
+    field: 'none',
+  });
 });
 
 test('a gap in a list of counts is not taken for nobody', () => {
@@ -50,18 +62,27 @@ test('a gap in a list of counts is not taken for nobody', () => {
 
 test('a scale needs one count for every point, and a list at all', () => {
   expect(scaleProblem([1, 2, 3, 4], 5)).toEqual({ reason: 'wrong-length', field: 'counts' });
-  expect(scaleProblem(undefined as unknown as number[], 5)).toEqual({ reason: 'wrong-length', field: 'counts' });
+  expect(scaleProblem(undefined as unknown as number[], 5)).toEqual({
+    reason: 'wrong-length',
+    field: 'counts',
+  });
 });
 
 test('an amount may be a fraction, but not less than nothing', () => {
   expect(amountProblem({ spend: 12.5, free: 0 })).toBeUndefined();
   expect(amountProblem({ spend: -0.01 })).toEqual({ reason: 'negative', field: 'spend' });
-  expect(amountProblem({ spend: Number.POSITIVE_INFINITY })).toEqual({ reason: 'not-a-number', field: 'spend' });
+  expect(amountProblem({ spend: Number.POSITIVE_INFINITY })).toEqual({
+    reason: 'not-a-number',
+    field: 'spend',
+  });
 });
 
 test('a number may be negative, a positive one not even nothing', () => {
   expect(numberProblem({ margin: -5 })).toBeUndefined();
-  expect(numberProblem({ margin: Number.NaN })).toEqual({ reason: 'not-a-number', field: 'margin' });
+  expect(numberProblem({ margin: Number.NaN })).toEqual({
+    reason: 'not-a-number',
+    field: 'margin',
+  });
   expect(positiveProblem({ alpha: 0.001 })).toBeUndefined();
   expect(positiveProblem({ alpha: 0 })).toEqual({ reason: 'not-positive', field: 'alpha' });
 });
@@ -73,12 +94,27 @@ test('a name is a text that is not empty', () => {
 });
 
 test('the path to what is wrong leads through lists and objects', () => {
-  expect(countProblem(named('before', { promoters: 1, passives: -1 }))).toEqual({ reason: 'negative', field: 'before.passives' });
-  expect(inside('before', { reason: 'negative', field: 'passives' })).toEqual({ reason: 'negative', field: 'before.passives' });
-  expect(inside('before', { reason: 'nobody-answered' })).toEqual({ reason: 'nobody-answered', field: 'before' });
+  expect(countProblem(named('before', { promoters: 1, passives: -1 }))).toEqual({
+    reason: 'negative',
+    field: 'before.passives',
+  });
+  expect(inside('before', { reason: 'negative', field: 'passives' })).toEqual({
+    reason: 'negative',
+    field: 'before.passives',
+  });
+  expect(inside('before', { reason: 'nobody-answered' })).toEqual({
+    reason: 'nobody-answered',
+    field: 'before',
+  });
   const problemOf = ({ count }: { count: number }) => countProblem({ count });
-  expect(entryProblem('causes', [{ count: 1 }, { count: 0.5 }], problemOf)).toEqual({ reason: 'not-whole', field: 'causes.1.count' });
-  expect(entryProblem('causes', [undefined as unknown as { count: number }], problemOf)).toEqual({ reason: 'not-a-number', field: 'causes.0.count' });
+  expect(entryProblem('causes', [{ count: 1 }, { count: 0.5 }], problemOf)).toEqual({
+    reason: 'not-whole',
+    field: 'causes.1.count',
+  });
+  expect(entryProblem('causes', [undefined as unknown as { count: number }], problemOf)).toEqual({
+    reason: 'not-a-number',
+    field: 'causes.0.count',
+  });
   expect(entryProblem('causes', [{ count: 1 }], problemOf)).toBeUndefined();
 });
 

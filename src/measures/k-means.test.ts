@@ -15,7 +15,9 @@ const three = [
 ];
 
 test('three clouds of customers are found from most starts, and no start finds tighter ones', () => {
-  const runs = Array.from({ length: 40 }, (_, seed) => valueOf(kMeans({ points: three, groups: 3, seed })));
+  const runs = Array.from({ length: 40 }, (_, seed) =>
+    valueOf(kMeans({ points: three, groups: 3, seed })),
+  );
   // 4/3 for each cloud of three, 1 for the pair.
   const tightest = 4 / 3 + 4 / 3 + 1;
   const found = runs.filter(({ within }) => within < tightest + 1e-9);
@@ -31,7 +33,9 @@ test('three clouds of customers are found from most starts, and no start finds t
 });
 
 test('one group has the mean as its middle', () => {
-  const { assignments, centres, iterations } = valueOf(kMeans({ points: [[0], [4], [8]], groups: 1, seed: 7 }));
+  const { assignments, centres, iterations } = valueOf(
+    kMeans({ points: [[0], [4], [8]], groups: 1, seed: 7 }),
+  );
   expect(assignments).toEqual([0, 0, 0]);
   expect(centres).toEqual([[4]]);
   expect(iterations).toBe(1);
@@ -44,7 +48,9 @@ test('as many groups as different points leave nothing within', () => {
 });
 
 test('equal points fill one group and leave the others empty', () => {
-  const { assignments, centres, within } = valueOf(kMeans({ points: [[5], [5], [5]], groups: 2, seed: 1 }));
+  const { assignments, centres, within } = valueOf(
+    kMeans({ points: [[5], [5], [5]], groups: 2, seed: 1 }),
+  );
   expect(assignments).toEqual([0, 0, 0]);
   expect(centres).toEqual([[5], [5]]);
   expect(within).toBe(0);
@@ -65,7 +71,11 @@ test('refuses no points, unlike points, more groups than points and no group', (
 });
 
 test('every point is nearest to its own middle, every middle is the mean of its points, and the same seed gives the same groups', () => {
-  fc.assert(fc.property(fc.array(fc.array(anyNumber)), anyNumber, anyNumber, (points, groups, seed) => expectSound(kMeans({ points, groups, seed }))));
+  fc.assert(
+    fc.property(fc.array(fc.array(anyNumber)), anyNumber, anyNumber, (points, groups, seed) =>
+      expectSound(kMeans({ points, groups, seed })),
+    ),
+  );
   const coordinate = fc.integer({ min: -100, max: 100 });
   const points = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 40 });
   fc.assert(
@@ -75,10 +85,15 @@ test('every point is nearest to its own middle, every middle is the mean of its 
       expect(kMeans({ points: list, groups, seed })).toEqual(result);
       const { assignments, centres, within } = valueOf(result);
       expect(centres).toHaveLength(groups);
-      const to = ([x, y]: readonly number[], [a = 0, b = 0]: readonly number[]) => ((x ?? 0) - a) ** 2 + ((y ?? 0) - b) ** 2;
-      const own = list.map((point, position) => to(point, centres[assignments[position] ?? -1] ?? []));
+      const to = ([x, y]: readonly number[], [a = 0, b = 0]: readonly number[]) =>
+        ((x ?? 0) - a) ** 2 + ((y ?? 0) - b) ** 2;
+      const own = list.map((point, position) =>
+        to(point, centres[assignments[position] ?? -1] ?? []),
+      );
       list.forEach((point, position) => {
-        expect(own[position]).toBeLessThanOrEqual(Math.min(...centres.map((centre) => to(point, centre))) + 1e-9);
+        expect(own[position]).toBeLessThanOrEqual(
+          Math.min(...centres.map((centre) => to(point, centre))) + 1e-9,
+        );
       });
       expect(within).toBeCloseTo(
         own.reduce((sum, one) => sum + one, 0),
@@ -86,10 +101,16 @@ test('every point is nearest to its own middle, every middle is the mean of its 
       );
       centres.forEach((centre, group) => {
         const members = list.filter((_, position) => assignments[position] === group);
-        if (members.length > 0) expect(centre[0]).toBeCloseTo(members.reduce((sum, [x]) => sum + x, 0) / members.length, 9);
+        if (members.length > 0)
+          expect(centre[0]).toBeCloseTo(
+            members.reduce((sum, [x]) => sum + x, 0) / members.length,
+            9,
+          );
       });
       // Groups are never worse than none.
-      expect(within).toBeLessThanOrEqual(valueOf(kMeans({ points: list, groups: 1, seed })).within + 1e-6);
+      expect(within).toBeLessThanOrEqual(
+        valueOf(kMeans({ points: list, groups: 1, seed })).within + 1e-6,
+      );
     }),
   );
 });
@@ -97,15 +118,19 @@ test('every point is nearest to its own middle, every middle is the mean of its 
 test('step by step it starts at points that were drawn, gets tighter with each move and ends at the result', () => {
   const coordinate = fc.integer({ min: -100, max: 100 });
   fc.assert(
-    fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 30 }), fc.nat(), (points, seed) => {
-      const { steps } = valueOf(kMeansSteps({ points, groups: 3, seed }));
-      const [first] = steps;
-      for (const centre of first?.centres ?? []) expect(points).toContainEqual(centre);
-      steps.slice(1).forEach(({ within }, place) => {
-        expect(within).toBeLessThanOrEqual((steps[place]?.within ?? 0) + 1e-6);
-      });
-      const result = valueOf(kMeans({ points, groups: 3, seed }));
-      expect({ ...steps.at(-1), iterations: steps.length - 1 }).toEqual(result);
-    }),
+    fc.property(
+      fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 30 }),
+      fc.nat(),
+      (points, seed) => {
+        const { steps } = valueOf(kMeansSteps({ points, groups: 3, seed }));
+        const [first] = steps;
+        for (const centre of first?.centres ?? []) expect(points).toContainEqual(centre);
+        steps.slice(1).forEach(({ within }, place) => {
+          expect(within).toBeLessThanOrEqual((steps[place]?.within ?? 0) + 1e-6);
+        });
+        const result = valueOf(kMeans({ points, groups: 3, seed }));
+        expect({ ...steps.at(-1), iterations: steps.length - 1 }).toEqual(result);
+      },
+    ),
   );
 });

@@ -42,7 +42,9 @@ export function kMeans(sample: Sample): Measured<KMeans> {
   if (!stepped.valid) return stepped;
   const { steps } = stepped.value;
   const last = steps.at(-1);
-  return last ? valid({ ...last, iterations: steps.length - 1 }) : invalid('nothing-to-count', 'points');
+  return last
+    ? valid({ ...last, iterations: steps.length - 1 })
+    : invalid('nothing-to-count', 'points');
 }
 
 /**
@@ -63,7 +65,10 @@ export function kMeansSteps(sample: Sample): Measured<{ steps: KMeansStep[] }> {
   if (first.length === 0) return invalid('nothing-to-count', 'points.0');
   for (const [position, point] of points.entries()) {
     if (point.length !== first.length) return invalid('wrong-length', `points.${position}`);
-    const problem = rangeProblem(named(`points.${position}`, point), { from: -largestCoordinate, to: largestCoordinate });
+    const problem = rangeProblem(named(`points.${position}`, point), {
+      from: -largestCoordinate,
+      to: largestCoordinate,
+    });
     if (problem) return { valid: false, problem };
   }
   const problem = countProblem({ groups, seed });
@@ -75,7 +80,10 @@ export function kMeansSteps(sample: Sample): Measured<{ steps: KMeansStep[] }> {
   let assignments = points.map((point) => nearest(point, centres));
   const steps = [stepOf(points, assignments, centres)];
   for (let changed = true; changed && steps.length <= mostIterations; ) {
-    centres = centres.map((centre, group) => middle(points.filter((_, position) => assignments[position] === group)) ?? centre);
+    centres = centres.map(
+      (centre, group) =>
+        middle(points.filter((_, position) => assignments[position] === group)) ?? centre,
+    );
     const next = points.map((point) => nearest(point, centres));
     changed = next.some((group, position) => group !== assignments[position]);
     assignments = next;
@@ -84,8 +92,15 @@ export function kMeansSteps(sample: Sample): Measured<{ steps: KMeansStep[] }> {
   return valid({ steps });
 }
 
-function stepOf(points: readonly number[][], assignments: number[], centres: number[][]): KMeansStep {
-  const within = points.reduce((sum, point, position) => sum + distance(point, centres[assignments[position] ?? 0]), 0);
+function stepOf(
+  points: readonly number[][],
+  assignments: number[],
+  centres: number[][],
+): KMeansStep {
+  const within = points.reduce(
+    (sum, point, position) => sum + distance(point, centres[assignments[position] ?? 0]),
+    0,
+  );
   return { assignments, centres, within };
 }
 
@@ -99,14 +114,18 @@ function nearest(point: readonly number[], centres: readonly (readonly number[])
 }
 
 function middle(points: readonly (readonly number[])[]): number[] | undefined {
-  return points[0]?.map((_, axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / points.length);
+  return points[0]?.map(
+    (_, axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / points.length,
+  );
 }
 
 /** Draws starting points: the first with equal chances, each further one with a chance that grows with its squared distance from those drawn. */
 function farApart(points: readonly number[][], groups: number, random: () => number): number[][] {
   const drawn = [points[Math.floor(random() * points.length)] ?? []];
   while (drawn.length < groups) {
-    const distances = points.map((point) => Math.min(...drawn.map((centre) => distance(point, centre))));
+    const distances = points.map((point) =>
+      Math.min(...drawn.map((centre) => distance(point, centre))),
+    );
     let left = random() * distances.reduce((sum, one) => sum + one, 0);
     const chosen = distances.findIndex((one) => {
       left -= one;

@@ -25,7 +25,10 @@ const table: readonly (readonly KanoCategory[])[] = [
  * Source: C. Berger, R. Blauth, D. Boger and others, Kano's Methods for Understanding Customer-Defined Quality, 1993,
  * after N. Kano, N. Seraku, F. Takahashi and S. Tsuji, Attractive Quality and Must-Be Quality, 1984.
  */
-export function kanoCategory(answers: { functional: number; dysfunctional: number }): Measured<{ category: KanoCategory }> {
+export function kanoCategory(answers: {
+  functional: number;
+  dysfunctional: number;
+}): Measured<{ category: KanoCategory }> {
   const { functional, dysfunctional } = fieldsOf(answers);
   const problem = rangeProblem({ functional, dysfunctional }, { from: 1, to: 5, whole: true });
   if (problem) return { valid: false, problem };
@@ -82,8 +85,22 @@ const fongFactor = 1.65;
  * Source: C. Berger, R. Blauth, D. Boger and others, Kano's Methods for Understanding Customer-Defined Quality, 1993.
  */
 export function kanoSummary(counts: KanoCounts): Measured<KanoSummary> {
-  const { attractive, oneDimensional, mustBe, indifferent, reverse = 0, questionable = 0 } = fieldsOf(counts);
-  const problem = countProblem({ attractive, oneDimensional, mustBe, indifferent, reverse, questionable });
+  const {
+    attractive,
+    oneDimensional,
+    mustBe,
+    indifferent,
+    reverse = 0,
+    questionable = 0,
+  } = fieldsOf(counts);
+  const problem = countProblem({
+    attractive,
+    oneDimensional,
+    mustBe,
+    indifferent,
+    reverse,
+    questionable,
+  });
   if (problem) return { valid: false, problem };
   const decided = attractive + oneDimensional + mustBe + indifferent;
   if (decided === 0) return invalid('nothing-to-count');

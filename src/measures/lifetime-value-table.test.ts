@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lifetimeValueOfCurve } from './lifetime-value';
-import { compareProgrammes, lifetimeValueTable, type Programme, type ProgrammeYear } from './lifetime-value-table';
+import {
+  compareProgrammes,
+  lifetimeValueTable,
+  type Programme,
+  type ProgrammeYear,
+} from './lifetime-value-table';
 import { anyAmount, anyShare, expectSound, valueOf } from './sound.test-parts';
 
 const store: Programme = {
@@ -15,7 +20,13 @@ const store: Programme = {
   discount: 0.1,
   years: 3,
 };
-const card: Programme = { ...store, retention: [0.5, 0.55], programmeCost: 25, enrolmentCost: 35, spendGrowth: 0.04 };
+const card: Programme = {
+  ...store,
+  retention: [0.5, 0.55],
+  programmeCost: 25,
+  enrolmentCost: 35,
+  spendGrowth: 0.04,
+};
 
 const printed = ({ lifetimeValue, factor, ...money }: ProgrammeYear) => [
   ...Object.values(money).map(Math.round),
@@ -28,7 +39,10 @@ describe('a department store with a loyalty card', () => {
     const { rows, lifetimeValue, monthlyMargin } = valueOf(lifetimeValueTable(store));
     expect(monthlyMargin).toBeCloseTo(30, 10);
     expect(rows.map(printed)).toEqual([
-      [1, 20_000, 25_000_000, 17_500_000, 300_000, 400_000, 6_800_000, 6_800_000, 6_800_000, 1, 340],
+      [
+        1, 20_000, 25_000_000, 17_500_000, 300_000, 400_000, 6_800_000, 6_800_000, 6_800_000, 1,
+        340,
+      ],
       [2, 8000, 10_000_000, 7_000_000, 120_000, 0, 2_880_000, 2_618_182, 9_418_182, 1.1, 470.91],
       [3, 3600, 4_500_000, 3_150_000, 54_000, 0, 1_296_000, 1_071_074, 10_489_256, 1.21, 524.46],
     ]);
@@ -37,8 +51,12 @@ describe('a department store with a loyalty card', () => {
   test('the alternative programme is worse in the first year and better in the end', () => {
     const { rows, lifetimeValue } = valueOf(lifetimeValueTable(card));
     expect(rows.map(({ profit }) => Math.round(profit))).toEqual([6_300_000, 3_650_000, 2_093_300]);
-    expect(rows.map(({ presentValue }) => Math.round(presentValue))).toEqual([6_300_000, 3_318_182, 1_730_000]);
-    expect(rows.map((row) => Math.round(row.lifetimeValue * 100) / 100)).toEqual([315, 480.91, 567.41]);
+    expect(rows.map(({ presentValue }) => Math.round(presentValue))).toEqual([
+      6_300_000, 3_318_182, 1_730_000,
+    ]);
+    expect(rows.map((row) => Math.round(row.lifetimeValue * 100) / 100)).toEqual([
+      315, 480.91, 567.41,
+    ]);
     expect(lifetimeValue).toBeCloseTo(567.41, 2);
   });
   test('it adds 42.95 per customer and 858 926 in all', () => {
@@ -51,31 +69,62 @@ describe('a department store with a loyalty card', () => {
   test('without growth of spending it is worth 553.64', () => {
     const { rows, lifetimeValue } = valueOf(lifetimeValueTable({ ...card, spendGrowth: 0 }));
     expect(lifetimeValue).toBeCloseTo(553.64, 2);
-    expect(rows.map(({ cumulative }) => Math.round(cumulative))).toEqual([6_300_000, 9_481_818, 11_072_727]);
+    expect(rows.map(({ cumulative }) => Math.round(cumulative))).toEqual([
+      6_300_000, 9_481_818, 11_072_727,
+    ]);
   });
   test('discounting from the end of each year gives 476.78', () => {
     const { rows, lifetimeValue } = valueOf(lifetimeValueTable({ ...store, endOfYear: true }));
-    expect(rows.map(({ presentValue }) => Math.round(presentValue))).toEqual([6_181_818, 2_380_165, 973_704]);
+    expect(rows.map(({ presentValue }) => Math.round(presentValue))).toEqual([
+      6_181_818, 2_380_165, 973_704,
+    ]);
     expect(lifetimeValue).toBeCloseTo(476.78, 2);
   });
 });
 
 describe('published tables', () => {
-  const visits = { customers: 746_219, programmeCost: 0, enrolmentCost: 0, variableCostShare: 0.65, spendGrowth: 1.2 * 1.1 - 1, discount: 0.1, years: 3 };
+  const visits = {
+    customers: 746_219,
+    programmeCost: 0,
+    enrolmentCost: 0,
+    variableCostShare: 0.65,
+    spendGrowth: 1.2 * 1.1 - 1,
+    discount: 0.1,
+    years: 3,
+  };
   test('the exercise with 44% retention: 43.85, 67.00 and 79.22', () => {
-    const { rows } = valueOf(lifetimeValueTable({ ...visits, retention: [0.44, 0.44], spend: 1.2 * 104.4 }));
-    expect(rows.map(({ lifetimeValue }) => Math.round(lifetimeValue * 100) / 100)).toEqual([43.85, 67, 79.22]);
+    const { rows } = valueOf(
+      lifetimeValueTable({ ...visits, retention: [0.44, 0.44], spend: 1.2 * 104.4 }),
+    );
+    expect(rows.map(({ lifetimeValue }) => Math.round(lifetimeValue * 100) / 100)).toEqual([
+      43.85, 67, 79.22,
+    ]);
     expect(rows.map(({ customers }) => Math.round(customers))).toEqual([746_219, 328_336, 144_468]);
-    expect(rows.map(({ profit }) => Math.round(profit))).toEqual([32_720_211, 19_003_898, 11_037_464]);
+    expect(rows.map(({ profit }) => Math.round(profit))).toEqual([
+      32_720_211, 19_003_898, 11_037_464,
+    ]);
   });
   test('its second variant with 64% retention and 0.95 per customer: 162.23', () => {
-    const { rows } = valueOf(lifetimeValueTable({ ...visits, retention: [0.64, 0.64], spend: 1.8 * 110.44, programmeCost: 0.95 }));
-    expect(rows.map(({ lifetimeValue }) => Math.round(lifetimeValue * 100) / 100)).toEqual([68.63, 121.51, 162.23]);
+    const { rows } = valueOf(
+      lifetimeValueTable({
+        ...visits,
+        retention: [0.64, 0.64],
+        spend: 1.8 * 110.44,
+        programmeCost: 0.95,
+      }),
+    );
+    expect(rows.map(({ lifetimeValue }) => Math.round(lifetimeValue * 100) / 100)).toEqual([
+      68.63, 121.51, 162.23,
+    ]);
   });
   test('Ridgeway Fashions: 40% of 200 000 return; 70% of 5000 are 3500, of whom 74% are 2590', () => {
     const only = { ...store, years: 2, retention: [0.4] };
-    expect(valueOf(lifetimeValueTable({ ...only, customers: 200_000 })).rows[1]?.customers).toBe(80_000);
-    const { rows } = valueOf(lifetimeValueTable({ ...store, customers: 5000, retention: [0.7, 0.74] }));
+    expect(valueOf(lifetimeValueTable({ ...only, customers: 200_000 })).rows[1]?.customers).toBe(
+      80_000,
+    );
+    const { rows } = valueOf(
+      lifetimeValueTable({ ...store, customers: 5000, retention: [0.7, 0.74] }),
+    );
     expect(rows.map(({ customers }) => customers)).toEqual([5000, 3500, 2590]);
   });
   test('Ridgeway Fashions: a profit of 3 002 000 divided by 1.35 is 2 223 703.70', () => {
@@ -113,23 +162,41 @@ describe('edges', () => {
     expect(reason({ spend: 1e305 })).toEqual(['too-large', undefined]);
   });
   test('customers, retention and sales alone give no lifetime value', () => {
-    const onlySales = { customers: 20_000, retention: [0.4], spend: 1250, years: 2 } as unknown as Programme;
-    expect(lifetimeValueTable(onlySales)).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'spendGrowth' } });
-    expect(lifetimeValueTable({ ...onlySales, spendGrowth: 0 })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'variableCostShare' } });
+    const onlySales = {
+      customers: 20_000,
+      retention: [0.4],
+      spend: 1250,
+      years: 2,
+    } as unknown as Programme;
+    expect(lifetimeValueTable(onlySales)).toEqual({
+      valid: false,
+      problem: { reason: 'not-a-number', field: 'spendGrowth' },
+    });
+    expect(lifetimeValueTable({ ...onlySales, spendGrowth: 0 })).toEqual({
+      valid: false,
+      problem: { reason: 'not-a-number', field: 'variableCostShare' },
+    });
   });
   test('fractions of a customer are kept', () => {
     const { rows } = valueOf(lifetimeValueTable({ ...store, customers: 5, retention: [0.5, 0.5] }));
     expect(rows.map(({ customers }) => customers)).toEqual([5, 2.5, 1.25]);
   });
   test('rates beyond the last year change nothing', () => {
-    expect(lifetimeValueTable({ ...store, retention: [0.4, 0.45, 0.9] })).toEqual(lifetimeValueTable(store));
+    expect(lifetimeValueTable({ ...store, retention: [0.4, 0.45, 0.9] })).toEqual(
+      lifetimeValueTable(store),
+    );
   });
   test('a programme that costs more than it earns has a negative value', () => {
-    expect(valueOf(lifetimeValueTable({ ...store, programmeCost: 2000 })).lifetimeValue).toBeLessThan(0);
+    expect(
+      valueOf(lifetimeValueTable({ ...store, programmeCost: 2000 })).lifetimeValue,
+    ).toBeLessThan(0);
   });
   test('what is wrong with one of two programmes is named with it', () => {
     const result = compareProgrammes({ first: store, second: { ...store, customers: -1 } });
-    expect(result).toEqual({ valid: false, problem: { reason: 'negative', field: 'second.customers' } });
+    expect(result).toEqual({
+      valid: false,
+      problem: { reason: 'negative', field: 'second.customers' },
+    });
     expect(compareProgrammes({} as Parameters<typeof compareProgrammes>[0])).toEqual({
       valid: false,
       problem: { reason: 'not-a-number', field: 'first.customers' },
@@ -169,25 +236,51 @@ describe('whatever the programme', () => {
     fc.assert(
       fc.property(programme, (input) => {
         const once = valueOf(lifetimeValueTable(input)).lifetimeValue;
-        const twice = { ...input, spend: 2 * input.spend, programmeCost: 2 * input.programmeCost, enrolmentCost: 2 * input.enrolmentCost };
+        const twice = {
+          ...input,
+          spend: 2 * input.spend,
+          programmeCost: 2 * input.programmeCost,
+          enrolmentCost: 2 * input.enrolmentCost,
+        };
         expect(valueOf(lifetimeValueTable(twice)).lifetimeValue).toBe(2 * once);
-        const tolerance = 1e-9 * (input.spend + input.programmeCost + input.enrolmentCost) * 2 ** input.years;
-        expect(Math.abs(valueOf(lifetimeValueTable({ ...input, customers: 3 * input.customers })).lifetimeValue - once)).toBeLessThanOrEqual(tolerance);
+        const tolerance =
+          1e-9 * (input.spend + input.programmeCost + input.enrolmentCost) * 2 ** input.years;
+        expect(
+          Math.abs(
+            valueOf(lifetimeValueTable({ ...input, customers: 3 * input.customers }))
+              .lifetimeValue - once,
+          ),
+        ).toBeLessThanOrEqual(tolerance);
       }),
     );
   });
   test('is the value of the survival curve with the margin of each year', () => {
     fc.assert(
       fc.property(programme, ({ endOfYear: _, ...input }) => {
-        const { retention, spend, spendGrowth, variableCostShare, programmeCost, enrolmentCost, discount, years } = input;
+        const {
+          retention,
+          spend,
+          spendGrowth,
+          variableCostShare,
+          programmeCost,
+          enrolmentCost,
+          discount,
+          years,
+        } = input;
         const survival = [1];
-        for (let year = 1; year < years; year++) survival.push((survival[year - 1] ?? 0) * (retention[year - 1] ?? 0));
+        for (let year = 1; year < years; year++)
+          survival.push((survival[year - 1] ?? 0) * (retention[year - 1] ?? 0));
         const margin = survival.map(
-          (_share, year) => spend * (1 + spendGrowth) ** year * (1 - variableCostShare) - programmeCost - (year === 0 ? enrolmentCost : 0),
+          (_share, year) =>
+            spend * (1 + spendGrowth) ** year * (1 - variableCostShare) -
+            programmeCost -
+            (year === 0 ? enrolmentCost : 0),
         );
         const tolerance = 1e-9 * (1 + spend + programmeCost + enrolmentCost) * 2 ** years;
         const { value } = valueOf(lifetimeValueOfCurve({ margin, survival, discount }));
-        expect(Math.abs(valueOf(lifetimeValueTable(input)).lifetimeValue - value)).toBeLessThanOrEqual(tolerance);
+        expect(
+          Math.abs(valueOf(lifetimeValueTable(input)).lifetimeValue - value),
+        ).toBeLessThanOrEqual(tolerance);
       }),
     );
   });

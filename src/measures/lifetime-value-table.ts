@@ -1,4 +1,12 @@
-import { amountProblem, countProblem, fieldsOf, inside, listOf, named, rangeProblem } from './inputs';
+import {
+  amountProblem,
+  countProblem,
+  fieldsOf,
+  inside,
+  listOf,
+  named,
+  rangeProblem,
+} from './inputs';
 import { bounded, invalid, type Measured } from './result';
 
 /** A programme for one cohort. Money in one currency, shares from 0 to 1. */
@@ -39,7 +47,11 @@ export type ProgrammeYear = {
 };
 
 /** `monthlyMargin` is what a customer of the first year leaves a month, enrolment apart. */
-export type LifetimeValueTable = { rows: ProgrammeYear[]; lifetimeValue: number; monthlyMargin: number };
+export type LifetimeValueTable = {
+  rows: ProgrammeYear[];
+  lifetimeValue: number;
+  monthlyMargin: number;
+};
 
 /**
  * Lifetime value year by year, as a table for one cohort.
@@ -54,7 +66,18 @@ export type LifetimeValueTable = { rows: ProgrammeYear[]; lifetimeValue: number;
  * Sources: A. M. Hughes, Strategic Database Marketing, 1994, and Lifetime Value in a Retail Setting, 2010, for the form of the table.
  */
 export function lifetimeValueTable(programme: Programme): Measured<LifetimeValueTable> {
-  const { customers, retention, spend, spendGrowth, variableCostShare, programmeCost, enrolmentCost, discount, years, endOfYear } = fieldsOf(programme);
+  const {
+    customers,
+    retention,
+    spend,
+    spendGrowth,
+    variableCostShare,
+    programmeCost,
+    enrolmentCost,
+    discount,
+    years,
+    endOfYear,
+  } = fieldsOf(programme);
   const rates = listOf(retention);
   const problem =
     countProblem({ customers }) ??
@@ -82,9 +105,25 @@ export function lifetimeValueTable(programme: Programme): Measured<LifetimeValue
     const presentValue = profit / factor;
     cumulative += presentValue;
     const lifetimeValue = cumulative / customers;
-    rows.push({ year, customers: here, sales, variableCost, programme: running, enrolment, profit, factor, presentValue, cumulative, lifetimeValue });
+    rows.push({
+      year,
+      customers: here,
+      sales,
+      variableCost,
+      programme: running,
+      enrolment,
+      profit,
+      factor,
+      presentValue,
+      cumulative,
+      lifetimeValue,
+    });
   }
-  return bounded({ rows, lifetimeValue: cumulative / customers, monthlyMargin: (spend * (1 - variableCostShare) - programmeCost) / 12 });
+  return bounded({
+    rows,
+    lifetimeValue: cumulative / customers,
+    monthlyMargin: (spend * (1 - variableCostShare) - programmeCost) / 12,
+  });
 }
 
 /** Two programmes side by side. */
@@ -107,12 +146,20 @@ export type ProgrammeComparison = {
  *
  * Source: A. M. Hughes, Strategic Database Marketing, 1994.
  */
-export function compareProgrammes(programmes: { first: Programme; second: Programme }): Measured<ProgrammeComparison> {
+export function compareProgrammes(programmes: {
+  first: Programme;
+  second: Programme;
+}): Measured<ProgrammeComparison> {
   const given = fieldsOf(programmes);
   const first = lifetimeValueTable(given.first);
   if (!first.valid) return { valid: false, problem: inside('first', first.problem) };
   const second = lifetimeValueTable(given.second);
   if (!second.valid) return { valid: false, problem: inside('second', second.problem) };
   const difference = second.value.lifetimeValue - first.value.lifetimeValue;
-  return bounded({ difference, total: difference * given.first.customers, first: first.value, second: second.value });
+  return bounded({
+    difference,
+    total: difference * given.first.customers,
+    first: first.value,
+    second: second.value,
+  });
 }

@@ -1,18 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acquisitionPayback, closedFormLifetimeValue, lifetimeValueOfCurve, shortcutLifetimeValue } from './lifetime-value';
+import {
+  acquisitionPayback,
+  closedFormLifetimeValue,
+  lifetimeValueOfCurve,
+  shortcutLifetimeValue,
+} from './lifetime-value';
 import { anyAmount, anyNumber, anyShare, expectSound, valueOf } from './sound.test-parts';
 
-const money = fc.tuple(anyAmount, fc.boolean()).map(([amount, loss]) => (loss ? 0 - amount : amount));
+const money = fc
+  .tuple(anyAmount, fc.boolean())
+  .map(([amount, loss]) => (loss ? 0 - amount : amount));
 const share = anyShare;
 const rate = anyShare.map((half) => 2 * half);
 
 describe('the shortcut', () => {
   test('30% of 1250 a year, of which 40% come back: 625', () => {
-    expect(valueOf(shortcutLifetimeValue({ margin: 1250 * 0.3, retention: 0.4 })).value).toBeCloseTo(625, 10);
+    expect(
+      valueOf(shortcutLifetimeValue({ margin: 1250 * 0.3, retention: 0.4 })).value,
+    ).toBeCloseTo(625, 10);
   });
   test('is undefined when nobody ever leaves', () => {
-    expect(shortcutLifetimeValue({ margin: 100, retention: 1 })).toEqual({ valid: false, problem: { reason: 'diverges', field: 'retention' } });
+    expect(shortcutLifetimeValue({ margin: 100, retention: 1 })).toEqual({
+      valid: false,
+      problem: { reason: 'diverges', field: 'retention' },
+    });
   });
   test('is the closed form with nothing discounted and the first margin counted', () => {
     fc.assert(
@@ -21,12 +33,18 @@ describe('the shortcut', () => {
         anyShare.map((part) => 0.999 * part),
         (margin, retention) => {
           const { value } = valueOf(shortcutLifetimeValue({ margin, retention }));
-          const { includingFirst } = valueOf(closedFormLifetimeValue({ margin, retention, discount: 0 }));
+          const { includingFirst } = valueOf(
+            closedFormLifetimeValue({ margin, retention, discount: 0 }),
+          );
           expect(Math.abs(value - includingFirst)).toBeLessThanOrEqual(1e-9 * Math.abs(value));
         },
       ),
     );
-    fc.assert(fc.property(anyNumber, anyNumber, (margin, retention) => expectSound(shortcutLifetimeValue({ margin, retention }))));
+    fc.assert(
+      fc.property(anyNumber, anyNumber, (margin, retention) =>
+        expectSound(shortcutLifetimeValue({ margin, retention })),
+      ),
+    );
   });
 });
 
@@ -35,13 +53,18 @@ describe('the closed form', () => {
     [240, 0.92, 0.1, 1226.67, 1466.67],
     [240, 0.95, 0.1, 1520, 1760],
     [500, 0.9, 0.12, 2045.45, 2545.45],
-  ])('%d a year at %d retention and %d discount', (margin, retention, discount, excluding, including) => {
-    const result = valueOf(closedFormLifetimeValue({ margin, retention, discount }));
-    expect(result.excludingFirst).toBeCloseTo(excluding, 2);
-    expect(result.includingFirst).toBeCloseTo(including, 2);
-  });
+  ])(
+    '%d a year at %d retention and %d discount',
+    (margin, retention, discount, excluding, including) => {
+      const result = valueOf(closedFormLifetimeValue({ margin, retention, discount }));
+      expect(result.excludingFirst).toBeCloseTo(excluding, 2);
+      expect(result.includingFirst).toBeCloseTo(including, 2);
+    },
+  );
   test('90% retention at 12% is a multiple of 4.0909', () => {
-    expect(valueOf(closedFormLifetimeValue({ margin: 500, retention: 0.9, discount: 0.12 })).multiple).toBeCloseTo(4.090909, 6);
+    expect(
+      valueOf(closedFormLifetimeValue({ margin: 500, retention: 0.9, discount: 0.12 })).multiple,
+    ).toBeCloseTo(4.090909, 6);
   });
   test.each([
     [0.6, [1.2, 1.15, 1.11, 1.07]],
@@ -49,20 +72,32 @@ describe('the closed form', () => {
     [0.8, [2.67, 2.5, 2.35, 2.22]],
     [0.9, [4.5, 4.09, 3.75, 3.46]],
   ])('the multiples for %d retention at 10, 12, 14 and 16%%', (retention, multiples) => {
-    const computed = [0.1, 0.12, 0.14, 0.16].map((discount) => valueOf(closedFormLifetimeValue({ margin: 1, retention, discount })).multiple);
+    const computed = [0.1, 0.12, 0.14, 0.16].map(
+      (discount) => valueOf(closedFormLifetimeValue({ margin: 1, retention, discount })).multiple,
+    );
     expect(computed.map((multiple) => Math.round(multiple * 100) / 100)).toEqual(multiples);
   });
   test('without an end and without a discount there is no sum', () => {
-    expect(closedFormLifetimeValue({ margin: 1, retention: 1, discount: 0 })).toEqual({ valid: false, problem: { reason: 'diverges', field: 'retention' } });
+    expect(closedFormLifetimeValue({ margin: 1, retention: 1, discount: 0 })).toEqual({
+      valid: false,
+      problem: { reason: 'diverges', field: 'retention' },
+    });
   });
   test('a customer who never leaves is worth the margin divided by the discount rate', () => {
-    expect(valueOf(closedFormLifetimeValue({ margin: 100, retention: 1, discount: 0.1 })).excludingFirst).toBeCloseTo(1000, 10);
+    expect(
+      valueOf(closedFormLifetimeValue({ margin: 100, retention: 1, discount: 0.1 })).excludingFirst,
+    ).toBeCloseTo(1000, 10);
   });
   test('an unprofitable customer has a negative value', () => {
-    const result = valueOf(closedFormLifetimeValue({ margin: -240, retention: 0.92, discount: 0.1 }));
+    const result = valueOf(
+      closedFormLifetimeValue({ margin: -240, retention: 0.92, discount: 0.1 }),
+    );
     expect(result.excludingFirst).toBeCloseTo(-1226.67, 2);
     expect(result.includingFirst).toBeCloseTo(-1466.67, 2);
-    expect(valueOf(shortcutLifetimeValue({ margin: -375, retention: 0.4 })).value).toBeCloseTo(-625, 10);
+    expect(valueOf(shortcutLifetimeValue({ margin: -375, retention: 0.4 })).value).toBeCloseTo(
+      -625,
+      10,
+    );
   });
   test('a customer who always leaves is worth the margin of today', () => {
     expect(valueOf(closedFormLifetimeValue({ margin: 100, retention: 0, discount: 0.1 }))).toEqual({
@@ -88,7 +123,9 @@ describe('the closed form', () => {
       fc.property(money, leaving, rate, (margin, retention, discount) => {
         const survival = Array.from({ length: 1000 }, (_, period) => retention ** period);
         const sum = valueOf(lifetimeValueOfCurve({ margin, survival, discount })).value;
-        const { includingFirst, excludingFirst } = valueOf(closedFormLifetimeValue({ margin, retention, discount }));
+        const { includingFirst, excludingFirst } = valueOf(
+          closedFormLifetimeValue({ margin, retention, discount }),
+        );
         const tolerance = 1e-9 * Math.abs(includingFirst) + 1e-12;
         expect(Math.abs(sum - includingFirst)).toBeLessThanOrEqual(tolerance);
         expect(Math.abs(sum - margin - excludingFirst)).toBeLessThanOrEqual(tolerance);
@@ -97,7 +134,9 @@ describe('the closed form', () => {
   });
   test('twice the money is twice the value, and a loss stays a loss', () => {
     fc.assert(
-      fc.property(anyNumber, anyNumber, anyNumber, (margin, retention, discount) => expectSound(closedFormLifetimeValue({ margin, retention, discount }))),
+      fc.property(anyNumber, anyNumber, anyNumber, (margin, retention, discount) =>
+        expectSound(closedFormLifetimeValue({ margin, retention, discount })),
+      ),
     );
     fc.assert(
       fc.property(
@@ -106,7 +145,9 @@ describe('the closed form', () => {
         rate.map((discount) => discount + 0.001),
         (margin, retention, discount) => {
           const once = valueOf(closedFormLifetimeValue({ margin, retention, discount }));
-          const twice = valueOf(closedFormLifetimeValue({ margin: 2 * margin, retention, discount }));
+          const twice = valueOf(
+            closedFormLifetimeValue({ margin: 2 * margin, retention, discount }),
+          );
           expect(twice).toEqual({
             multiple: once.multiple,
             excludingFirst: 2 * once.excludingFirst,
@@ -122,7 +163,9 @@ describe('the closed form', () => {
 
 describe('a curve', () => {
   test('three years of 100, half staying each time, at 10%', () => {
-    const { value, presentValues, cumulative } = valueOf(lifetimeValueOfCurve({ margin: 100, survival: [1, 0.5, 0.25], discount: 0.1 }));
+    const { value, presentValues, cumulative } = valueOf(
+      lifetimeValueOfCurve({ margin: 100, survival: [1, 0.5, 0.25], discount: 0.1 }),
+    );
     expect(cumulative.map((sum) => sum.toFixed(4))).toEqual(['100.0000', '145.4545', '166.1157']);
     expect(presentValues[0]).toBe(100);
     expect(presentValues[1]).toBeCloseTo(45.454545, 6);
@@ -130,7 +173,9 @@ describe('a curve', () => {
     expect(value).toBeCloseTo(166.115702, 6);
   });
   test('a margin that grows from 100 to 110 and 121 makes up for the discount', () => {
-    const { value, presentValues } = valueOf(lifetimeValueOfCurve({ margin: [100, 110, 121], survival: [1, 0.5, 0.25], discount: 0.1 }));
+    const { value, presentValues } = valueOf(
+      lifetimeValueOfCurve({ margin: [100, 110, 121], survival: [1, 0.5, 0.25], discount: 0.1 }),
+    );
     [100, 50, 25].forEach((one, period) => {
       expect(presentValues[period]).toBeCloseTo(one, 10);
     });
@@ -139,10 +184,18 @@ describe('a curve', () => {
   test('a list of equal margins is one margin, and a list needs one for each period', () => {
     const survival = [1, 0.6, 0.6, 0.1];
     const one = lifetimeValueOfCurve({ margin: -30, survival, discount: 0.2 });
-    expect(lifetimeValueOfCurve({ margin: survival.map(() => -30), survival, discount: 0.2 })).toEqual(one);
+    expect(
+      lifetimeValueOfCurve({ margin: survival.map(() => -30), survival, discount: 0.2 }),
+    ).toEqual(one);
     const reason = (margin: number[]) => lifetimeValueOfCurve({ margin, survival, discount: 0.2 });
-    expect(reason([1, 2, 3])).toEqual({ valid: false, problem: { reason: 'wrong-length', field: 'margin' } });
-    expect(reason([1, 2, Number.NaN, 3])).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'margin.2' } });
+    expect(reason([1, 2, 3])).toEqual({
+      valid: false,
+      problem: { reason: 'wrong-length', field: 'margin' },
+    });
+    expect(reason([1, 2, Number.NaN, 3])).toEqual({
+      valid: false,
+      problem: { reason: 'not-a-number', field: 'margin.2' },
+    });
   });
   test('refuses a curve that rises, one outside 0 to 1, and none', () => {
     const reason = (survival: number[]) => {
@@ -154,11 +207,15 @@ describe('a curve', () => {
     expect(reason([])).toEqual(['nothing-to-count', 'survival']);
   });
   test('twice the money is twice the value, and two margins together are worth both', () => {
-    const periods = fc.array(fc.record({ here: share, first: money, second: money }), { minLength: 1, maxLength: 12 });
+    const periods = fc.array(fc.record({ here: share, first: money, second: money }), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(periods, rate, (list, discount) => {
         const survival = list.map(({ here }) => here).sort((a, b) => b - a);
-        const worth = (margin: number[]) => valueOf(lifetimeValueOfCurve({ margin, survival, discount })).value;
+        const worth = (margin: number[]) =>
+          valueOf(lifetimeValueOfCurve({ margin, survival, discount })).value;
         const [first, second] = [list.map((one) => one.first), list.map((one) => one.second)];
         expect(worth(first.map((one) => 2 * one))).toBe(2 * worth(first));
         const both = worth(list.map((one) => one.first + one.second));
@@ -168,12 +225,16 @@ describe('a curve', () => {
   });
   test('more discount never adds value to a margin, and no input gives NaN or infinity', () => {
     fc.assert(
-      fc.property(anyNumber, fc.array(anyNumber), anyNumber, (margin, survival, discount) => expectSound(lifetimeValueOfCurve({ margin, survival, discount }))),
+      fc.property(anyNumber, fc.array(anyNumber), anyNumber, (margin, survival, discount) =>
+        expectSound(lifetimeValueOfCurve({ margin, survival, discount })),
+      ),
     );
     fc.assert(
       fc.property(fc.array(share, { minLength: 1 }), rate, rate, (shares, discount, more) => {
         const survival = shares.sort((a, b) => b - a);
-        const low = valueOf(lifetimeValueOfCurve({ margin: 10, survival, discount: discount + more })).value;
+        const low = valueOf(
+          lifetimeValueOfCurve({ margin: 10, survival, discount: discount + more }),
+        ).value;
         const high = valueOf(lifetimeValueOfCurve({ margin: 10, survival, discount })).value;
         expect(low).toBeLessThanOrEqual(high + 1e-9);
         expect(high).toBeLessThanOrEqual(10 * survival.length + 1e-9);
@@ -184,15 +245,21 @@ describe('a curve', () => {
 
 describe('earning back', () => {
   test('150 to win, 30 a month, 524.46 in all: five months, three and a half times over', () => {
-    const result = valueOf(acquisitionPayback({ acquisitionCost: 150, monthlyMargin: 30, lifetimeValue: 524.46 }));
+    const result = valueOf(
+      acquisitionPayback({ acquisitionCost: 150, monthlyMargin: 30, lifetimeValue: 524.46 }),
+    );
     expect(result.months).toBe(5);
     expect(result.ratio).toBeCloseTo(3.4964, 10);
   });
   test('a customer won for nothing is paid back at once and has no ratio', () => {
-    expect(valueOf(acquisitionPayback({ acquisitionCost: 0, monthlyMargin: 30, lifetimeValue: 524.46 }))).toEqual({ months: 0, ratio: null });
+    expect(
+      valueOf(acquisitionPayback({ acquisitionCost: 0, monthlyMargin: 30, lifetimeValue: 524.46 })),
+    ).toEqual({ months: 0, ratio: null });
   });
   test('a customer without a margin never pays back', () => {
-    expect(acquisitionPayback({ acquisitionCost: 150, monthlyMargin: 0, lifetimeValue: 1 })).toEqual({
+    expect(
+      acquisitionPayback({ acquisitionCost: 150, monthlyMargin: 0, lifetimeValue: 1 }),
+    ).toEqual({
       valid: false,
       problem: { reason: 'not-positive', field: 'monthlyMargin' },
     });
@@ -200,14 +267,24 @@ describe('earning back', () => {
   test('does not depend on the currency', () => {
     const amount = anyAmount.map((some) => some + 0.01);
     fc.assert(
-      fc.property(anyNumber, anyNumber, anyNumber, (acquisitionCost, monthlyMargin, lifetimeValue) =>
-        expectSound(acquisitionPayback({ acquisitionCost, monthlyMargin, lifetimeValue })),
+      fc.property(
+        anyNumber,
+        anyNumber,
+        anyNumber,
+        (acquisitionCost, monthlyMargin, lifetimeValue) =>
+          expectSound(acquisitionPayback({ acquisitionCost, monthlyMargin, lifetimeValue })),
       ),
     );
     fc.assert(
       fc.property(amount, amount, amount, (acquisitionCost, monthlyMargin, lifetimeValue) => {
         const here = acquisitionPayback({ acquisitionCost, monthlyMargin, lifetimeValue });
-        expect(acquisitionPayback({ acquisitionCost: 4 * acquisitionCost, monthlyMargin: 4 * monthlyMargin, lifetimeValue: 4 * lifetimeValue })).toEqual(here);
+        expect(
+          acquisitionPayback({
+            acquisitionCost: 4 * acquisitionCost,
+            monthlyMargin: 4 * monthlyMargin,
+            lifetimeValue: 4 * lifetimeValue,
+          }),
+        ).toEqual(here);
       }),
     );
   });

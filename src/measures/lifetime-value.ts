@@ -1,4 +1,12 @@
-import { amountProblem, fieldsOf, listOf, named, numberProblem, positiveProblem, rangeProblem } from './inputs';
+import {
+  amountProblem,
+  fieldsOf,
+  listOf,
+  named,
+  numberProblem,
+  positiveProblem,
+  rangeProblem,
+} from './inputs';
 import { bounded, invalid, type Measured, valid } from './result';
 
 const share = { from: 0, to: 1 };
@@ -13,7 +21,10 @@ const share = { from: 0, to: 1 };
  *
  * Source: P. D. Berger and N. I. Nasr, Customer Lifetime Value: Marketing Models and Applications, 1998, for the model that the shortcut cuts short.
  */
-export function shortcutLifetimeValue(customer: { margin: number; retention: number }): Measured<{ value: number }> {
+export function shortcutLifetimeValue(customer: {
+  margin: number;
+  retention: number;
+}): Measured<{ value: number }> {
   const { margin, retention } = fieldsOf(customer);
   const problem = numberProblem({ margin }) ?? rangeProblem({ retention }, share);
   if (problem) return { valid: false, problem };
@@ -52,7 +63,10 @@ export function closedFormLifetimeValue(customer: {
   retentionCost?: number;
 }): Measured<ClosedFormLifetimeValue> {
   const { margin, retention, discount, retentionCost = 0 } = fieldsOf(customer);
-  const problem = numberProblem({ margin }) ?? rangeProblem({ retention }, share) ?? amountProblem({ discount, retentionCost });
+  const problem =
+    numberProblem({ margin }) ??
+    rangeProblem({ retention }, share) ??
+    amountProblem({ discount, retentionCost });
   if (problem) return { valid: false, problem };
   // Not 1 + d − r: a small discount rate would be lost in the 1.
   const leaving = 1 - retention + discount;
@@ -60,7 +74,12 @@ export function closedFormLifetimeValue(customer: {
   const multiple = retention / leaving;
   const net = margin - retentionCost;
   const excludingFirst = net * multiple;
-  return bounded({ multiple, excludingFirst, includingFirst: net + excludingFirst, kept: net / leaving });
+  return bounded({
+    multiple,
+    excludingFirst,
+    includingFirst: net + excludingFirst,
+    kept: net / leaving,
+  });
 }
 
 /** The value, what each period adds to it in today's money, and how far it has come after each. */
@@ -88,13 +107,17 @@ export function lifetimeValueOfCurve(customer: {
   const isList = typeof margin === 'object';
   const margins = isList ? listOf(margin) : shares.map(() => margin);
   const problem =
-    numberProblem(isList ? named('margin', margins) : { margin }) ?? rangeProblem(named('survival', shares), share) ?? amountProblem({ discount });
+    numberProblem(isList ? named('margin', margins) : { margin }) ??
+    rangeProblem(named('survival', shares), share) ??
+    amountProblem({ discount });
   if (problem) return { valid: false, problem };
   if (shares.length === 0) return invalid('nothing-to-count', 'survival');
   if (margins.length !== shares.length) return invalid('wrong-length', 'margin');
   const risen = shares.findIndex((here, period) => here > (shares[period - 1] ?? here));
   if (risen !== -1) return invalid('more-than-before', `survival.${risen}`);
-  const presentValues = shares.map((here, period) => ((margins[period] ?? 0) * here) / (1 + discount) ** period);
+  const presentValues = shares.map(
+    (here, period) => ((margins[period] ?? 0) * here) / (1 + discount) ** period,
+  );
   let value = 0;
   const cumulative = presentValues.map((one) => {
     value += one;
@@ -116,10 +139,20 @@ export type AcquisitionPayback = { months: number; ratio: number | null };
  *
  * Source: a practitioners' rule without one author.
  */
-export function acquisitionPayback(customer: { acquisitionCost: number; monthlyMargin: number; lifetimeValue: number }): Measured<AcquisitionPayback> {
+export function acquisitionPayback(customer: {
+  acquisitionCost: number;
+  monthlyMargin: number;
+  lifetimeValue: number;
+}): Measured<AcquisitionPayback> {
   const { acquisitionCost, monthlyMargin, lifetimeValue } = fieldsOf(customer);
-  const problem = amountProblem({ acquisitionCost }) ?? positiveProblem({ monthlyMargin }) ?? numberProblem({ lifetimeValue });
+  const problem =
+    amountProblem({ acquisitionCost }) ??
+    positiveProblem({ monthlyMargin }) ??
+    numberProblem({ lifetimeValue });
   if (problem) return { valid: false, problem };
   if (acquisitionCost === 0) return valid({ months: 0, ratio: null });
-  return bounded({ months: acquisitionCost / monthlyMargin, ratio: lifetimeValue / acquisitionCost });
+  return bounded({
+    months: acquisitionCost / monthlyMargin,
+    ratio: lifetimeValue / acquisitionCost,
+  });
 }

@@ -28,7 +28,11 @@ type Customer = { patronage: number; attitude: number };
  *
  * Source: A. S. Dick and K. Basu, Customer Loyalty: Toward an Integrated Conceptual Framework, 1994; they give no cuts.
  */
-export function loyaltyMatrix(survey: { customers: readonly Customer[]; patronageCut: number; attitudeCut: number }): Measured<LoyaltyMatrix> {
+export function loyaltyMatrix(survey: {
+  customers: readonly Customer[];
+  patronageCut: number;
+  attitudeCut: number;
+}): Measured<LoyaltyMatrix> {
   const { customers, patronageCut, attitudeCut } = fieldsOf(survey);
   const cutProblem = rangeProblem({ patronageCut }, share) ?? numberProblem({ attitudeCut });
   if (cutProblem) return { valid: false, problem: cutProblem };
@@ -37,7 +41,12 @@ export function loyaltyMatrix(survey: { customers: readonly Customer[]; patronag
   // Naming what is wrong is slow for thousands of customers, so it waits until something is.
   const problem = list.every(isSound)
     ? undefined
-    : entryProblem('customers', list, ({ patronage, attitude }) => rangeProblem({ patronage }, share) ?? numberProblem({ attitude }));
+    : entryProblem(
+        'customers',
+        list,
+        ({ patronage, attitude }) =>
+          rangeProblem({ patronage }, share) ?? numberProblem({ attitude }),
+      );
   if (problem) return { valid: false, problem };
 
   const regions = list.map(({ patronage, attitude }): LoyaltyRegion => {
@@ -57,6 +66,10 @@ export function loyaltyMatrix(survey: { customers: readonly Customer[]; patronag
 const share = { from: 0, to: 1 };
 
 const isSound = (customer: Customer) =>
-  Number.isFinite(customer?.patronage) && customer.patronage >= share.from && customer.patronage <= share.to && Number.isFinite(customer.attitude);
+  Number.isFinite(customer?.patronage) &&
+  customer.patronage >= share.from &&
+  customer.patronage <= share.to &&
+  Number.isFinite(customer.attitude);
 
-const shareOf = (part: number, whole: number) => (whole === 0 ? null : wilsonAround(part / whole, whole));
+const shareOf = (part: number, whole: number) =>
+  whole === 0 ? null : wilsonAround(part / whole, whole);

@@ -31,7 +31,10 @@ test('what is owed at the end of the year is the part that will still be used, a
   expect(result.costShare).toBeCloseTo(215_000 / 11_000_000, 12);
   expect(valueOf(programmeEconomics(programme)).liability).toBe(0);
   expect(valueOf(programmeEconomics({ ...programme, spend: 0 })).costShare).toBeNull();
-  expect(programmeEconomics({ ...programme, heldShare: 2 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'heldShare' } });
+  expect(programmeEconomics({ ...programme, heldShare: 2 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'heldShare' },
+  });
 });
 
 test('members who spend no more cost money', () => {
@@ -46,17 +49,34 @@ test('no uplift is enough where points cost as much as the margin, or nobody spe
 });
 
 test('none is needed where members pay their way otherwise', () => {
-  const result = valueOf(programmeEconomics({ ...programme, extraMarginPerMember: 25, upliftShare: 0 }));
+  const result = valueOf(
+    programmeEconomics({ ...programme, extraMarginPerMember: 25, upliftShare: 0 }),
+  );
   expect(result.breakEvenUplift).toBe(0);
   expect(result.net).toBeCloseTo(50_000, 6);
-  expect(valueOf(programmeEconomics({ ...programme, members: 0, fixedCost: 0 }))).toMatchObject({ net: 0, breakEvenUplift: 0 });
+  expect(valueOf(programmeEconomics({ ...programme, members: 0, fixedCost: 0 }))).toMatchObject({
+    net: 0,
+    breakEvenUplift: 0,
+  });
 });
 
 test('refuses more breakage than points, negative money and half a member', () => {
-  expect(programmeEconomics({ ...programme, breakageShare: 1.1 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'breakageShare' } });
-  expect(programmeEconomics({ ...programme, fixedCost: -1 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'fixedCost' } });
-  expect(programmeEconomics({ ...programme, members: 0.5 })).toEqual({ valid: false, problem: { reason: 'not-whole', field: 'members' } });
-  expect(programmeEconomics({ ...programme, upliftShare: -0.1 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'upliftShare' } });
+  expect(programmeEconomics({ ...programme, breakageShare: 1.1 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'breakageShare' },
+  });
+  expect(programmeEconomics({ ...programme, fixedCost: -1 })).toEqual({
+    valid: false,
+    problem: { reason: 'negative', field: 'fixedCost' },
+  });
+  expect(programmeEconomics({ ...programme, members: 0.5 })).toEqual({
+    valid: false,
+    problem: { reason: 'not-whole', field: 'members' },
+  });
+  expect(programmeEconomics({ ...programme, upliftShare: -0.1 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'upliftShare' },
+  });
 });
 
 test('at the break-even uplift nothing is won or lost, all points are used or not, and money scales', () => {
@@ -84,14 +104,21 @@ test('at the break-even uplift nothing is won or lost, all points are used or no
   fc.assert(
     fc.property(some, (input) => {
       const result = valueOf(programmeEconomics(input));
-      const turnover = input.members * (input.spend + input.extraMarginPerMember) + input.fixedCost + 1;
-      expect(Math.abs(result.redeemed + result.breakage - result.issued)).toBeLessThanOrEqual(1e-9 * turnover);
+      const turnover =
+        input.members * (input.spend + input.extraMarginPerMember) + input.fixedCost + 1;
+      expect(Math.abs(result.redeemed + result.breakage - result.issued)).toBeLessThanOrEqual(
+        1e-9 * turnover,
+      );
       const { breakEvenUplift } = result;
       if (breakEvenUplift !== null && breakEvenUplift > 0 && breakEvenUplift <= 10) {
         const even = valueOf(programmeEconomics({ ...input, upliftShare: breakEvenUplift }));
         expect(Math.abs(even.net)).toBeLessThanOrEqual(1e-9 * turnover * (1 + breakEvenUplift));
       }
-      const money = { spend: 4 * input.spend, extraMarginPerMember: 4 * input.extraMarginPerMember, fixedCost: 4 * input.fixedCost };
+      const money = {
+        spend: 4 * input.spend,
+        extraMarginPerMember: 4 * input.extraMarginPerMember,
+        fixedCost: 4 * input.fixedCost,
+      };
       const abroad = valueOf(programmeEconomics({ ...input, ...money }));
       expect([abroad.net, abroad.breakEvenUplift]).toEqual([4 * result.net, breakEvenUplift]);
     }),

@@ -53,7 +53,17 @@ export type ProgrammeEconomics = {
  * Source: our arithmetic; the doubt whether members spend more at all: G. R. Dowling and M. Uncles, Do Customer Loyalty Programs Really Work?, 1997.
  */
 export function programmeEconomics(programme: PointsProgramme): Measured<ProgrammeEconomics> {
-  const { members, spend, earnRate, breakageShare, extraMarginPerMember = 0, fixedCost, marginShare, upliftShare, heldShare = 0 } = fieldsOf(programme);
+  const {
+    members,
+    spend,
+    earnRate,
+    breakageShare,
+    extraMarginPerMember = 0,
+    fixedCost,
+    marginShare,
+    upliftShare,
+    heldShare = 0,
+  } = fieldsOf(programme);
   const problem =
     countProblem({ members }) ??
     amountProblem({ spend, extraMarginPerMember, fixedCost }) ??
@@ -72,7 +82,10 @@ export function programmeEconomics(programme: PointsProgramme): Measured<Program
   const pointCost = earnRate * (1 - breakageShare);
   const toEarn = baseSpend * pointCost + fixedCost - otherMargin;
   const earnedPerUplift = baseSpend * (marginShare - pointCost);
-  const breakEvenUplift = toEarn <= 0 ? 0 : finiteOrNull(earnedPerUplift > 0 ? toEarn / earnedPerUplift : Number.POSITIVE_INFINITY);
+  const breakEvenUplift =
+    toEarn <= 0
+      ? 0
+      : finiteOrNull(earnedPerUplift > 0 ? toEarn / earnedPerUplift : Number.POSITIVE_INFINITY);
   return bounded({
     issued,
     redeemed,

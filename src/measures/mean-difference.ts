@@ -3,7 +3,9 @@ import { bounded, invalid, type Measured, type Problem } from './result';
 import { t95, twoSidedTail } from './student-t';
 
 /** A mean with the standard deviation (divisor n − 1) and the number of its values, or how many chose each point of a scale from 1. */
-export type MeanSample = { mean: number; deviation: number; answers: number } | { counts: readonly number[] };
+export type MeanSample =
+  | { mean: number; deviation: number; answers: number }
+  | { counts: readonly number[] };
 
 export type MeanDifference = {
   first: number;
@@ -32,18 +34,23 @@ export type MeanDifference = {
  *
  * Source: B. L. Welch, The Generalization of “Student’s” Problem when Several Different Population Variances Are Involved, 1947.
  */
-export function meanDifference(samples: { first: MeanSample; second: MeanSample }): Measured<MeanDifference> {
+export function meanDifference(samples: {
+  first: MeanSample;
+  second: MeanSample;
+}): Measured<MeanDifference> {
   const given = fieldsOf(samples);
   const [first, second] = [momentsOf(given.first), momentsOf(given.second)];
   if (!first.valid) return { valid: false, problem: inside('first', first.problem) };
   if (!second.valid) return { valid: false, problem: inside('second', second.problem) };
-  if (first.value.points !== second.value.points && first.value.points * second.value.points > 0) return invalid('wrong-length', 'second.counts');
+  if (first.value.points !== second.value.points && first.value.points * second.value.points > 0)
+    return invalid('wrong-length', 'second.counts');
   const [v1, v2] = [first.value.perMean, second.value.perMean];
   const standardError = Math.sqrt(v1 + v2);
   if (standardError === 0) return invalid('no-variation');
   // The parts of the whole keep their digits where their squares would overflow or vanish.
   const part = v1 / (v1 + v2);
-  const degreesOfFreedom = 1 / (part ** 2 / (first.value.answers - 1) + (1 - part) ** 2 / (second.value.answers - 1));
+  const degreesOfFreedom =
+    1 / (part ** 2 / (first.value.answers - 1) + (1 - part) ** 2 / (second.value.answers - 1));
   const difference = first.value.mean - second.value.mean;
   const t = difference / standardError;
   const reach = t95(degreesOfFreedom) * standardError;
@@ -69,7 +76,11 @@ function momentsOf(sample: MeanSample): Measured<Moments> {
   const given = fieldsOf(sample);
   if ('counts' in given) return momentsOfCounts(given.counts);
   const { mean, deviation, answers } = given;
-  const problem = numberProblem({ mean }) ?? amountProblem({ deviation }) ?? countProblem({ answers }) ?? fewProblem(answers, 'answers');
+  const problem =
+    numberProblem({ mean }) ??
+    amountProblem({ deviation }) ??
+    countProblem({ answers }) ??
+    fewProblem(answers, 'answers');
   if (problem) return { valid: false, problem };
   return bounded({ mean, perMean: deviation ** 2 / answers, answers, points: 0 });
 }
@@ -77,14 +88,21 @@ function momentsOf(sample: MeanSample): Measured<Moments> {
 function momentsOfCounts(counts: readonly number[]): Measured<Moments> {
   if (!Array.isArray(counts) || counts.length < 2) return invalid('wrong-length', 'counts');
   const listed: number[] = Array.from(counts);
-  const problem = countProblem(Object.fromEntries(listed.map((count, index) => [`counts.${index}`, count])));
+  const problem = countProblem(
+    Object.fromEntries(listed.map((count, index) => [`counts.${index}`, count])),
+  );
   if (problem) return { valid: false, problem };
   const answers = listed.reduce((sum, count) => sum + count, 0);
   const few = fewProblem(answers, 'counts');
   if (few) return { valid: false, problem: few };
   const mean = listed.reduce((sum, count, index) => sum + count * (index + 1), 0) / answers;
   const squares = listed.reduce((sum, count, index) => sum + count * (index + 1 - mean) ** 2, 0);
-  return bounded({ mean, perMean: squares / (answers - 1) / answers, answers, points: listed.length });
+  return bounded({
+    mean,
+    perMean: squares / (answers - 1) / answers,
+    answers,
+    points: listed.length,
+  });
 }
 
 function fewProblem(answers: number, field: string): Problem | undefined {

@@ -9,10 +9,14 @@ test('the mean and the variance of four numbers', () => {
 
 test('equal values have themselves as their mean, exactly, and no variance', () => {
   fc.assert(
-    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 2, max: 30 }), (value, times) => {
-      const alike = Array.from({ length: times }, () => value);
-      expect(mean(alike)).toBe(value + 0);
-      expect(variance(alike)).toBe(0);
-    }),
+    fc.property(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.integer({ min: 2, max: 30 }),
+      (value, times) => {
+        const alike = Array.from({ length: times }, () => value);
+        expect(mean(alike)).toBe(value + 0);
+        expect(variance(alike)).toBe(0);
+      },
+    ),
   );
 });

@@ -30,7 +30,10 @@ export type MultipleComparisons = {
  *
  * Sources: S. Holm, A Simple Sequentially Rejective Multiple Test Procedure, 1979; Y. Benjamini and Y. Hochberg, Controlling the False Discovery Rate, 1995.
  */
-export function multipleComparisons(family: { pValues: readonly number[]; level: number }): Measured<MultipleComparisons> {
+export function multipleComparisons(family: {
+  pValues: readonly number[];
+  level: number;
+}): Measured<MultipleComparisons> {
   const { pValues, level } = fieldsOf(family);
   const listed: number[] = listOf(pValues);
   if (listed.length === 0) return invalid('too-few', 'pValues');

@@ -47,16 +47,23 @@ test('far out, shares become 0 and everything', () => {
 });
 
 test.each([0, 1, -0.1, 1.1])('no point has %d below it', (probability) => {
-  expect(normalQuantile({ probability })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'probability' } });
+  expect(normalQuantile({ probability })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'probability' },
+  });
 });
 
 test('the two measures undo each other, and both only rise', () => {
   fc.assert(
-    fc.property(fc.double({ min: -7, max: 5, noNaN: true }), fc.double({ min: 1e-6, max: 2, noNaN: true }), (z, step) => {
-      expect(quantile(below(z))).toBeCloseTo(z, 8);
-      expect(below(z + step)).toBeGreaterThan(below(z));
-      expect(below(z) + above(z)).toBeCloseTo(1, 14);
-    }),
+    fc.property(
+      fc.double({ min: -7, max: 5, noNaN: true }),
+      fc.double({ min: 1e-6, max: 2, noNaN: true }),
+      (z, step) => {
+        expect(quantile(below(z))).toBeCloseTo(z, 8);
+        expect(below(z + step)).toBeGreaterThan(below(z));
+        expect(below(z) + above(z)).toBeCloseTo(1, 14);
+      },
+    ),
   );
   fc.assert(
     fc.property(fc.double({ min: 1e-300, max: 0.4999, noNaN: true }), (share) => {

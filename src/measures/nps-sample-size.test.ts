@@ -10,7 +10,9 @@ const reason = (promoterShare: number, detractorShare: number, halfWidth: number
 };
 
 test('a score of +20 within 5 points needs 1015 answers', () => {
-  const result = valueOf(npsSampleSize({ promoterShare: 0.45, detractorShare: 0.25, halfWidth: 5 }));
+  const result = valueOf(
+    npsSampleSize({ promoterShare: 0.45, detractorShare: 0.25, halfWidth: 5 }),
+  );
   expect(result.exact).toBeCloseTo(1014.145129, 6);
   expect(result.answers).toBe(1015);
 });
@@ -22,8 +24,12 @@ test('half the width needs four times the answers', () => {
 });
 
 test('that many answers do give that margin', () => {
-  const { answers } = valueOf(npsSampleSize({ promoterShare: 0.5, detractorShare: 0.25, halfWidth: 10 }));
-  const survey = (n: number) => valueOf(netPromoterScore({ promoters: n / 2, passives: n / 4, detractors: n / 4 })).marginOfError;
+  const { answers } = valueOf(
+    npsSampleSize({ promoterShare: 0.5, detractorShare: 0.25, halfWidth: 10 }),
+  );
+  const survey = (n: number) =>
+    valueOf(netPromoterScore({ promoters: n / 2, passives: n / 4, detractors: n / 4 }))
+      .marginOfError;
   const enough = Math.ceil(answers / 4) * 4;
   expect(survey(enough)).toBeLessThanOrEqual(10);
   expect(survey(enough - 4)).toBeGreaterThan(10);
@@ -59,7 +65,10 @@ test('shares that make a whole are accepted, whatever floating point adds them u
 describe('whatever is wanted', () => {
   test('no input gives NaN or infinity', () => {
     fc.assert(
-      fc.property(fc.record({ promoterShare: anyNumber, detractorShare: anyNumber, halfWidth: anyNumber }), (wanted) => expectSound(npsSampleSize(wanted))),
+      fc.property(
+        fc.record({ promoterShare: anyNumber, detractorShare: anyNumber, halfWidth: anyNumber }),
+        (wanted) => expectSound(npsSampleSize(wanted)),
+      ),
     );
   });
   test('a wider margin never needs more answers, and somebody is always needed', () => {
@@ -67,7 +76,8 @@ describe('whatever is wanted', () => {
     const width = fc.double({ min: 0.1, max: 100, noNaN: true });
     fc.assert(
       fc.property(share, share, width, width, (promoterShare, detractorShare, one, other) => {
-        const answers = (halfWidth: number) => valueOf(npsSampleSize({ promoterShare, detractorShare, halfWidth })).answers;
+        const answers = (halfWidth: number) =>
+          valueOf(npsSampleSize({ promoterShare, detractorShare, halfWidth })).answers;
         expect(answers(Math.max(one, other))).toBeLessThanOrEqual(answers(Math.min(one, other)));
         expect(answers(Math.max(one, other))).toBeGreaterThanOrEqual(1);
       }),

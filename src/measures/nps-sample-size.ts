@@ -18,9 +18,15 @@ export type NpsSampleSize = { answers: number; exact: number };
  *
  * Source: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016.
  */
-export function npsSampleSize(wanted: { promoterShare: number; detractorShare: number; halfWidth: number }): Measured<NpsSampleSize> {
+export function npsSampleSize(wanted: {
+  promoterShare: number;
+  detractorShare: number;
+  halfWidth: number;
+}): Measured<NpsSampleSize> {
   const { promoterShare, detractorShare, halfWidth } = fieldsOf(wanted);
-  const problem = rangeProblem({ promoterShare, detractorShare }, { from: 0, to: 1 }) ?? rangeProblem({ halfWidth }, { from: 0, to: 100 });
+  const problem =
+    rangeProblem({ promoterShare, detractorShare }, { from: 0, to: 1 }) ??
+    rangeProblem({ halfWidth }, { from: 0, to: 100 });
   if (problem) return { valid: false, problem };
   if (halfWidth === 0) return invalid('not-positive', 'halfWidth');
   if (promoterShare + detractorShare > 1) return invalid('shares-exceed-one');

@@ -5,11 +5,21 @@ import { npsDifference } from './nps-waves';
 import { randomFrom } from './random';
 import { anyCount, anyNumber, expectSound, valueOf } from './sound.test-parts';
 
-const groups = (promoters: number, passives: number, detractors: number) => ({ promoters, passives, detractors });
+const groups = (promoters: number, passives: number, detractors: number) => ({
+  promoters,
+  passives,
+  detractors,
+});
 
 test('from +20 to +34 with 200 answers each is not yet a significant change', () => {
   const result = valueOf(npsDifference({ before: groups(90, 60, 50), after: groups(104, 60, 36) }));
-  expect(result).toMatchObject({ before: 20, after: 34, difference: 14, significant: false, cautions: [] });
+  expect(result).toMatchObject({
+    before: 20,
+    after: 34,
+    difference: 14,
+    significant: false,
+    cautions: [],
+  });
   // Adjusted: 90.75 and 50.75 of 203 against 104.75 and 36.75 of 203.
   const se = Math.hypot(
     ...[
@@ -25,7 +35,9 @@ test('from +20 to +34 with 200 answers each is not yet a significant change', ()
 });
 
 test('the same change with ten times the answers is significant', () => {
-  const result = valueOf(npsDifference({ before: groups(900, 600, 500), after: groups(1040, 600, 360) }));
+  const result = valueOf(
+    npsDifference({ before: groups(900, 600, 500), after: groups(1040, 600, 360) }),
+  );
   expect(result.difference).toBe(14);
   expect(result.low).toBeGreaterThan(0);
   expect(result.significant).toBe(true);
@@ -33,15 +45,27 @@ test('the same change with ten times the answers is significant', () => {
 
 test('three or ten promoters and nobody else prove no change, and call for caution', () => {
   const three = valueOf(npsDifference({ before: groups(3, 0, 0), after: groups(104, 60, 36) }));
-  expect(three).toMatchObject({ difference: -66, significant: false, cautions: ['few-answers', 'no-variety'] });
+  expect(three).toMatchObject({
+    difference: -66,
+    significant: false,
+    cautions: ['few-answers', 'no-variety'],
+  });
   expect(Math.abs(three.z)).toBeLessThan(1);
-  expect(valueOf(npsDifference({ before: groups(10, 0, 0), after: groups(40, 5, 5) })).significant).toBe(false);
-  expect(valueOf(npsDifference({ before: groups(0, 40, 0), after: groups(30, 5, 5) })).cautions).toEqual(['no-variety']);
-  expect(valueOf(npsDifference({ before: groups(5, 4, 4), after: groups(30, 5, 5) })).cautions).toEqual(['few-answers']);
+  expect(
+    valueOf(npsDifference({ before: groups(10, 0, 0), after: groups(40, 5, 5) })).significant,
+  ).toBe(false);
+  expect(
+    valueOf(npsDifference({ before: groups(0, 40, 0), after: groups(30, 5, 5) })).cautions,
+  ).toEqual(['no-variety']);
+  expect(
+    valueOf(npsDifference({ before: groups(5, 4, 4), after: groups(30, 5, 5) })).cautions,
+  ).toEqual(['few-answers']);
 });
 
 test('two waves that answered with one voice each have a result and a caution', () => {
-  expect(valueOf(npsDifference({ before: groups(0, 40, 0), after: groups(25, 0, 0) }))).toMatchObject({
+  expect(
+    valueOf(npsDifference({ before: groups(0, 40, 0), after: groups(25, 0, 0) })),
+  ).toMatchObject({
     difference: 100,
     significant: true,
     cautions: ['no-variety'],
@@ -53,24 +77,34 @@ test.each([
   [50, 10],
   [10, 10],
   [20, 300],
-])('a simulation: waves of %i and %i answers from the same customers raise a false alarm about once in 20 times, or less', (first, second) => {
-  const random = randomFrom(first * 1000 + second);
-  for (const [promoters, detractors] of [
-    [0.45, 0.25],
-    [0.7, 0.05],
-    [0.9, 0.02],
-    [0.2, 0.4],
-    [0.5, 0.5],
-  ] as const) {
-    const draw = (answers: number) => {
-      const drawn = drawSuccesses(answers, promoters, random);
-      const rest = drawSuccesses(answers - drawn, Math.min(1, detractors / (1 - promoters)), random);
-      return groups(drawn, answers - drawn - rest, rest);
-    };
-    const alarms = Array.from({ length: 4000 }, () => valueOf(npsDifference({ before: draw(first), after: draw(second) })).significant).filter(Boolean);
-    expect(alarms.length / 4000).toBeLessThan(0.065);
-  }
-});
+])(
+  'a simulation: waves of %i and %i answers from the same customers raise a false alarm about once in 20 times, or less',
+  (first, second) => {
+    const random = randomFrom(first * 1000 + second);
+    for (const [promoters, detractors] of [
+      [0.45, 0.25],
+      [0.7, 0.05],
+      [0.9, 0.02],
+      [0.2, 0.4],
+      [0.5, 0.5],
+    ] as const) {
+      const draw = (answers: number) => {
+        const drawn = drawSuccesses(answers, promoters, random);
+        const rest = drawSuccesses(
+          answers - drawn,
+          Math.min(1, detractors / (1 - promoters)),
+          random,
+        );
+        return groups(drawn, answers - drawn - rest, rest);
+      };
+      const alarms = Array.from(
+        { length: 4000 },
+        () => valueOf(npsDifference({ before: draw(first), after: draw(second) })).significant,
+      ).filter(Boolean);
+      expect(alarms.length / 4000).toBeLessThan(0.065);
+    }
+  },
+);
 
 test('an interval that would pass the largest possible change ends there', () => {
   const fall = valueOf(npsDifference({ before: groups(1, 1, 0), after: groups(0, 1, 1) }));
@@ -97,9 +131,19 @@ test('says which wave nobody answered, and which count is wrong', () => {
 describe('whatever the waves', () => {
   const wave = fc.record({ promoters: anyCount, passives: anyCount, detractors: anyCount });
   test('no input gives NaN or infinity', () => {
-    const anything = fc.record({ promoters: anyNumber, passives: anyNumber, detractors: anyNumber });
-    fc.assert(fc.property(anything, anything, (before, after) => expectSound(npsDifference({ before, after }))));
-    fc.assert(fc.property(wave, wave, (before, after) => expectSound(npsDifference({ before, after }))));
+    const anything = fc.record({
+      promoters: anyNumber,
+      passives: anyNumber,
+      detractors: anyNumber,
+    });
+    fc.assert(
+      fc.property(anything, anything, (before, after) =>
+        expectSound(npsDifference({ before, after })),
+      ),
+    );
+    fc.assert(
+      fc.property(wave, wave, (before, after) => expectSound(npsDifference({ before, after }))),
+    );
   });
   test('the interval contains the difference and stays between −200 and +200', () => {
     fc.assert(
@@ -124,7 +168,11 @@ describe('whatever the waves', () => {
     );
   });
   test('a change is significant exactly when the interval leaves out 0', () => {
-    const survey = fc.record({ promoters: fc.nat(500), passives: fc.nat(500), detractors: fc.nat(500) });
+    const survey = fc.record({
+      promoters: fc.nat(500),
+      passives: fc.nat(500),
+      detractors: fc.nat(500),
+    });
     fc.assert(
       fc.property(survey, survey, (before, after) => {
         const result = npsDifference({ before, after });
@@ -150,8 +198,17 @@ describe('whatever the waves', () => {
 
 test('names the wave and the group that is missing', () => {
   const missing = (waves: object) => npsDifference(waves as Parameters<typeof npsDifference>[0]);
-  expect(missing({})).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'before.promoters' } });
+  expect(missing({})).toEqual({
+    valid: false,
+    problem: { reason: 'not-a-number', field: 'before.promoters' },
+  });
   const before = { promoters: 90, passives: 60, detractors: 50 };
-  expect(missing({ before })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'after.promoters' } });
-  expect(missing({ before, after: { promoters: 1 } })).toEqual({ valid: false, problem: { reason: 'not-a-number', field: 'after.passives' } });
+  expect(missing({ before })).toEqual({
+    valid: false,
+    problem: { reason: 'not-a-number', field: 'after.promoters' },
+  });
+  expect(missing({ before, after: { promoters: 1 } })).toEqual({
+    valid: false,
+    problem: { reason: 'not-a-number', field: 'after.passives' },
+  });
 });

@@ -44,7 +44,10 @@ const enoughAnswers = 20;
  * Sources: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016, for one score; A. Agresti and B. Caffo, Simple and Effective Confidence
  * Intervals for Proportions and Differences of Proportions Result from Adding Two Successes and Two Failures, 2000, for adding answers in both samples.
  */
-export function npsDifference(waves: { before: NpsGroups; after: NpsGroups }): Measured<NpsDifference> {
+export function npsDifference(waves: {
+  before: NpsGroups;
+  after: NpsGroups;
+}): Measured<NpsDifference> {
   const { before: first, after: second } = fieldsOf(waves);
   const before = netPromoterScore(first);
   if (!before.valid) return { valid: false, problem: inside('before', before.problem) };
@@ -53,7 +56,10 @@ export function npsDifference(waves: { before: NpsGroups; after: NpsGroups }): M
 
   const difference = after.value.score - before.value.score;
   const centre = after.value.adjusted.centre - before.value.adjusted.centre;
-  const marginOfError = Math.hypot(before.value.adjusted.marginOfError, after.value.adjusted.marginOfError);
+  const marginOfError = Math.hypot(
+    before.value.adjusted.marginOfError,
+    after.value.adjusted.marginOfError,
+  );
   const standardError = marginOfError / z95;
   const low = clip(Math.min(difference, centre - marginOfError), -200, 200);
   const high = clip(Math.max(difference, centre + marginOfError), -200, 200);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { netPromoterScore, npsVariance } from './nps';
 import { anyCount, anyNumber, expectSound, valueOf } from './sound.test-parts';
 
-const score = (promoters: number, passives: number, detractors: number) => valueOf(netPromoterScore({ promoters, passives, detractors }));
+const score = (promoters: number, passives: number, detractors: number) =>
+  valueOf(netPromoterScore({ promoters, passives, detractors }));
 
 describe('the score of 200 answers: 90 promoters, 60 passives, 50 detractors', () => {
   const result = score(90, 60, 50);
@@ -22,7 +23,9 @@ describe('the score of 200 answers: 90 promoters, 60 passives, 50 detractors', (
     expect(result.adjusted.high).toBeCloseTo(30.864966, 6);
   });
   test('keeps the three shares', () => {
-    expect([result.promoterShare, result.passiveShare, result.detractorShare]).toEqual([0.45, 0.3, 0.25]);
+    expect([result.promoterShare, result.passiveShare, result.detractorShare]).toEqual([
+      0.45, 0.3, 0.25,
+    ]);
   });
 });
 
@@ -91,10 +94,17 @@ test('names the count that is wrong', () => {
 
 describe('whatever the counts', () => {
   const anyone = fc.record({ promoters: anyCount, passives: anyCount, detractors: anyCount });
-  const somebody = anyone.filter(({ promoters, passives, detractors }) => promoters + passives + detractors > 0);
+  const somebody = anyone.filter(
+    ({ promoters, passives, detractors }) => promoters + passives + detractors > 0,
+  );
 
   test('no input gives NaN or infinity', () => {
-    fc.assert(fc.property(fc.record({ promoters: anyNumber, passives: anyNumber, detractors: anyNumber }), (groups) => expectSound(netPromoterScore(groups))));
+    fc.assert(
+      fc.property(
+        fc.record({ promoters: anyNumber, passives: anyNumber, detractors: anyNumber }),
+        (groups) => expectSound(netPromoterScore(groups)),
+      ),
+    );
     fc.assert(fc.property(anyone, (groups) => expectSound(netPromoterScore(groups))));
   });
   test('the three shares add up to all', () => {

@@ -35,7 +35,8 @@ export function npsVariance(promoterShare: number, detractorShare: number): numb
 
 function estimate(promoters: number, detractors: number, answers: number) {
   const centre = netPoints(promoters, detractors, answers);
-  const standardError = 100 * Math.sqrt(npsVariance(promoters / answers, detractors / answers) / answers);
+  const standardError =
+    100 * Math.sqrt(npsVariance(promoters / answers, detractors / answers) / answers);
   const marginOfError = z95 * standardError;
   const low = clip(centre - marginOfError, -100, 100);
   const high = clip(centre + marginOfError, -100, 100);
@@ -63,7 +64,11 @@ export function netPromoterScore(input: NpsGroups): Measured<NetPromoterScore> {
   if (answers === 0) return invalid('nobody-answered');
 
   const { centre: score, ...plain } = estimate(promoters, detractors, answers);
-  const { centre, marginOfError, low, high } = estimate(promoters + 0.75, detractors + 0.75, answers + 3);
+  const { centre, marginOfError, low, high } = estimate(
+    promoters + 0.75,
+    detractors + 0.75,
+    answers + 3,
+  );
   return valid({
     answers,
     score,

@@ -41,13 +41,25 @@ test('is undefined when nothing was counted', () => {
 });
 
 test('refuses a cause without a name and half a case', () => {
-  expect(paretoShares({ causes: [{ id: '', count: 1 }] })).toEqual({ valid: false, problem: { reason: 'no-name', field: 'causes.0.id' } });
-  expect(paretoShares({ causes: [{ id: 'late', count: 0.5 }] })).toEqual({ valid: false, problem: { reason: 'not-whole', field: 'causes.0.count' } });
+  expect(paretoShares({ causes: [{ id: '', count: 1 }] })).toEqual({
+    valid: false,
+    problem: { reason: 'no-name', field: 'causes.0.id' },
+  });
+  expect(paretoShares({ causes: [{ id: 'late', count: 0.5 }] })).toEqual({
+    valid: false,
+    problem: { reason: 'not-whole', field: 'causes.0.count' },
+  });
 });
 
 test('shares add up to one and fall, the vital few are as few as can be, and the order of the list does not matter', () => {
-  fc.assert(fc.property(fc.array(fc.record({ id: fc.string(), count: anyNumber })), (causes) => expectSound(paretoShares({ causes }))));
-  const lists = fc.array(anyCount, { minLength: 1, maxLength: 15 }).map((counts) => counts.map((count, position) => ({ id: `cause ${position}`, count })));
+  fc.assert(
+    fc.property(fc.array(fc.record({ id: fc.string(), count: anyNumber })), (causes) =>
+      expectSound(paretoShares({ causes })),
+    ),
+  );
+  const lists = fc
+    .array(anyCount, { minLength: 1, maxLength: 15 })
+    .map((counts) => counts.map((count, position) => ({ id: `cause ${position}`, count })));
   fc.assert(
     fc.property(lists, (causes) => {
       const result = paretoShares({ causes });

@@ -26,12 +26,18 @@ const vitalTenths = 8;
  */
 export function paretoShares(study: { causes: readonly Cause[] }): Measured<ParetoShares> {
   const causes = listOf(fieldsOf(study).causes);
-  const problem = entryProblem('causes', causes, ({ id, count }) => nameProblem({ id }) ?? countProblem({ count }));
+  const problem = entryProblem(
+    'causes',
+    causes,
+    ({ id, count }) => nameProblem({ id }) ?? countProblem({ count }),
+  );
   if (problem) return { valid: false, problem };
   const total = causes.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return invalid('nothing-to-count', 'causes');
 
-  const sorted = causes.map(({ id, count }) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const sorted = causes
+    .map(({ id, count }) => ({ id, count }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   const vitalFew: string[] = [];
   let soFar = 0;
   const rows = sorted.map(({ id, count }) => {

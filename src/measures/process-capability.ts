@@ -1,4 +1,8 @@
-import { type CapabilityIndices, type CapableProcess, capabilityIndices } from './capability-indices';
+import {
+  type CapabilityIndices,
+  type CapableProcess,
+  capabilityIndices,
+} from './capability-indices';
 import { amountProblem, countProblem, fieldsOf, numberProblem } from './inputs';
 import { bounded, invalid, type Measured } from './result';
 import { gammaAbove, rootBetween } from './special-functions';
@@ -23,11 +27,19 @@ export type ProcessCapability = CapabilityIndices & { cpLow: number | null; cpHi
  */
 export function processCapability(process: CapableProcess): Measured<ProcessCapability> {
   const { mean, deviation, count, lower, upper } = fieldsOf(process);
-  const limits = { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };
-  const problem = numberProblem({ mean }) ?? amountProblem({ deviation }) ?? countProblem({ count }) ?? numberProblem(limits);
+  const limits = {
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+  };
+  const problem =
+    numberProblem({ mean }) ??
+    amountProblem({ deviation }) ??
+    countProblem({ count }) ??
+    numberProblem(limits);
   if (problem) return { valid: false, problem };
   if (lower === undefined && upper === undefined) return invalid('nothing-to-count', 'upper');
-  if (lower !== undefined && upper !== undefined && lower >= upper) return invalid('out-of-range', 'upper');
+  if (lower !== undefined && upper !== undefined && lower >= upper)
+    return invalid('out-of-range', 'upper');
   if (count < 2) return invalid('too-few', 'count');
   if (deviation === 0) return invalid('no-variation', 'deviation');
 
@@ -42,6 +54,10 @@ export function processCapability(process: CapableProcess): Measured<ProcessCapa
 
 /** √(χ²/ν), with χ² the point above which the share `above` of a chi-square distribution lies. */
 function spreadFactor(above: number, degrees: number): number {
-  const chiSquare = rootBetween(0, degrees + 12 * Math.sqrt(degrees) + 30, (point) => above - gammaAbove(degrees / 2, point / 2));
+  const chiSquare = rootBetween(
+    0,
+    degrees + 12 * Math.sqrt(degrees) + 30,
+    (point) => above - gammaAbove(degrees / 2, point / 2),
+  );
   return Math.sqrt(chiSquare / degrees);
 }

@@ -27,16 +27,29 @@ test('the same seed gives the same values, another seed others', () => {
 });
 
 test('without spread every value is the mean, and none wanted is an empty list', () => {
-  expect(valueOf(processSample({ count: 3, mean: 5, spread: 0, seed: 1 })).values).toEqual([5, 5, 5]);
+  expect(valueOf(processSample({ count: 3, mean: 5, spread: 0, seed: 1 })).values).toEqual([
+    5, 5, 5,
+  ]);
   expect(valueOf(processSample({ count: 0, mean: 5, spread: 1, seed: 1 })).values).toEqual([]);
 });
 
 test('refuses a negative spread and more values than help', () => {
-  expect(processSample({ ...long, spread: -1 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'spread' } });
-  expect(processSample({ ...long, count: 10_001 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'count' } });
+  expect(processSample({ ...long, spread: -1 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'spread' },
+  });
+  expect(processSample({ ...long, count: 10_001 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'count' },
+  });
 });
 
 test('whatever is asked for, no value is nonsense', () => {
-  const anything = fc.record({ count: fc.nat(60), mean: anyNumber, spread: anyNumber, seed: anyNumber });
+  const anything = fc.record({
+    count: fc.nat(60),
+    mean: anyNumber,
+    spread: anyNumber,
+    seed: anyNumber,
+  });
   fc.assert(fc.property(anything, (process) => expectSound(processSample(process))));
 });

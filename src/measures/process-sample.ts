@@ -18,7 +18,12 @@ const mostValues = 10_000;
  *
  * Source: inversion, L. Devroye, Non-Uniform Random Variate Generation, 1986.
  */
-export function processSample(process: { count: number; mean: number; spread: number; seed: number }): Measured<{ values: number[] }> {
+export function processSample(process: {
+  count: number;
+  mean: number;
+  spread: number;
+  seed: number;
+}): Measured<{ values: number[] }> {
   const { count, mean, spread, seed } = fieldsOf(process);
   const problem =
     countProblem({ count, seed }) ??
@@ -28,5 +33,10 @@ export function processSample(process: { count: number; mean: number; spread: nu
   if (problem) return { valid: false, problem };
   const random = randomFrom(seed);
   // Half a step up, because nothing lies below a share of exactly 0.
-  return bounded({ values: Array.from({ length: count }, () => mean + spread * pointBelowWhich(random() + 2 ** -33)) });
+  return bounded({
+    values: Array.from(
+      { length: count },
+      () => mean + spread * pointBelowWhich(random() + 2 ** -33),
+    ),
+  });
 }

@@ -41,40 +41,59 @@ const shares = { from: -1, to: 1 };
  * Sources of the idea, not of any number: J. L. Heskett and others, Putting the Service-Profit Chain to Work, 1994;
  * J. Hogreve and others, The Service–Profit Chain: A Meta-Analytic Test of a Comprehensive Theoretical Framework, 2017, for paths that pass employees by.
  */
-export function profitChain(chain: { push: number; effects: readonly number[]; bypass?: Bypass; margin?: number }): Measured<ProfitChain> {
+export function profitChain(chain: {
+  push: number;
+  effects: readonly number[];
+  bypass?: Bypass;
+  margin?: number;
+}): Measured<ProfitChain> {
   const { push, effects, bypass, margin = 0 } = fieldsOf(chain);
   const pushProblem = numberProblem({ push });
   if (pushProblem) return { valid: false, problem: pushProblem };
   const links = listOf(effects);
   if (links.length === 0) return invalid('no-stages', 'effects');
-  const problem = rangeProblem(named('effects', links), shares) ?? rangeProblem({ margin }, { from: 0, to: 1 }) ?? bypassProblem(bypass, links.length);
+  const problem =
+    rangeProblem(named('effects', links), shares) ??
+    rangeProblem({ margin }, { from: 0, to: 1 }) ??
+    bypassProblem(bypass, links.length);
   if (problem) return { valid: false, problem };
 
   const left = pass(links, bypass);
   const overall = left.at(-1) ?? 0;
   const bands = passBands(links, bypass, margin);
-  const gainOf = (effect: number, stronger: () => number[]) => (effect + step > 1 + 1e-9 ? null : (stronger().at(-1) ?? 0) - overall);
+  const gainOf = (effect: number, stronger: () => number[]) =>
+    effect + step > 1 + 1e-9 ? null : (stronger().at(-1) ?? 0) - overall;
   return bounded({
     reached: left.map((share) => push * share),
     low: bands.map(([low, high]) => Math.min(push * low, push * high)),
     high: bands.map(([low, high]) => Math.max(push * low, push * high)),
     overall,
-    bypassed: bypass ? links.slice(bypass.to).reduce((product, effect) => product * effect, bypass.effect) : 0,
-    gains: links.map((effect, link) => gainOf(effect, () => pass(links.with(link, effect + step), bypass))),
-    bypassGain: bypass ? gainOf(bypass.effect, () => pass(links, { ...bypass, effect: bypass.effect + step })) : null,
+    bypassed: bypass
+      ? links.slice(bypass.to).reduce((product, effect) => product * effect, bypass.effect)
+      : 0,
+    gains: links.map((effect, link) =>
+      gainOf(effect, () => pass(links.with(link, effect + step), bypass)),
+    ),
+    bypassGain: bypass
+      ? gainOf(bypass.effect, () => pass(links, { ...bypass, effect: bypass.effect + step }))
+      : null,
   });
 }
 
 function bypassProblem(bypass: Bypass | undefined, links: number) {
   if (bypass === undefined) return undefined;
   const { to, effect } = fieldsOf(bypass);
-  return rangeProblem({ 'bypass.to': to }, { from: 2, to: links, whole: true }) ?? rangeProblem({ 'bypass.effect': effect }, shares);
+  return (
+    rangeProblem({ 'bypass.to': to }, { from: 2, to: links, whole: true }) ??
+    rangeProblem({ 'bypass.effect': effect }, shares)
+  );
 }
 
 /** What is left of a push of 1 at each box. */
 function pass(links: readonly number[], bypass: Bypass | undefined): number[] {
   const left = [1];
-  for (const [link, effect] of links.entries()) left.push(effect * (left[link] ?? 0) + (bypass?.to === link + 1 ? bypass.effect : 0));
+  for (const [link, effect] of links.entries())
+    left.push(effect * (left[link] ?? 0) + (bypass?.to === link + 1 ? bypass.effect : 0));
   return left;
 }
 
@@ -82,7 +101,10 @@ type Band = readonly [low: number, high: number];
 
 /** The same with every effect anywhere in its band; each effect enters once, so the ends are exact. */
 function passBands(links: readonly number[], bypass: Bypass | undefined, margin: number): Band[] {
-  const around = (effect: number): Band => [Math.max(-1, effect - margin), Math.min(1, effect + margin)];
+  const around = (effect: number): Band => [
+    Math.max(-1, effect - margin),
+    Math.min(1, effect + margin),
+  ];
   const bands: Band[] = [[1, 1]];
   for (const [link, effect] of links.entries()) {
     const [low, high] = around(effect);

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brokenFrom, exceedWeight, keptWithin, type PromiseGap, promiseGap, shortWeight } from './promise-gap';
+import {
+  brokenFrom,
+  exceedWeight,
+  keptWithin,
+  type PromiseGap,
+  promiseGap,
+  shortWeight,
+} from './promise-gap';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
-const conclude = (promised: number, delivered: number): PromiseGap => valueOf(promiseGap({ promised, delivered }));
+const conclude = (promised: number, delivered: number): PromiseGap =>
+  valueOf(promiseGap({ promised, delivered }));
 const level = fc.double({ min: 0, max: 10, noNaN: true });
 // How strongly a likelihood speaks, on the scale on which the illustration adds things up.
 const logit = (likelihood: number) => Math.log(likelihood / (1 - likelihood));
@@ -40,7 +48,10 @@ test('the limits of kept and broken belong to kept and broken', () => {
 });
 
 test('a kept promise in the middle of the scale leaves a customer undecided', () => {
-  const { returnLikelihood, recommendLikelihood, warnLikelihood, attractLikelihood } = conclude(5, 5);
+  const { returnLikelihood, recommendLikelihood, warnLikelihood, attractLikelihood } = conclude(
+    5,
+    5,
+  );
   expect(returnLikelihood).toBe(0.5);
   expect(attractLikelihood).toBe(0.5);
   expect(recommendLikelihood).toBeCloseTo(0.182426, 6);
@@ -85,13 +96,22 @@ test('refuses levels outside 0 to 10', () => {
 
 describe('whatever is promised and delivered', () => {
   test('no input gives NaN or infinity', () => {
-    fc.assert(fc.property(anyNumber, anyNumber, (promised, delivered) => expectSound(promiseGap({ promised, delivered }))));
+    fc.assert(
+      fc.property(anyNumber, anyNumber, (promised, delivered) =>
+        expectSound(promiseGap({ promised, delivered })),
+      ),
+    );
   });
   test('likelihoods lie between 0 and 1, and nobody both recommends and warns', () => {
     fc.assert(
       fc.property(level, level, (promised, delivered) => {
         const result = conclude(promised, delivered);
-        for (const likelihood of [result.attractLikelihood, result.returnLikelihood, result.recommendLikelihood, result.warnLikelihood]) {
+        for (const likelihood of [
+          result.attractLikelihood,
+          result.returnLikelihood,
+          result.recommendLikelihood,
+          result.warnLikelihood,
+        ]) {
           expect(likelihood).toBeGreaterThan(0);
           expect(likelihood).toBeLessThan(1);
         }
@@ -109,7 +129,9 @@ describe('whatever is promised and delivered', () => {
         expect(better.recommendLikelihood).toBeGreaterThanOrEqual(worse.recommendLikelihood);
         expect(better.warnLikelihood).toBeLessThanOrEqual(worse.warnLikelihood);
         const order = ['broken', 'short', 'kept', 'exceeded'];
-        expect(order.indexOf(better.conclusion)).toBeGreaterThanOrEqual(order.indexOf(worse.conclusion));
+        expect(order.indexOf(better.conclusion)).toBeGreaterThanOrEqual(
+          order.indexOf(worse.conclusion),
+        );
       }),
     );
   });
@@ -130,7 +152,9 @@ describe('whatever is promised and delivered', () => {
 test('trying and coming back is both at once: the boldest promise and the most modest one both lose', () => {
   const { attractLikelihood, returnLikelihood, tryAndReturnLikelihood } = conclude(8, 6);
   expect(tryAndReturnLikelihood).toBe(attractLikelihood * returnLikelihood);
-  const best = Math.max(...[5, 6, 7, 8].map((promised) => conclude(promised, 7).tryAndReturnLikelihood));
+  const best = Math.max(
+    ...[5, 6, 7, 8].map((promised) => conclude(promised, 7).tryAndReturnLikelihood),
+  );
   expect(best).toBeGreaterThan(conclude(0, 7).tryAndReturnLikelihood);
   expect(best).toBeGreaterThan(conclude(10, 7).tryAndReturnLikelihood);
 });

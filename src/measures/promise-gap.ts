@@ -57,7 +57,8 @@ export function promiseGap(input: { promised: number; delivered: number }): Meas
   const problem = rangeProblem({ promised, delivered }, { from: 0, to: 10 });
   if (problem) return { valid: false, problem };
   const gap = delivered - promised;
-  const judgement = deliveryWeight * (delivered - middle) + (gap < 0 ? shortWeight : exceedWeight) * gap;
+  const judgement =
+    deliveryWeight * (delivered - middle) + (gap < 0 ? shortWeight : exceedWeight) * gap;
   const attractLikelihood = logistic(attractionWeight * (promised - middle));
   const returnLikelihood = logistic(judgement);
   return valid({

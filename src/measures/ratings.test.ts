@@ -10,7 +10,9 @@ test('the first count is for point 1, and the mean weighs points by counts', () 
 
 test('counts who chose a range of points, both ends included', () => {
   const { chose } = valueOf(readRatings([1, 2, 4, 8, 16], 5));
-  expect([chose(1, 1), chose(1, 2), chose(2, 4), chose(4, 5), chose(1, 5)]).toEqual([1, 3, 14, 24, 31]);
+  expect([chose(1, 1), chose(1, 2), chose(2, 4), chose(4, 5), chose(1, 5)]).toEqual([
+    1, 3, 14, 24, 31,
+  ]);
 });
 
 test('the mean stays on the scale, even for counts whose rounding would pass its end', () => {

@@ -2,7 +2,11 @@ import { scaleProblem } from './inputs';
 import { invalid, type Measured, valid } from './result';
 
 /** Answers on a scale that starts at 1: how many, their mean, and the number that chose the points `from` to `to`. */
-export type Ratings = { answers: number; mean: number; chose: (from: number, to: number) => number };
+export type Ratings = {
+  answers: number;
+  mean: number;
+  chose: (from: number, to: number) => number;
+};
 
 /**
  * Reads counts per point of a scale, the count for point 1 first.

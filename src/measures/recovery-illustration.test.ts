@@ -4,13 +4,32 @@ import { type RepairedFailure, recoveryIllustration } from './recovery-illustrat
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
 /** Kinga's forty candles: severe, the first, a one-off, in the firm's hands, and repaired superbly. */
-const candles: RepairedFailure = { severity: 7, earlierFailures: 0, outcome: 9, process: 9, treatment: 9, mayReturn: false, preventable: true };
-const mild: RepairedFailure = { severity: 0, earlierFailures: 0, outcome: 10, process: 10, treatment: 10, mayReturn: false, preventable: false };
+const candles: RepairedFailure = {
+  severity: 7,
+  earlierFailures: 0,
+  outcome: 9,
+  process: 9,
+  treatment: 9,
+  mayReturn: false,
+  preventable: true,
+};
+const mild: RepairedFailure = {
+  severity: 0,
+  earlierFailures: 0,
+  outcome: 10,
+  process: 10,
+  treatment: 10,
+  mayReturn: false,
+  preventable: false,
+};
 
 test('a severe failure repaired superbly ends below no failure: 75 − 48 × (1 − 0.9 × 0.79)', () => {
   const { satisfaction, loyalty, conditions } = valueOf(recoveryIllustration(candles));
   expect(satisfaction.middle).toBeCloseTo(61.128, 6);
-  expect([satisfaction.low, satisfaction.high].map((end) => end.toFixed(3))).toEqual(['51.128', '71.128']);
+  expect([satisfaction.low, satisfaction.high].map((end) => end.toFixed(3))).toEqual([
+    '51.128',
+    '71.128',
+  ]);
   expect(loyalty.middle).toBeCloseTo(61.128, 6);
   expect([loyalty.low, loyalty.high].map((end) => end.toFixed(3))).toEqual(['46.128', '76.128']);
   expect(conditions).toEqual({ mild: false, first: true, oneOff: true, outsideControl: false });
@@ -29,22 +48,38 @@ test.each([
   ['likely to return', { mayReturn: true }],
   ['preventable', { preventable: true }],
 ])('there is no paradox when the failure was %s', (_, change) => {
-  expect(valueOf(recoveryIllustration({ ...mild, ...change })).satisfaction.middle).toBeLessThanOrEqual(75);
+  expect(
+    valueOf(recoveryIllustration({ ...mild, ...change })).satisfaction.middle,
+  ).toBeLessThanOrEqual(75);
 });
 
 test('the outcome matters most for satisfaction, the treatment for loyalty, and the weakest of the three spoils the others', () => {
-  const after = (change: Partial<RepairedFailure>) => valueOf(recoveryIllustration({ ...candles, outcome: 5, process: 5, treatment: 5, ...change }));
-  expect(after({ outcome: 9 }).satisfaction.middle).toBeGreaterThan(after({ treatment: 9 }).satisfaction.middle);
-  expect(after({ treatment: 9 }).loyalty.middle).toBeGreaterThan(after({ outcome: 9 }).loyalty.middle);
+  const after = (change: Partial<RepairedFailure>) =>
+    valueOf(recoveryIllustration({ ...candles, outcome: 5, process: 5, treatment: 5, ...change }));
+  expect(after({ outcome: 9 }).satisfaction.middle).toBeGreaterThan(
+    after({ treatment: 9 }).satisfaction.middle,
+  );
+  expect(after({ treatment: 9 }).loyalty.middle).toBeGreaterThan(
+    after({ outcome: 9 }).loyalty.middle,
+  );
   const charming = after({ outcome: 0, process: 9, treatment: 9 });
   expect(charming.satisfaction.middle).toBeLessThan(after({}).satisfaction.middle);
 });
 
 test('refuses what is off the scale and what is neither yes nor no', () => {
-  expect(recoveryIllustration({ ...mild, severity: 11 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'severity' } });
-  expect(recoveryIllustration({ ...mild, earlierFailures: 0.5 })).toEqual({ valid: false, problem: { reason: 'not-whole', field: 'earlierFailures' } });
+  expect(recoveryIllustration({ ...mild, severity: 11 })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'severity' },
+  });
+  expect(recoveryIllustration({ ...mild, earlierFailures: 0.5 })).toEqual({
+    valid: false,
+    problem: { reason: 'not-whole', field: 'earlierFailures' },
+  });
   const unknown = { ...mild, mayReturn: undefined as unknown as boolean };
-  expect(recoveryIllustration(unknown)).toEqual({ valid: false, problem: { reason: 'not-yes-or-no', field: 'mayReturn' } });
+  expect(recoveryIllustration(unknown)).toEqual({
+    valid: false,
+    problem: { reason: 'not-yes-or-no', field: 'mayReturn' },
+  });
 });
 
 const point = fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10);
@@ -73,7 +108,9 @@ test('bands hold their middle and stay between 0 and 100, and loyalty is never a
     fc.property(anyFailure, (failure) => {
       const { satisfaction, loyalty, baseline } = valueOf(recoveryIllustration(failure));
       for (const { low, middle, high } of [satisfaction, loyalty]) {
-        expect([0, low, middle, high, 100]).toEqual([0, low, middle, high, 100].sort((a, b) => a - b));
+        expect([0, low, middle, high, 100]).toEqual(
+          [0, low, middle, high, 100].sort((a, b) => a - b),
+        );
       }
       expect(loyalty.middle).toBeLessThanOrEqual(baseline);
     }),
@@ -82,12 +119,21 @@ test('bands hold their middle and stay between 0 and 100, and loyalty is never a
 
 test('a fairer repair never does harm, and a worse or a further failure never does good', () => {
   fc.assert(
-    fc.property(anyFailure, fc.constantFrom('outcome', 'process', 'treatment'), point, (failure, kind, other) => {
-      const [less, more] = [Math.min(failure[kind], other), Math.max(failure[kind], other)];
-      const [before, after] = [less, more].map((value) => valueOf(recoveryIllustration({ ...failure, [kind]: value })));
-      expect(after?.satisfaction.middle).toBeGreaterThanOrEqual((before?.satisfaction.middle ?? 0) - 1e-9);
-      expect(after?.loyalty.middle).toBeGreaterThanOrEqual((before?.loyalty.middle ?? 0) - 1e-9);
-    }),
+    fc.property(
+      anyFailure,
+      fc.constantFrom('outcome', 'process', 'treatment'),
+      point,
+      (failure, kind, other) => {
+        const [less, more] = [Math.min(failure[kind], other), Math.max(failure[kind], other)];
+        const [before, after] = [less, more].map((value) =>
+          valueOf(recoveryIllustration({ ...failure, [kind]: value })),
+        );
+        expect(after?.satisfaction.middle).toBeGreaterThanOrEqual(
+          (before?.satisfaction.middle ?? 0) - 1e-9,
+        );
+        expect(after?.loyalty.middle).toBeGreaterThanOrEqual((before?.loyalty.middle ?? 0) - 1e-9);
+      },
+    ),
   );
   fc.assert(
     fc.property(anyFailure, point, fc.nat(5), (failure, severity, earlierFailures) => {

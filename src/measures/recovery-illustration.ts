@@ -19,9 +19,19 @@ export type RepairedFailure = {
 export type Band = { middle: number; low: number; high: number };
 
 /** The four conditions under which the service recovery paradox is most likely, by whether they hold. */
-export type ParadoxConditions = { mild: boolean; first: boolean; oneOff: boolean; outsideControl: boolean };
+export type ParadoxConditions = {
+  mild: boolean;
+  first: boolean;
+  oneOff: boolean;
+  outsideControl: boolean;
+};
 
-export type RecoveryIllustration = { satisfaction: Band; loyalty: Band; baseline: number; conditions: ParadoxConditions };
+export type RecoveryIllustration = {
+  satisfaction: Band;
+  loyalty: Band;
+  baseline: number;
+  conditions: ParadoxConditions;
+};
 
 /** Where a customer stands who met no failure. */
 const baseline = 75;
@@ -30,7 +40,10 @@ const reach = { satisfaction: 10, loyalty: 15 };
 const mildUpTo = 3;
 const excellentFrom = 0.75;
 const largestBonus = 10;
-const weights = { satisfaction: { outcome: 0.5, process: 0.15, treatment: 0.35 }, loyalty: { outcome: 0.35, process: 0.2, treatment: 0.45 } };
+const weights = {
+  satisfaction: { outcome: 0.5, process: 0.15, treatment: 0.35 },
+  loyalty: { outcome: 0.35, process: 0.2, treatment: 0.45 },
+};
 
 /**
  * **Our illustration, not data**: where a customer may stand after a failure and its repair, in satisfaction and in loyalty.
@@ -50,22 +63,31 @@ const weights = { satisfaction: { outcome: 0.5, process: 0.15, treatment: 0.35 }
  * Smoldering Myth?, 2007; J. G. Maxham and R. G. Netemeyer, A Longitudinal Study of Complaining Customers' Evaluations of Multiple Service Failures and Recovery Efforts, 2002.
  */
 export function recoveryIllustration(failure: RepairedFailure): Measured<RecoveryIllustration> {
-  const { severity, earlierFailures, outcome, process, treatment, mayReturn, preventable } = fieldsOf(failure);
+  const { severity, earlierFailures, outcome, process, treatment, mayReturn, preventable } =
+    fieldsOf(failure);
   const problem =
     rangeProblem({ severity }, { from: 0, to: 10 }) ??
     rangeProblem({ earlierFailures }, { from: 0, to: 5, whole: true }) ??
     rangeProblem({ outcome, process, treatment }, { from: 0, to: 10 });
   if (problem) return { valid: false, problem };
   for (const [field, answer] of Object.entries({ mayReturn, preventable }))
-    if (typeof answer !== 'boolean') return { valid: false, problem: { reason: 'not-yes-or-no', field } };
+    if (typeof answer !== 'boolean')
+      return { valid: false, problem: { reason: 'not-yes-or-no', field } };
 
-  const conditions = { mild: severity <= mildUpTo, first: earlierFailures === 0, oneOff: !mayReturn, outsideControl: !preventable };
+  const conditions = {
+    mild: severity <= mildUpTo,
+    first: earlierFailures === 0,
+    oneOff: !mayReturn,
+    outsideControl: !preventable,
+  };
   const loss = 20 + 4 * severity + 5 * earlierFailures;
   const middleOf = (kind: keyof typeof weights) => {
     const share = fairness(weights[kind], { outcome, process, treatment });
     const mended = share * (1 - 0.03 * severity) * 0.85 ** earlierFailures;
     const after = baseline - loss * (1 - mended);
-    return kind === 'loyalty' || !Object.values(conditions).every(Boolean) ? Math.min(baseline, after) : after + bonus(share, severity);
+    return kind === 'loyalty' || !Object.values(conditions).every(Boolean)
+      ? Math.min(baseline, after)
+      : after + bonus(share, severity);
   };
   return valid({
     satisfaction: band(middleOf('satisfaction'), reach.satisfaction),
@@ -84,9 +106,17 @@ function fairness(weight: Fairness, { outcome, process, treatment }: Fairness): 
 }
 
 function bonus(share: number, severity: number): number {
-  return largestBonus * clip((share - excellentFrom) / (1 - excellentFrom), 0, 1) * clip(1 - severity / mildUpTo, 0, 1);
+  return (
+    largestBonus *
+    clip((share - excellentFrom) / (1 - excellentFrom), 0, 1) *
+    clip(1 - severity / mildUpTo, 0, 1)
+  );
 }
 
 function band(middle: number, half: number): Band {
-  return { middle: clip(middle, 0, 100), low: clip(middle - half, 0, 100), high: clip(middle + half, 0, 100) };
+  return {
+    middle: clip(middle, 0, 100),
+    low: clip(middle - half, 0, 100),
+    high: clip(middle + half, 0, 100),
+  };
 }

@@ -27,18 +27,39 @@ export type RecoveryReturn = {
  *
  * Source: plain arithmetic; S. S. Tax, S. W. Brown and M. Chandrashekaran, Customer Evaluations of Service Complaint Experiences, 1998, for why recovery keeps customers.
  */
-export function recoveryReturn(cases: { failures: number; keptWith: number; keptWithout: number; value: number; cost: number }): Measured<RecoveryReturn> {
+export function recoveryReturn(cases: {
+  failures: number;
+  keptWith: number;
+  keptWithout: number;
+  value: number;
+  cost: number;
+}): Measured<RecoveryReturn> {
   const { failures, keptWith, keptWithout, value, cost } = fieldsOf(cases);
-  const problem = countProblem({ failures }) ?? rangeProblem({ keptWith, keptWithout }, { from: 0, to: 1 }) ?? amountProblem({ value, cost });
+  const problem =
+    countProblem({ failures }) ??
+    rangeProblem({ keptWith, keptWithout }, { from: 0, to: 1 }) ??
+    amountProblem({ value, cost });
   if (problem) return { valid: false, problem };
   const breakEvenCost = (keptWith - keptWithout) * value;
   const gain = failures * breakEvenCost;
   const spent = failures * cost;
-  return bounded({ gain, spent, net: gain - spent, returnShare: spent === 0 ? null : (gain - spent) / spent, breakEvenCost });
+  return bounded({
+    gain,
+    spent,
+    net: gain - spent,
+    returnShare: spent === 0 ? null : (gain - spent) / spent,
+    breakEvenCost,
+  });
 }
 
 /** How many more were kept with a good repair, and the cost per case at which it breaks even, each with its 95% interval. */
-export type RecoveryRange = { difference: number; low: number; high: number; breakEvenLow: number; breakEvenHigh: number };
+export type RecoveryRange = {
+  difference: number;
+  low: number;
+  high: number;
+  breakEvenLow: number;
+  breakEvenHigh: number;
+};
 
 /**
  * How sure the difference is that recovery makes, when two groups were followed, and what that means for the cost at which it breaks even.
@@ -52,15 +73,26 @@ export type RecoveryRange = { difference: number; low: number; high: number; bre
  *
  * Source: R. G. Newcombe, Interval Estimation for the Difference Between Independent Proportions, 1998, method 10.
  */
-export function recoveryRange(groups: { keptWith: number; keptWithout: number; watched: number; value: number }): Measured<RecoveryRange> {
+export function recoveryRange(groups: {
+  keptWith: number;
+  keptWithout: number;
+  watched: number;
+  value: number;
+}): Measured<RecoveryRange> {
   const { keptWith, keptWithout, watched, value } = fieldsOf(groups);
-  const problem = rangeProblem({ keptWith, keptWithout }, { from: 0, to: 1 }) ?? countProblem({ watched }) ?? amountProblem({ value });
+  const problem =
+    rangeProblem({ keptWith, keptWithout }, { from: 0, to: 1 }) ??
+    countProblem({ watched }) ??
+    amountProblem({ value });
   if (problem) return { valid: false, problem };
   if (watched === 0) return invalid('nothing-to-count', 'watched');
   const {
     estimate: difference,
     low,
     high,
-  } = newcombe({ successes: keptWith * watched, trials: watched }, { successes: keptWithout * watched, trials: watched });
+  } = newcombe(
+    { successes: keptWith * watched, trials: watched },
+    { successes: keptWithout * watched, trials: watched },
+  );
   return bounded({ difference, low, high, breakEvenLow: low * value, breakEvenHigh: high * value });
 }

@@ -25,7 +25,10 @@ export type RelationshipQuality = {
  * Source: the dimensions are those of T. Hennig-Thurau and A. Klee, The Impact of Customer Satisfaction and Relationship Quality on Customer Retention, 1997,
  * and L. A. Crosby, K. R. Evans and D. Cowles, Relationship Quality in Services Selling, 1990; the composite and any weights are our illustration.
  */
-export function relationshipQuality(survey: { means: readonly number[]; weights?: readonly number[] }): Measured<RelationshipQuality> {
+export function relationshipQuality(survey: {
+  means: readonly number[];
+  weights?: readonly number[];
+}): Measured<RelationshipQuality> {
   const { means, weights } = fieldsOf(survey);
   const given = listOf(means);
   if (given.length === 0) return invalid('nothing-to-count', 'means');
@@ -35,6 +38,9 @@ export function relationshipQuality(survey: { means: readonly number[]; weights?
   if (!used.valid) return used;
   const rescaled = given.map((mean) => (100 * (mean - 1)) / 6);
   const arithmetic = clip(weigh(rescaled, used.value.weights), 0, 100);
-  const geometric = rescaled.reduce((product, points, dimension) => product * points ** (used.value.weights[dimension] ?? 0), 1);
+  const geometric = rescaled.reduce(
+    (product, points, dimension) => product * points ** (used.value.weights[dimension] ?? 0),
+    1,
+  );
   return valid({ rescaled, arithmetic, geometric: Math.min(geometric, arithmetic) });
 }

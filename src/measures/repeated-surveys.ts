@@ -7,7 +7,12 @@ import { type NonResponse, nonResponse } from './sample-size';
 import { wilsonAround } from './wilson';
 
 /** People invited, the share of satisfied among all, and how readily the satisfied and the dissatisfied answer, as shares from 0 to 1. */
-export type SurveyPlan = { sent: number; trueShare: number; satisfiedRate: number; dissatisfiedRate: number };
+export type SurveyPlan = {
+  sent: number;
+  trueShare: number;
+  satisfiedRate: number;
+  dissatisfiedRate: number;
+};
 
 /** What a survey shows on average when satisfied and dissatisfied people do not answer equally often, besides what `nonResponse` says of it. */
 export type SelectiveResponse = NonResponse & { responseRate: number; answererShare: number };
@@ -31,9 +36,17 @@ export function selectiveResponse(plan: SurveyPlan): Measured<SelectiveResponse>
   const responseRate = satisfied + (1 - trueShare) * dissatisfiedRate;
   if (responseRate === 0) return invalid('nobody-answered');
   // Equal rates leave the share as it is; the quotient could miss it by a hair and report a bias.
-  const answererShare = satisfiedRate === dissatisfiedRate ? trueShare : Math.min(1, satisfied / responseRate);
-  const expected = nonResponse({ sent, responseRate: Math.min(1, responseRate), trueShare, answererShare });
-  return expected.valid ? valid({ ...expected.value, responseRate: Math.min(1, responseRate), answererShare }) : expected;
+  const answererShare =
+    satisfiedRate === dissatisfiedRate ? trueShare : Math.min(1, satisfied / responseRate);
+  const expected = nonResponse({
+    sent,
+    responseRate: Math.min(1, responseRate),
+    trueShare,
+    answererShare,
+  });
+  return expected.valid
+    ? valid({ ...expected.value, responseRate: Math.min(1, responseRate), answererShare })
+    : expected;
 }
 
 /** The share of satisfied among the answers to each survey, null where nobody answered, and how many 95% intervals held the true share. */
@@ -56,8 +69,18 @@ const mostRepeated = 10_000;
  *
  * Source of the interval: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927.
  */
-export function repeatedSurveys(wanted: SurveyPlan & { seed: number; first?: number; surveys: number }): Measured<RepeatedSurveys> {
-  const { sent, trueShare, satisfiedRate, dissatisfiedRate, seed, first = 0, surveys } = fieldsOf(wanted);
+export function repeatedSurveys(
+  wanted: SurveyPlan & { seed: number; first?: number; surveys: number },
+): Measured<RepeatedSurveys> {
+  const {
+    sent,
+    trueShare,
+    satisfiedRate,
+    dissatisfiedRate,
+    seed,
+    first = 0,
+    surveys,
+  } = fieldsOf(wanted);
   const problem =
     planProblem({ sent, trueShare, satisfiedRate, dissatisfiedRate }) ??
     rangeProblem({ sent }, { from: 0, to: mostInvited }) ??
@@ -70,7 +93,13 @@ export function repeatedSurveys(wanted: SurveyPlan & { seed: number; first?: num
   const shares = Array.from({ length: surveys }, (_, place) => {
     const random = randomFrom(Math.imul(seed % 2 ** 32, 0x9e3779b1) + (first % 2 ** 32) + place);
     const pleased = drawSuccesses(sent, satisfied, random);
-    const answers = pleased + drawSuccesses(sent - pleased, satisfied < 1 ? Math.min(1, dissatisfied / (1 - satisfied)) : 0, random);
+    const answers =
+      pleased +
+      drawSuccesses(
+        sent - pleased,
+        satisfied < 1 ? Math.min(1, dissatisfied / (1 - satisfied)) : 0,
+        random,
+      );
     if (answers === 0) return null;
     const { share, low, high } = wilsonAround(pleased / answers, answers);
     if (low <= trueShare && trueShare <= high) covering += 1;
@@ -100,7 +129,12 @@ export function surveySpread(held: { shares: readonly (number | null)[] }): Meas
   if (given.length === 0) return invalid('nobody-answered');
   const answered = given.toSorted((a, b) => a - b);
   const at = (part: number) => answered[Math.max(0, Math.ceil(part * answered.length) - 1)] ?? 0;
-  return valid({ answered: answered.length, mean: mean(answered), low: at(0.025), high: at(0.975) });
+  return valid({
+    answered: answered.length,
+    mean: mean(answered),
+    low: at(0.025),
+    high: at(0.975),
+  });
 }
 
 function planProblem({ sent, ...shares }: SurveyPlan) {

@@ -46,7 +46,17 @@ export type RetentionGain = {
  * Sources: P. S. Fader and B. G. S. Hardie, Reconciling and Clarifying CLV Formulas, 2012; P. W. Farris and others, Marketing Metrics, 2010, for retention spending.
  */
 export function retentionGain(rise: RetentionRise): Measured<RetentionGain> {
-  const { customers, before, after, margin, keepingCost = 0, retention, discount, spending = 0, nextMarginIn = 1 } = fieldsOf(rise);
+  const {
+    customers,
+    before,
+    after,
+    margin,
+    keepingCost = 0,
+    retention,
+    discount,
+    spending = 0,
+    nextMarginIn = 1,
+  } = fieldsOf(rise);
   const problem =
     countProblem({ customers }) ??
     rangeProblem({ before, after }, { from: 0, to: 1 }) ??
@@ -64,5 +74,13 @@ export function retentionGain(rise: RetentionRise): Measured<RetentionGain> {
   const gain = customers * ceiling;
   const spent = customers * spending;
   const net = gain - spent;
-  return bounded({ kept: customers * (after - before), valueOfKept, gain, spent, net, returnShare: spent === 0 ? null : net / spent, ceiling });
+  return bounded({
+    kept: customers * (after - before),
+    valueOfKept,
+    gain,
+    spent,
+    net,
+    returnShare: spent === 0 ? null : net / spent,
+    ceiling,
+  });
 }

@@ -1,28 +1,57 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertRetention, convertYearlyRetention, customerRetention, repurchaseRate, shareOfWallet } from './retention';
+import {
+  convertRetention,
+  convertYearlyRetention,
+  customerRetention,
+  repurchaseRate,
+  shareOfWallet,
+} from './retention';
 import { anyCount, anyNumber, expectSound, valueOf } from './sound.test-parts';
 
 describe('the customers of a period', () => {
   test('560 at the end, 120 of them new, 500 at the start: 88% kept, 12% lost', () => {
-    expect(valueOf(customerRetention({ start: 500, end: 560, acquired: 120 }))).toEqual({ retained: 440, retentionRate: 0.88, churnRate: 0.12 });
+    expect(valueOf(customerRetention({ start: 500, end: 560, acquired: 120 }))).toEqual({
+      retained: 440,
+      retentionRate: 0.88,
+      churnRate: 0.12,
+    });
   });
   test('1010 at the end, 250 of them new, 800 at the start: 95% kept, 5% lost', () => {
-    expect(valueOf(customerRetention({ start: 800, end: 1010, acquired: 250 }))).toEqual({ retained: 760, retentionRate: 0.95, churnRate: 0.05 });
+    expect(valueOf(customerRetention({ start: 800, end: 1010, acquired: 250 }))).toEqual({
+      retained: 760,
+      retentionRate: 0.95,
+      churnRate: 0.05,
+    });
   });
   test('is undefined when nobody was there at the start', () => {
-    expect(customerRetention({ start: 0, end: 10, acquired: 10 })).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'start' } });
+    expect(customerRetention({ start: 0, end: 10, acquired: 10 })).toEqual({
+      valid: false,
+      problem: { reason: 'nothing-to-count', field: 'start' },
+    });
   });
   test('refuses customers who came back counted as old, and newcomers who are not there at the end', () => {
-    expect(customerRetention({ start: 100, end: 120, acquired: 10 })).toEqual({ valid: false, problem: { reason: 'more-than-total', field: 'end' } });
-    expect(customerRetention({ start: 100, end: 20, acquired: 21 })).toEqual({ valid: false, problem: { reason: 'more-than-total', field: 'acquired' } });
+    expect(customerRetention({ start: 100, end: 120, acquired: 10 })).toEqual({
+      valid: false,
+      problem: { reason: 'more-than-total', field: 'end' },
+    });
+    expect(customerRetention({ start: 100, end: 20, acquired: 21 })).toEqual({
+      valid: false,
+      problem: { reason: 'more-than-total', field: 'acquired' },
+    });
   });
   test('kept and lost are everybody, whatever the counts', () => {
-    fc.assert(fc.property(anyNumber, anyNumber, anyNumber, (start, end, acquired) => expectSound(customerRetention({ start, end, acquired }))));
+    fc.assert(
+      fc.property(anyNumber, anyNumber, anyNumber, (start, end, acquired) =>
+        expectSound(customerRetention({ start, end, acquired })),
+      ),
+    );
     fc.assert(
       fc.property(anyCount, anyCount, anyCount, (start, kept, acquired) => {
         fc.pre(start > 0 && kept <= start && kept + acquired <= Number.MAX_SAFE_INTEGER);
-        const { retained, retentionRate, churnRate } = valueOf(customerRetention({ start, end: kept + acquired, acquired }));
+        const { retained, retentionRate, churnRate } = valueOf(
+          customerRetention({ start, end: kept + acquired, acquired }),
+        );
         expect(retained).toBe(kept);
         expect(churnRate).toBeCloseTo(1 - retentionRate, 12);
         expect(Math.min(retentionRate, churnRate)).toBeGreaterThanOrEqual(0);
@@ -30,21 +59,31 @@ describe('the customers of a period', () => {
     );
   });
   test('two groups together are kept by the mean of their rates weighted with their customers, not by the plain one', () => {
-    const group = fc.integer({ min: 1, max: 10_000 }).chain((start) => fc.record({ start: fc.constant(start), end: fc.nat(start) }));
+    const group = fc
+      .integer({ min: 1, max: 10_000 })
+      .chain((start) => fc.record({ start: fc.constant(start), end: fc.nat(start) }));
     fc.assert(
       fc.property(group, group, (first, second) => {
-        const rate = ({ start, end }: { start: number; end: number }) => valueOf(customerRetention({ start, end, acquired: 0 })).retentionRate;
+        const rate = ({ start, end }: { start: number; end: number }) =>
+          valueOf(customerRetention({ start, end, acquired: 0 })).retentionRate;
         const start = first.start + second.start;
         const weighted = (rate(first) * first.start + rate(second) * second.start) / start;
         expect(rate({ start, end: first.end + second.end })).toBeCloseTo(weighted, 12);
       }),
     );
-    const rates = [customerRetention({ start: 900, end: 810, acquired: 0 }), customerRetention({ start: 100, end: 10, acquired: 0 })];
+    const rates = [
+      customerRetention({ start: 900, end: 810, acquired: 0 }),
+      customerRetention({ start: 100, end: 10, acquired: 0 }),
+    ];
     expect(rates.map((one) => valueOf(one).retentionRate)).toEqual([0.9, 0.1]);
-    expect(valueOf(customerRetention({ start: 1000, end: 820, acquired: 0 })).retentionRate).toBe(0.82);
+    expect(valueOf(customerRetention({ start: 1000, end: 820, acquired: 0 })).retentionRate).toBe(
+      0.82,
+    );
   });
   test('newcomers change nothing, as long as they are not counted as kept', () => {
-    expect(customerRetention({ start: 500, end: 440, acquired: 0 })).toEqual(customerRetention({ start: 500, end: 940, acquired: 500 }));
+    expect(customerRetention({ start: 500, end: 440, acquired: 0 })).toEqual(
+      customerRetention({ start: 500, end: 940, acquired: 500 }),
+    );
   });
 });
 
@@ -64,14 +103,32 @@ describe('months and years', () => {
     expect(result.yearly).toBe(0.4);
   });
   test('when nobody ever leaves the expected time has no end', () => {
-    expect(valueOf(convertRetention({ monthly: 1 }))).toEqual({ monthly: 1, yearly: 1, monthlyChurn: 0, yearlyChurn: 0, expectedMonths: null });
+    expect(valueOf(convertRetention({ monthly: 1 }))).toEqual({
+      monthly: 1,
+      yearly: 1,
+      monthlyChurn: 0,
+      yearlyChurn: 0,
+      expectedMonths: null,
+    });
   });
   test('when everybody leaves at once they stay for one month', () => {
-    expect(valueOf(convertRetention({ monthly: 0 }))).toEqual({ monthly: 0, yearly: 0, monthlyChurn: 1, yearlyChurn: 1, expectedMonths: 1 });
+    expect(valueOf(convertRetention({ monthly: 0 }))).toEqual({
+      monthly: 0,
+      yearly: 0,
+      monthlyChurn: 1,
+      yearlyChurn: 1,
+      expectedMonths: 1,
+    });
   });
   test('refuses more than everybody', () => {
-    expect(convertRetention({ monthly: 1.01 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'monthly' } });
-    expect(convertYearlyRetention({ yearly: -0.1 })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'yearly' } });
+    expect(convertRetention({ monthly: 1.01 })).toEqual({
+      valid: false,
+      problem: { reason: 'out-of-range', field: 'monthly' },
+    });
+    expect(convertYearlyRetention({ yearly: -0.1 })).toEqual({
+      valid: false,
+      problem: { reason: 'out-of-range', field: 'yearly' },
+    });
   });
   test('a year turned into months and back is the same year', () => {
     fc.assert(
@@ -113,8 +170,14 @@ describe('buying again', () => {
     expect(valueOf(repurchaseRate({ buyers, repeatBuyers })).rate).toBeCloseTo(rate, 8);
   });
   test('is undefined without buyers, and refuses more repeat buyers than buyers', () => {
-    expect(repurchaseRate({ buyers: 0, repeatBuyers: 0 })).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'buyers' } });
-    expect(repurchaseRate({ buyers: 5, repeatBuyers: 6 })).toEqual({ valid: false, problem: { reason: 'more-than-total', field: 'repeatBuyers' } });
+    expect(repurchaseRate({ buyers: 0, repeatBuyers: 0 })).toEqual({
+      valid: false,
+      problem: { reason: 'nothing-to-count', field: 'buyers' },
+    });
+    expect(repurchaseRate({ buyers: 5, repeatBuyers: 6 })).toEqual({
+      valid: false,
+      problem: { reason: 'more-than-total', field: 'repeatBuyers' },
+    });
   });
   test('is a share, whatever the counts', () => {
     fc.assert(
@@ -135,17 +198,34 @@ describe('the share of wallet', () => {
     expect(valueOf(shareOfWallet({ spendWithUs, categorySpend })).share).toBeCloseTo(share, 8);
   });
   test('is undefined without spending, and refuses more than the category', () => {
-    expect(shareOfWallet({ spendWithUs: 0, categorySpend: 0 })).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'categorySpend' } });
-    expect(shareOfWallet({ spendWithUs: 3, categorySpend: 2 })).toEqual({ valid: false, problem: { reason: 'more-than-total', field: 'spendWithUs' } });
-    expect(shareOfWallet({ spendWithUs: -1, categorySpend: 2 })).toEqual({ valid: false, problem: { reason: 'negative', field: 'spendWithUs' } });
+    expect(shareOfWallet({ spendWithUs: 0, categorySpend: 0 })).toEqual({
+      valid: false,
+      problem: { reason: 'nothing-to-count', field: 'categorySpend' },
+    });
+    expect(shareOfWallet({ spendWithUs: 3, categorySpend: 2 })).toEqual({
+      valid: false,
+      problem: { reason: 'more-than-total', field: 'spendWithUs' },
+    });
+    expect(shareOfWallet({ spendWithUs: -1, categorySpend: 2 })).toEqual({
+      valid: false,
+      problem: { reason: 'negative', field: 'spendWithUs' },
+    });
   });
   test('does not depend on the currency', () => {
     const amount = fc.double({ min: 0.01, max: 1e9, noNaN: true });
-    fc.assert(fc.property(anyNumber, anyNumber, (spendWithUs, categorySpend) => expectSound(shareOfWallet({ spendWithUs, categorySpend }))));
+    fc.assert(
+      fc.property(anyNumber, anyNumber, (spendWithUs, categorySpend) =>
+        expectSound(shareOfWallet({ spendWithUs, categorySpend })),
+      ),
+    );
     fc.assert(
       fc.property(amount, amount, amount, (ours, theirs, rate) => {
-        const here = valueOf(shareOfWallet({ spendWithUs: ours, categorySpend: ours + theirs })).share;
-        const abroad = valueOf(shareOfWallet({ spendWithUs: rate * ours, categorySpend: rate * (ours + theirs) })).share;
+        const here = valueOf(
+          shareOfWallet({ spendWithUs: ours, categorySpend: ours + theirs }),
+        ).share;
+        const abroad = valueOf(
+          shareOfWallet({ spendWithUs: rate * ours, categorySpend: rate * (ours + theirs) }),
+        ).share;
         expect(abroad).toBeCloseTo(here, 10);
       }),
     );

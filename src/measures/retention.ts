@@ -17,7 +17,11 @@ export type CustomerRetention = { retained: number; retentionRate: number; churn
  *
  * Source: F. F. Reichheld and W. E. Sasser, Zero Defections: Quality Comes to Services, 1990, for the idea; the count is a practitioners' rule without one author.
  */
-export function customerRetention(period: { start: number; end: number; acquired: number }): Measured<CustomerRetention> {
+export function customerRetention(period: {
+  start: number;
+  end: number;
+  acquired: number;
+}): Measured<CustomerRetention> {
   const { start, end, acquired } = fieldsOf(period);
   const problem = countProblem({ start, end, acquired });
   if (problem) return { valid: false, problem };
@@ -25,7 +29,11 @@ export function customerRetention(period: { start: number; end: number; acquired
   if (acquired > end) return invalid('more-than-total', 'acquired');
   const retained = end - acquired;
   if (retained > start) return invalid('more-than-total', 'end');
-  return valid({ retained, retentionRate: retained / start, churnRate: (start - retained) / start });
+  return valid({
+    retained,
+    retentionRate: retained / start,
+    churnRate: (start - retained) / start,
+  });
 }
 
 /** The same constant retention seen by month and by year; shares from 0 to 1. */
@@ -53,7 +61,13 @@ export function convertRetention(rate: { monthly: number }): Measured<ConvertedR
   const problem = rangeProblem({ monthly }, { from: 0, to: 1 });
   if (problem) return { valid: false, problem };
   const yearly = monthly ** 12;
-  return valid({ monthly, yearly, monthlyChurn: 1 - monthly, yearlyChurn: 1 - yearly, expectedMonths: monthly < 1 ? 1 / (1 - monthly) : null });
+  return valid({
+    monthly,
+    yearly,
+    monthlyChurn: 1 - monthly,
+    yearlyChurn: 1 - yearly,
+    expectedMonths: monthly < 1 ? 1 / (1 - monthly) : null,
+  });
 }
 
 /**
@@ -66,7 +80,9 @@ export function convertRetention(rate: { monthly: number }): Measured<ConvertedR
  *
  * Source: compound arithmetic, the reverse of `convertRetention`.
  */
-export function convertYearlyRetention(rate: { yearly: number }): Measured<{ monthly: number; yearly: number }> {
+export function convertYearlyRetention(rate: {
+  yearly: number;
+}): Measured<{ monthly: number; yearly: number }> {
   const { yearly } = fieldsOf(rate);
   const problem = rangeProblem({ yearly }, { from: 0, to: 1 });
   if (problem) return { valid: false, problem };
@@ -83,7 +99,10 @@ export function convertYearlyRetention(rate: { yearly: number }): Measured<{ mon
  *
  * Source: a practitioners' rule without one author; state the window.
  */
-export function repurchaseRate(window: { buyers: number; repeatBuyers: number }): Measured<{ rate: number }> {
+export function repurchaseRate(window: {
+  buyers: number;
+  repeatBuyers: number;
+}): Measured<{ rate: number }> {
   const { buyers, repeatBuyers } = fieldsOf(window);
   const problem = countProblem({ buyers, repeatBuyers });
   if (problem) return { valid: false, problem };
@@ -102,7 +121,10 @@ export function repurchaseRate(window: { buyers: number; repeatBuyers: number })
  *
  * Source: a practitioners' rule without one author; V. Kumar and W. Reinartz, Customer Relationship Management: Concept, Strategy, and Tools, 2018, give it.
  */
-export function shareOfWallet(wallet: { spendWithUs: number; categorySpend: number }): Measured<{ share: number }> {
+export function shareOfWallet(wallet: {
+  spendWithUs: number;
+  categorySpend: number;
+}): Measured<{ share: number }> {
   const { spendWithUs, categorySpend } = fieldsOf(wallet);
   const problem = amountProblem({ spendWithUs, categorySpend });
   if (problem) return { valid: false, problem };

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { rfmSegments } from './rfm-segments';
 import { anyAmount, valueOf } from './sound.test-parts';
 
-const customer = (id: string, days: number, orders: number, amount: number) => ({ id, days, orders, amount });
+const customer = (id: string, days: number, orders: number, amount: number) => ({
+  id,
+  days,
+  orders,
+  amount,
+});
 const ten = [
   customer('A', 5, 12, 2400),
   customer('B', 40, 3, 310),
@@ -33,18 +38,38 @@ test('ten senders: four best with most of the money, four lapsed, two between', 
 });
 
 test('who was frequent and fell silent is fading, who came once and lately is recent', () => {
-  const customers = [customer('a', 1, 1, 10), customer('b', 2, 3, 10), customer('c', 30, 5, 10), customer('d', 90, 7, 10), customer('e', 300, 9, 10)];
-  expect(valueOf(rfmSegments({ customers })).segmentOf).toEqual(['recent', 'recent', 'middle', 'fading', 'fading']);
+  const customers = [
+    customer('a', 1, 1, 10),
+    customer('b', 2, 3, 10),
+    customer('c', 30, 5, 10),
+    customer('d', 90, 7, 10),
+    customer('e', 300, 9, 10),
+  ];
+  expect(valueOf(rfmSegments({ customers })).segmentOf).toEqual([
+    'recent',
+    'recent',
+    'middle',
+    'fading',
+    'fading',
+  ]);
 });
 
 test('has no share of money where there is none, and fails as the scores do', () => {
   const free = ten.map((one) => ({ ...one, amount: 0 }));
-  expect(valueOf(rfmSegments({ customers: free })).segments.map(({ amountShare }) => amountShare)).toEqual([null, null, null, null, null]);
-  expect(rfmSegments({ customers: ten.slice(0, 4) })).toEqual({ valid: false, problem: { reason: 'too-few', field: 'customers' } });
+  expect(
+    valueOf(rfmSegments({ customers: free })).segments.map(({ amountShare }) => amountShare),
+  ).toEqual([null, null, null, null, null]);
+  expect(rfmSegments({ customers: ten.slice(0, 4) })).toEqual({
+    valid: false,
+    problem: { reason: 'too-few', field: 'customers' },
+  });
 });
 
 test('every customer is in one segment and one cell', () => {
-  const list = fc.array(fc.record({ days: fc.nat(400), orders: fc.nat(20), amount: anyAmount }), { minLength: 5, maxLength: 60 });
+  const list = fc.array(fc.record({ days: fc.nat(400), orders: fc.nat(20), amount: anyAmount }), {
+    minLength: 5,
+    maxLength: 60,
+  });
   fc.assert(
     fc.property(list, (histories) => {
       const customers = histories.map((one, place) => ({ id: String(place), ...one }));

@@ -9,7 +9,12 @@ export type RfmSegments = {
   scores: RfmScore[];
   /** The segment of each customer, in the order of the customers. */
   segmentOf: RfmSegmentName[];
-  segments: { segment: RfmSegmentName; customers: number; amount: number; amountShare: number | null }[];
+  segments: {
+    segment: RfmSegmentName;
+    customers: number;
+    amount: number;
+    amountShare: number | null;
+  }[];
   /** Customers by frequency (rows, 1 to 5) and recency (columns, 1 to 5). */
   cells: number[][];
 };
@@ -25,7 +30,9 @@ export type RfmSegments = {
  *
  * Source: the scores: A. M. Hughes, Strategic Database Marketing, 1994; the five groups: ours.
  */
-export function rfmSegments(base: { customers: readonly PurchaseHistory[] }): Measured<RfmSegments> {
+export function rfmSegments(base: {
+  customers: readonly PurchaseHistory[];
+}): Measured<RfmSegments> {
   const measured = rfmScores(base);
   if (!measured.valid) return measured;
   const { scores } = measured.value;
@@ -44,7 +51,12 @@ export function rfmSegments(base: { customers: readonly PurchaseHistory[] }): Me
   const total = [...amountOf.values()].reduce((sum, amount) => sum + amount, 0);
   const segments = rfmSegmentNames.map((segment) => {
     const amount = amountOf.get(segment) ?? 0;
-    return { segment, customers: timesOf.get(segment) ?? 0, amount, amountShare: total > 0 ? amount / total : null };
+    return {
+      segment,
+      customers: timesOf.get(segment) ?? 0,
+      amount,
+      amountShare: total > 0 ? amount / total : null,
+    };
   });
   return bounded({ scores, segmentOf, segments, cells });
 }

@@ -1,11 +1,25 @@
-import { amountProblem, countProblem, entryProblem, fieldsOf, listOf, nameProblem, positiveProblem } from './inputs';
+import {
+  amountProblem,
+  countProblem,
+  entryProblem,
+  fieldsOf,
+  listOf,
+  nameProblem,
+  positiveProblem,
+} from './inputs';
 import { bounded, invalid, type Measured, valid } from './result';
 
 /** A customer's past in a window of time: days since the last purchase, orders, and money spent. */
 export type PurchaseHistory = { id: string; days: number; orders: number; amount: number };
 
 /** Three scores from 1 to 5, where 5 is best, and the code made of them. */
-export type RfmScore = { id: string; recency: number; frequency: number; monetary: number; code: number };
+export type RfmScore = {
+  id: string;
+  recency: number;
+  frequency: number;
+  monetary: number;
+  code: number;
+};
 
 /**
  * RFM scores: customers ranked three times, by recency, frequency and money, and each time cut into five equal groups.
@@ -20,12 +34,18 @@ export type RfmScore = { id: string; recency: number; frequency: number; monetar
  *
  * Source: A. M. Hughes, Strategic Database Marketing, 1994; P. S. Fader, B. G. S. Hardie and K. L. Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, 2005.
  */
-export function rfmScores(base: { customers: readonly PurchaseHistory[] }): Measured<{ scores: RfmScore[] }> {
+export function rfmScores(base: {
+  customers: readonly PurchaseHistory[];
+}): Measured<{ scores: RfmScore[] }> {
   const customers = listOf(fieldsOf(base).customers);
   const problem = entryProblem(
     'customers',
     customers,
-    ({ id, days, orders, amount }) => nameProblem({ id }) ?? amountProblem({ days }) ?? countProblem({ orders }) ?? amountProblem({ amount }),
+    ({ id, days, orders, amount }) =>
+      nameProblem({ id }) ??
+      amountProblem({ days }) ??
+      countProblem({ orders }) ??
+      amountProblem({ amount }),
   );
   if (problem) return { valid: false, problem };
   if (customers.length < 5) return invalid('too-few', 'customers');
@@ -66,7 +86,10 @@ function fifths(values: readonly number[]): number[] {
  *
  * Sources: A. M. Hughes, Strategic Database Marketing, 1994; J. R. Bult and T. Wansbeek, Optimal Selection for Direct Mail, 1995.
  */
-export function breakEvenResponse(mailing: { costPerContact: number; marginPerResponse: number }): Measured<{ rate: number }> {
+export function breakEvenResponse(mailing: {
+  costPerContact: number;
+  marginPerResponse: number;
+}): Measured<{ rate: number }> {
   const { costPerContact, marginPerResponse } = fieldsOf(mailing);
   const problem = amountProblem({ costPerContact }) ?? positiveProblem({ marginPerResponse });
   if (problem) return { valid: false, problem };

@@ -13,9 +13,16 @@ import { type Measured, valid } from './result';
  *
  * Source: D. H. Stamatis, Failure Mode and Effect Analysis, 2003.
  */
-export function riskPriority(failure: { severity: number; occurrence: number; detection: number }): Measured<{ number: number }> {
+export function riskPriority(failure: {
+  severity: number;
+  occurrence: number;
+  detection: number;
+}): Measured<{ number: number }> {
   const { severity, occurrence, detection } = fieldsOf(failure);
-  const problem = rangeProblem({ severity, occurrence, detection }, { from: 1, to: 10, whole: true });
+  const problem = rangeProblem(
+    { severity, occurrence, detection },
+    { from: 1, to: 10, whole: true },
+  );
   if (problem) return { valid: false, problem };
   return valid({ number: severity * occurrence * detection });
 }

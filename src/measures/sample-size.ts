@@ -19,9 +19,15 @@ export type SurveySampleSize = { answers: number; exact: number };
  *
  * Source: W. G. Cochran, Sampling Techniques, 1977.
  */
-export function surveySampleSize(wanted: { share: number; halfWidth: number; population?: number }): Measured<SurveySampleSize> {
+export function surveySampleSize(wanted: {
+  share: number;
+  halfWidth: number;
+  population?: number;
+}): Measured<SurveySampleSize> {
   const { share, halfWidth, population } = fieldsOf(wanted);
-  const problem = rangeProblem({ share, halfWidth }, { from: 0, to: 1 }) ?? (population === undefined ? undefined : countProblem({ population }));
+  const problem =
+    rangeProblem({ share, halfWidth }, { from: 0, to: 1 }) ??
+    (population === undefined ? undefined : countProblem({ population }));
   if (problem) return { valid: false, problem };
   if (halfWidth === 0) return invalid('not-positive', 'halfWidth');
   if (population === 0) return invalid('nothing-to-count', 'population');
@@ -29,9 +35,13 @@ export function surveySampleSize(wanted: { share: number; halfWidth: number; pop
   const unlimited = share * (1 - share) * (z95 / halfWidth) ** 2;
   if (!(unlimited <= Number.MAX_SAFE_INTEGER)) return invalid('too-large', 'halfWidth');
   // The same as in the formula, but without taking 1 from a number that may be much smaller.
-  const exact = population === undefined ? unlimited : (population * unlimited) / (population - 1 + unlimited);
+  const exact =
+    population === undefined ? unlimited : (population * unlimited) / (population - 1 + unlimited);
   // Rounding must not ask for more people than there are.
-  return valid({ answers: Math.min(population ?? Number.MAX_SAFE_INTEGER, Math.ceil(exact)), exact });
+  return valid({
+    answers: Math.min(population ?? Number.MAX_SAFE_INTEGER, Math.ceil(exact)),
+    exact,
+  });
 }
 
 export type NonResponse = {
@@ -62,15 +72,23 @@ const roundingError = 1e-9;
  *
  * Sources: W. G. Cochran, Sampling Techniques, 1977; interval: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927.
  */
-export function nonResponse(survey: { sent: number; responseRate: number; trueShare: number; answererShare: number }): Measured<NonResponse> {
+export function nonResponse(survey: {
+  sent: number;
+  responseRate: number;
+  trueShare: number;
+  answererShare: number;
+}): Measured<NonResponse> {
   const { sent, responseRate, trueShare, answererShare } = fieldsOf(survey);
-  const problem = countProblem({ sent }) ?? rangeProblem({ responseRate, trueShare, answererShare }, { from: 0, to: 1 });
+  const problem =
+    countProblem({ sent }) ??
+    rangeProblem({ responseRate, trueShare, answererShare }, { from: 0, to: 1 });
   if (problem) return { valid: false, problem };
   const answers = sent * responseRate;
   if (answers < 1) return invalid('nobody-answered');
   const worstLow = responseRate * answererShare;
   const worstHigh = Math.min(1, worstLow + (1 - responseRate));
-  if (trueShare < worstLow - roundingError || trueShare > worstHigh + roundingError) return invalid('shares-contradict', 'answererShare');
+  if (trueShare < worstLow - roundingError || trueShare > worstHigh + roundingError)
+    return invalid('shares-contradict', 'answererShare');
   const { low, high } = wilsonAround(answererShare, answers);
   return valid({ answers, low, high, bias: answererShare - trueShare, worstLow, worstHigh });
 }

@@ -19,7 +19,10 @@ export type SatisfactionIndex = { index: number; weights: number[]; normalised: 
  *
  * Source: C. Fornell, M. D. Johnson, E. W. Anderson, J. Cha and B. E. Bryant, The American Customer Satisfaction Index: Nature, Purpose, and Findings, 1996.
  */
-export function satisfactionIndex(survey: { means: readonly number[]; weights?: readonly number[] }): Measured<SatisfactionIndex> {
+export function satisfactionIndex(survey: {
+  means: readonly number[];
+  weights?: readonly number[];
+}): Measured<SatisfactionIndex> {
   const { means, weights } = fieldsOf(survey);
   const given = listOf(means);
   if (given.length !== 3) return invalid('wrong-length', 'means');
@@ -28,5 +31,8 @@ export function satisfactionIndex(survey: { means: readonly number[]; weights?: 
   const used = readWeights(weights, 3);
   if (!used.valid) return used;
   const above = given.map((mean) => mean - 1);
-  return valid({ index: clip((100 * weigh(above, used.value.weights)) / 9, 0, 100), ...used.value });
+  return valid({
+    index: clip((100 * weigh(above, used.value.weights)) / 9, 0, 100),
+    ...used.value,
+  });
 }

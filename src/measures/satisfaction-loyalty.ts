@@ -14,9 +14,13 @@ import { type Measured, valid } from './result';
  *
  * Source: the shapes are those that T. O. Jones and W. E. Sasser draw in Why Satisfied Customers Defect, 1995; the equation is ours, as they print none.
  */
-export function satisfactionLoyalty(customer: { satisfaction: number; steepness: number }): Measured<{ loyalty: number }> {
+export function satisfactionLoyalty(customer: {
+  satisfaction: number;
+  steepness: number;
+}): Measured<{ loyalty: number }> {
   const { satisfaction, steepness } = fieldsOf(customer);
-  const problem = rangeProblem({ satisfaction }, { from: 1, to: 5 }) ?? positiveProblem({ steepness });
+  const problem =
+    rangeProblem({ satisfaction }, { from: 1, to: 5 }) ?? positiveProblem({ steepness });
   if (problem) return { valid: false, problem };
   return valid({ loyalty: ((satisfaction - 1) / 4) ** steepness });
 }

@@ -4,8 +4,11 @@ import { shareDifference } from './share-difference';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
 const between = (a: number, m: number, b: number, n: number) =>
-  valueOf(shareDifference({ first: { successes: a, trials: m }, second: { successes: b, trials: n } }));
-const rounded = ({ low, high }: { low: number; high: number }) => [low, high].map((end) => Number(end.toFixed(4)));
+  valueOf(
+    shareDifference({ first: { successes: a, trials: m }, second: { successes: b, trials: n } }),
+  );
+const rounded = ({ low, high }: { low: number; high: number }) =>
+  [low, high].map((end) => Number(end.toFixed(4)));
 
 test.each([
   [56, 70, 48, 80, 0.0524, 0.3339],
@@ -32,13 +35,21 @@ test('names the empty sample and the count at fault', () => {
     const result = shareDifference({ first, second } as Parameters<typeof shareDifference>[0]);
     return result.valid ? 'valid' : [result.problem.reason, result.problem.field];
   };
-  expect(reason({ successes: 0, trials: 0 }, { successes: 1, trials: 2 })).toEqual(['nothing-to-count', 'first.trials']);
-  expect(reason({ successes: 1, trials: 2 }, { successes: 3, trials: 2 })).toEqual(['more-than-total', 'second.successes']);
+  expect(reason({ successes: 0, trials: 0 }, { successes: 1, trials: 2 })).toEqual([
+    'nothing-to-count',
+    'first.trials',
+  ]);
+  expect(reason({ successes: 1, trials: 2 }, { successes: 3, trials: 2 })).toEqual([
+    'more-than-total',
+    'second.successes',
+  ]);
   expect(reason({ successes: 1, trials: 2 }, {})).toEqual(['not-a-number', 'second.successes']);
 });
 
 describe('for any two samples', () => {
-  const sample = fc.integer({ min: 1, max: 2000 }).chain((trials) => fc.record({ trials: fc.constant(trials), successes: fc.nat(trials) }));
+  const sample = fc
+    .integer({ min: 1, max: 2000 })
+    .chain((trials) => fc.record({ trials: fc.constant(trials), successes: fc.nat(trials) }));
   test('the interval holds the difference, stays within −1 and 1 and turns round with the samples', () => {
     fc.assert(
       fc.property(sample, sample, (first, second) => {
@@ -54,12 +65,19 @@ describe('for any two samples', () => {
   test('a sample differs from itself by nothing', () => {
     fc.assert(
       fc.property(sample, (same) => {
-        expect(valueOf(shareDifference({ first: same, second: same }))).toMatchObject({ difference: 0, significant: false });
+        expect(valueOf(shareDifference({ first: same, second: same }))).toMatchObject({
+          difference: 0,
+          significant: false,
+        });
       }),
     );
   });
   test('any numbers are answered soundly', () => {
     const anything = fc.record({ successes: anyNumber, trials: anyNumber });
-    fc.assert(fc.property(anything, anything, (first, second) => expectSound(shareDifference({ first, second }))));
+    fc.assert(
+      fc.property(anything, anything, (first, second) =>
+        expectSound(shareDifference({ first, second })),
+      ),
+    );
   });
 });

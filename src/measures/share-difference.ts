@@ -33,7 +33,10 @@ export type ShareDifference = {
  *
  * Source: R. G. Newcombe, Interval Estimation for the Difference between Independent Proportions: Comparison of Eleven Methods, 1998 (his method 10).
  */
-export function shareDifference(samples: { first: Sample; second: Sample }): Measured<ShareDifference> {
+export function shareDifference(samples: {
+  first: Sample;
+  second: Sample;
+}): Measured<ShareDifference> {
   const { first, second } = fieldsOf(samples);
   const problem = sampleProblem('first', first) ?? sampleProblem('second', second);
   if (problem) return { valid: false, problem };

@@ -17,12 +17,21 @@ export type RetentionCurve = { survival: number[]; retention: number[] };
  *
  * Source: P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007.
  */
-export function shiftedBetaGeometric(curve: { alpha: number; beta: number; periods: number }): Measured<RetentionCurve> {
+export function shiftedBetaGeometric(curve: {
+  alpha: number;
+  beta: number;
+  periods: number;
+}): Measured<RetentionCurve> {
   const { alpha, beta, periods } = fieldsOf(curve);
-  const problem = positiveProblem({ alpha, beta }) ?? rangeProblem({ periods }, { from: 0, to: 1000, whole: true });
+  const problem =
+    positiveProblem({ alpha, beta }) ??
+    rangeProblem({ periods }, { from: 0, to: 1000, whole: true });
   if (problem) return { valid: false, problem };
   // As 1 / (1 + α/(β + t − 1)), because the sum of two huge parameters would overflow.
-  const retention = Array.from({ length: periods }, (_, period) => 1 / (1 + alpha / (beta + period)));
+  const retention = Array.from(
+    { length: periods },
+    (_, period) => 1 / (1 + alpha / (beta + period)),
+  );
   const survival = [1];
   for (const [period, rate] of retention.entries()) survival.push((survival[period] ?? 0) * rate);
   return valid({ survival, retention });
@@ -50,7 +59,9 @@ const betasToTry = 100;
  *
  * Source: P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007.
  */
-export function fitShiftedBetaGeometric(cohort: { customers: readonly number[] }): Measured<FittedCurve> {
+export function fitShiftedBetaGeometric(cohort: {
+  customers: readonly number[];
+}): Measured<FittedCurve> {
   const counts = readCohort(fieldsOf(cohort).customers);
   if (!counts.valid) return counts;
   const customers = counts.value;
@@ -59,7 +70,8 @@ export function fitShiftedBetaGeometric(cohort: { customers: readonly number[] }
 
   const slope = (logBeta: number) => betaSlope(customers, Math.exp(logBeta));
   const tried = Array.from({ length: betasToTry + 1 }, (_, position) => {
-    const logBeta = Math.log(smallestBeta) + (position / betasToTry) * Math.log(largestBeta / smallestBeta);
+    const logBeta =
+      Math.log(smallestBeta) + (position / betasToTry) * Math.log(largestBeta / smallestBeta);
     return { logBeta, slope: slope(logBeta) };
   });
   const candidates = tried.flatMap((from, position) => {
@@ -71,15 +83,23 @@ export function fitShiftedBetaGeometric(cohort: { customers: readonly number[] }
   });
   const [best] = candidates.sort((a, b) => b.logLikelihood - a.logLikelihood);
   if (best === undefined) return invalid('no-estimate', 'customers');
-  const curve = shiftedBetaGeometric({ alpha: best.alpha, beta: best.beta, periods: customers.length - 1 });
+  const curve = shiftedBetaGeometric({
+    alpha: best.alpha,
+    beta: best.beta,
+    periods: customers.length - 1,
+  });
   return curve.valid ? valid({ ...best, ...curve.value }) : curve;
 }
 
 /** Adds up a term over the periods of a cohort; `before` and `after` are the customers at both ends of the period. */
-function overPeriods(customers: readonly number[], term: (before: number, after: number, period: number) => number): number {
+function overPeriods(
+  customers: readonly number[],
+  term: (before: number, after: number, period: number) => number,
+): number {
   // A plain loop: the search for the best parameters comes here some ten thousand times.
   let sum = 0;
-  for (let period = 0; period + 1 < customers.length; period++) sum += term(customers[period] ?? 0, customers[period + 1] ?? 0, period);
+  for (let period = 0; period + 1 < customers.length; period++)
+    sum += term(customers[period] ?? 0, customers[period + 1] ?? 0, period);
   return sum;
 }
 
@@ -87,13 +107,19 @@ function overPeriods(customers: readonly number[], term: (before: number, after:
 export function logLikelihood(customers: readonly number[], alpha: number, beta: number): number {
   return overPeriods(
     customers,
-    (before, after, period) => (before - after) * Math.log(alpha) + after * Math.log(beta + period) - before * Math.log(alpha + beta + period),
+    (before, after, period) =>
+      (before - after) * Math.log(alpha) +
+      after * Math.log(beta + period) -
+      before * Math.log(alpha + beta + period),
   );
 }
 
 function betaSlope(customers: readonly number[], beta: number): number {
   const alpha = bestAlpha(customers, beta);
-  return overPeriods(customers, (before, after, period) => after / (beta + period) - before / (alpha + beta + period));
+  return overPeriods(
+    customers,
+    (before, after, period) => after / (beta + period) - before / (alpha + beta + period),
+  );
 }
 
 /** The most likely α for a given β. */
@@ -101,7 +127,10 @@ export function bestAlpha(customers: readonly number[], beta: number): number {
   const lost = (customers[0] ?? 0) - (customers.at(-1) ?? 0);
   const excess = (logAlpha: number) => {
     const alpha = Math.exp(logAlpha);
-    return lost - overPeriods(customers, (before, _, period) => (alpha * before) / (alpha + beta + period));
+    return (
+      lost -
+      overPeriods(customers, (before, _, period) => (alpha * before) / (alpha + beta + period))
+    );
   };
   return Math.exp(halve(excess, Math.log(smallestBeta) - 50, Math.log(largestBeta) + 50));
 }

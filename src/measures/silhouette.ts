@@ -16,7 +16,10 @@ const largestCoordinate = 1e100;
  *
  * Source: P. J. Rousseeuw, Silhouettes: A Graphical Aid to the Interpretation and Validation of Cluster Analysis, 1987.
  */
-export function silhouette(sample: { points: readonly (readonly number[])[]; assignments: readonly number[] }): Measured<{ mean: number; each: number[] }> {
+export function silhouette(sample: {
+  points: readonly (readonly number[])[];
+  assignments: readonly number[];
+}): Measured<{ mean: number; each: number[] }> {
   const { points: given, assignments: groups } = fieldsOf(sample);
   const points = listOf(given).map(listOf);
   const assignments = listOf(groups);
@@ -25,7 +28,10 @@ export function silhouette(sample: { points: readonly (readonly number[])[]; ass
   if (assignments.length !== points.length) return invalid('wrong-length', 'assignments');
   for (const [position, point] of points.entries()) {
     if (point.length !== first.length) return invalid('wrong-length', `points.${position}`);
-    const problem = rangeProblem(named(`points.${position}`, point), { from: -largestCoordinate, to: largestCoordinate });
+    const problem = rangeProblem(named(`points.${position}`, point), {
+      from: -largestCoordinate,
+      to: largestCoordinate,
+    });
     if (problem) return { valid: false, problem };
   }
   const problem = countProblem(named('assignments', assignments));
@@ -34,11 +40,18 @@ export function silhouette(sample: { points: readonly (readonly number[])[]; ass
   if (members.size < 2) return invalid('too-few', 'assignments');
 
   const each = points.map((point, position) => {
-    const meanTo = (others: readonly number[]) => others.reduce((sum, other) => sum + distance(point, points[other] ?? []), 0) / others.length;
-    const own = (members.get(assignments[position] ?? -1) ?? []).filter((other) => other !== position);
+    const meanTo = (others: readonly number[]) =>
+      others.reduce((sum, other) => sum + distance(point, points[other] ?? []), 0) / others.length;
+    const own = (members.get(assignments[position] ?? -1) ?? []).filter(
+      (other) => other !== position,
+    );
     if (own.length === 0) return 0;
     const inside = meanTo(own);
-    const next = Math.min(...[...members].flatMap(([group, others]) => (group === assignments[position] ? [] : [meanTo(others)])));
+    const next = Math.min(
+      ...[...members].flatMap(([group, others]) =>
+        group === assignments[position] ? [] : [meanTo(others)],
+      ),
+    );
     const larger = Math.max(inside, next);
     return larger > 0 ? (next - inside) / larger : 0;
   });

@@ -33,7 +33,11 @@ const conventionalShift = 1.5;
  * Sources: D. C. Montgomery, Introduction to Statistical Quality Control, 2019; the shift: M. Harry and R. Schroeder, Six Sigma, 2000,
  * a reason for it: D. R. Bothe, Statistical Reason for the 1.5σ Shift, 2002, against it: P. R. Tadikamalla, The Confusion over Six-Sigma Quality, 1994.
  */
-export function defectsPerMillion(inspection: { defects: number; units: number; opportunities: number }): Measured<DefectRate> {
+export function defectsPerMillion(inspection: {
+  defects: number;
+  units: number;
+  opportunities: number;
+}): Measured<DefectRate> {
   const { defects, units, opportunities } = fieldsOf(inspection);
   const problem = countProblem({ defects, units, opportunities });
   if (problem) return { valid: false, problem };
@@ -65,7 +69,9 @@ export function defectsPerMillion(inspection: { defects: number; units: number; 
  *
  * Source: M. Harry and R. Schroeder, Six Sigma, 2000.
  */
-export function rolledThroughputYield(process: { yields: readonly number[] }): Measured<{ yieldShare: number }> {
+export function rolledThroughputYield(process: {
+  yields: readonly number[];
+}): Measured<{ yieldShare: number }> {
   const steps = listOf(fieldsOf(process).yields);
   if (steps.length === 0) return invalid('no-stages', 'yields');
   const problem = rangeProblem(named('yields', steps), { from: 0, to: 1 });

@@ -29,7 +29,9 @@ export const anyCount: fc.Arbitrary<number> = fc.oneof(
 );
 
 /** Money from 0 to a million, to the hundredth: small enough for exact comparisons, never so near to 0 that digits are lost. */
-export const anyAmount: fc.Arbitrary<number> = fc.nat({ max: 100_000_000 }).map((hundredths) => hundredths / 100);
+export const anyAmount: fc.Arbitrary<number> = fc
+  .nat({ max: 100_000_000 })
+  .map((hundredths) => hundredths / 100);
 
 /** A share from 0 to 1, to the millionth; 0 and 1 more often than by chance. */
 export const anyShare: fc.Arbitrary<number> = fc.oneof(
@@ -48,7 +50,8 @@ export function expectSound(measured: Measured<unknown>): void {
 
 /** The value of a measure that must have one. */
 export function valueOf<T>(measured: Measured<T>): T {
-  if (!measured.valid) throw new Error(`no value: ${measured.problem.reason} ${measured.problem.field ?? ''}`);
+  if (!measured.valid)
+    throw new Error(`no value: ${measured.problem.reason} ${measured.problem.field ?? ''}`);
   return measured.value;
 }
 

@@ -42,9 +42,16 @@ test('refuses an empty start, no stages and a rate that is no share', () => {
 
 describe('whatever the rates', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
-  const funnel = fc.record({ start: fc.integer({ min: 1, max: 1e9 }), rates: fc.array(share, { minLength: 1, maxLength: 12 }) });
+  const funnel = fc.record({
+    start: fc.integer({ min: 1, max: 1e9 }),
+    rates: fc.array(share, { minLength: 1, maxLength: 12 }),
+  });
   test('no input gives NaN or infinity', () => {
-    fc.assert(fc.property(anyNumber, fc.array(anyNumber), (start, rates) => expectSound(stageFunnel({ start, rates }))));
+    fc.assert(
+      fc.property(anyNumber, fc.array(anyNumber), (start, rates) =>
+        expectSound(stageFunnel({ start, rates })),
+      ),
+    );
     fc.assert(fc.property(funnel, (input) => expectSound(stageFunnel(input))));
   });
   test('nobody appears on the way, and the lost and the last are all who started', () => {

@@ -23,7 +23,10 @@ export type StageFunnel = {
  *
  * Source: the stages are those of J. Griffin, Customer Loyalty: How to Earn It, How to Keep It, 1995; the arithmetic is plain multiplication, and any rates are an assumption.
  */
-export function stageFunnel(input: { start: number; rates: readonly number[] }): Measured<StageFunnel> {
+export function stageFunnel(input: {
+  start: number;
+  rates: readonly number[];
+}): Measured<StageFunnel> {
   const { start, rates } = fieldsOf(input);
   const problem = countProblem({ start });
   if (problem) return { valid: false, problem };

@@ -74,7 +74,9 @@ test('groups of scores do not depend on the unit of a column', () => {
     fc.property(fc.array(fc.tuple(whole, whole), { minLength: 6, maxLength: 20 }), (list) => {
       const groupsOf = (factor: number) => {
         const scores = standardScores({ points: list.map(([x, y]) => [x, factor * y]) });
-        return scores.valid ? valueOf(kMeans({ points: scores.value.points, groups: 2, seed: 1 })).assignments : [];
+        return scores.valid
+          ? valueOf(kMeans({ points: scores.value.points, groups: 2, seed: 1 })).assignments
+          : [];
       };
       // a power of two leaves every digit as it was
       expect(groupsOf(1024)).toEqual(groupsOf(1));
@@ -83,5 +85,9 @@ test('groups of scores do not depend on the unit of a column', () => {
 });
 
 test('whatever the points, the scores are sound', () => {
-  fc.assert(fc.property(fc.array(fc.array(anyNumber, { maxLength: 3 }), { maxLength: 6 }), (list) => expectSound(standardScores({ points: list }))));
+  fc.assert(
+    fc.property(fc.array(fc.array(anyNumber, { maxLength: 3 }), { maxLength: 6 }), (list) =>
+      expectSound(standardScores({ points: list })),
+    ),
+  );
 });

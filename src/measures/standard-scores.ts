@@ -27,13 +27,18 @@ const largestValue = 1e100;
  *
  * Source: G. W. Milligan and M. C. Cooper, A Study of Standardization of Variables in Cluster Analysis, 1988.
  */
-export function standardScores(sample: { points: readonly (readonly number[])[] }): Measured<StandardScores> {
+export function standardScores(sample: {
+  points: readonly (readonly number[])[];
+}): Measured<StandardScores> {
   const points = listOf(fieldsOf(sample).points).map(listOf);
   const [first] = points;
   if (first === undefined || first.length === 0) return invalid('nothing-to-count', 'points');
   for (const [position, point] of points.entries()) {
     if (point.length !== first.length) return invalid('wrong-length', `points.${position}`);
-    const problem = rangeProblem(named(`points.${position}`, point), { from: -largestValue, to: largestValue });
+    const problem = rangeProblem(named(`points.${position}`, point), {
+      from: -largestValue,
+      to: largestValue,
+    });
     if (problem) return { valid: false, problem };
   }
   if (points.length < 2) return invalid('too-few', 'points');
@@ -42,11 +47,15 @@ export function standardScores(sample: { points: readonly (readonly number[])[] 
   const deviations = columns.map((values) => Math.sqrt(variance(values)));
   const constant = deviations.indexOf(0);
   if (constant >= 0) return invalid('no-variation', `points.0.${constant}`);
-  const score = (value: number, column: number) => (value - (means[column] ?? 0)) / (deviations[column] ?? 1);
+  const score = (value: number, column: number) =>
+    (value - (means[column] ?? 0)) / (deviations[column] ?? 1);
   return bounded({ points: points.map((point) => point.map(score)), means, deviations });
 }
 
 /** A point in standard deviations, such as the middle of a group, back in the units of the columns. */
-export function inColumnUnits(point: readonly number[], { means, deviations }: Pick<StandardScores, 'means' | 'deviations'>): number[] {
+export function inColumnUnits(
+  point: readonly number[],
+  { means, deviations }: Pick<StandardScores, 'means' | 'deviations'>,
+): number[] {
   return point.map((value, column) => (means[column] ?? 0) + value * (deviations[column] ?? 1));
 }

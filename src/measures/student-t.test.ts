@@ -10,9 +10,12 @@ test.each([
   [30, 2.042],
   [120, 1.98],
   [1e9, 1.96],
-])('the 95%% point of t with %d degrees of freedom, as every printed table has it', (degrees, point) => {
-  expect(t95(degrees)).toBeCloseTo(point, 3);
-});
+])(
+  'the 95%% point of t with %d degrees of freedom, as every printed table has it',
+  (degrees, point) => {
+    expect(t95(degrees)).toBeCloseTo(point, 3);
+  },
+);
 
 test('with 1 and 2 degrees of freedom the tail has a closed form', () => {
   for (const t of [0, 0.1, 1, 5, 200]) {

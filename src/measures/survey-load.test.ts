@@ -4,7 +4,13 @@ import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 import { surveyLoad } from './survey-load';
 
 const load = (occasions: [number, number][], ceiling = 1, days = 30) =>
-  valueOf(surveyLoad({ occasions: occasions.map(([timesAYear, share]) => ({ timesAYear, share })), ceiling, days }));
+  valueOf(
+    surveyLoad({
+      occasions: occasions.map(([timesAYear, share]) => ({ timesAYear, share })),
+      ceiling,
+      days,
+    }),
+  );
 
 test('a sender with eleven parcels and three other requests a year, by hand', () => {
   const { perYear, perWindow, overShare } = load([
@@ -33,22 +39,45 @@ test('a tiny share keeps its digits', () => {
 });
 
 test('refuses a share of people above one, half a request, and no time at all', () => {
-  const problem = (change: object) => surveyLoad({ occasions: [{ timesAYear: 1, share: 1 }], ceiling: 1, ...change });
-  expect(problem({ occasions: [{ timesAYear: 1, share: 2 }] })).toEqual({ valid: false, problem: { reason: 'out-of-range', field: 'occasions.0.share' } });
-  expect(problem({ occasions: [{ timesAYear: -1, share: 1 }] })).toEqual({ valid: false, problem: { reason: 'negative', field: 'occasions.0.timesAYear' } });
-  expect(problem({ ceiling: 0.5 })).toEqual({ valid: false, problem: { reason: 'not-whole', field: 'ceiling' } });
-  expect(problem({ days: 0 })).toEqual({ valid: false, problem: { reason: 'not-positive', field: 'days' } });
+  const problem = (change: object) =>
+    surveyLoad({ occasions: [{ timesAYear: 1, share: 1 }], ceiling: 1, ...change });
+  expect(problem({ occasions: [{ timesAYear: 1, share: 2 }] })).toEqual({
+    valid: false,
+    problem: { reason: 'out-of-range', field: 'occasions.0.share' },
+  });
+  expect(problem({ occasions: [{ timesAYear: -1, share: 1 }] })).toEqual({
+    valid: false,
+    problem: { reason: 'negative', field: 'occasions.0.timesAYear' },
+  });
+  expect(problem({ ceiling: 0.5 })).toEqual({
+    valid: false,
+    problem: { reason: 'not-whole', field: 'ceiling' },
+  });
+  expect(problem({ days: 0 })).toEqual({
+    valid: false,
+    problem: { reason: 'not-positive', field: 'days' },
+  });
 });
 
 test('more requests never leave fewer people over the ceiling, a higher ceiling never more', () => {
-  const occasions = fc.array(fc.record({ timesAYear: anyNumber, share: anyNumber }), { maxLength: 4 });
-  fc.assert(fc.property(occasions, anyNumber, anyNumber, (list, ceiling, days) => expectSound(surveyLoad({ occasions: list, ceiling, days }))));
+  const occasions = fc.array(fc.record({ timesAYear: anyNumber, share: anyNumber }), {
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(occasions, anyNumber, anyNumber, (list, ceiling, days) =>
+      expectSound(surveyLoad({ occasions: list, ceiling, days })),
+    ),
+  );
   const times = fc.integer({ min: 0, max: 5000 });
   fc.assert(
     fc.property(times, times, fc.integer({ min: 0, max: 20 }), (few, more, ceiling) => {
-      const [less, greater] = [Math.min(few, more), Math.max(few, more)].map((one) => load([[one, 1]], ceiling).overShare);
+      const [less, greater] = [Math.min(few, more), Math.max(few, more)].map(
+        (one) => load([[one, 1]], ceiling).overShare,
+      );
       expect(greater).toBeGreaterThanOrEqual((less ?? 0) - 1e-12);
-      expect(load([[more, 1]], ceiling + 1).overShare).toBeLessThanOrEqual(load([[more, 1]], ceiling).overShare + 1e-12);
+      expect(load([[more, 1]], ceiling + 1).overShare).toBeLessThanOrEqual(
+        load([[more, 1]], ceiling).overShare + 1e-12,
+      );
       expect(greater).toBeLessThanOrEqual(1);
     }),
   );

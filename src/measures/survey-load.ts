@@ -24,13 +24,22 @@ const highestCeiling = 100;
  *
  * Source of the distribution: W. Feller, An Introduction to Probability Theory and Its Applications, 1968.
  */
-export function surveyLoad(plan: { occasions: readonly Occasion[]; ceiling: number; days?: number }): Measured<SurveyLoad> {
+export function surveyLoad(plan: {
+  occasions: readonly Occasion[];
+  ceiling: number;
+  days?: number;
+}): Measured<SurveyLoad> {
   const { occasions: given, ceiling, days = 30 } = fieldsOf(plan);
   const occasions = listOf(given);
   const problem =
     rangeProblem({ ceiling }, { from: 0, to: highestCeiling, whole: true }) ??
     rangeProblem({ days }, { from: 0, to: daysOfYear }) ??
-    entryProblem('occasions', occasions, ({ timesAYear, share }) => amountProblem({ timesAYear }) ?? rangeProblem({ share }, { from: 0, to: 1 }));
+    entryProblem(
+      'occasions',
+      occasions,
+      ({ timesAYear, share }) =>
+        amountProblem({ timesAYear }) ?? rangeProblem({ share }, { from: 0, to: 1 }),
+    );
   if (problem) return { valid: false, problem };
   if (days === 0) return { valid: false, problem: inside('days', { reason: 'not-positive' }) };
   const perYear = occasions.reduce((sum, { timesAYear, share }) => sum + timesAYear * share, 0);

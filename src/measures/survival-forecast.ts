@@ -33,7 +33,10 @@ const betasToTry = 40;
  * Source: P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007, for the curve; the range is the likelihood-ratio interval of
  * S. S. Wilks, The Large-Sample Distribution of the Likelihood Ratio for Testing Composite Hypotheses, 1938.
  */
-export function forecastSurvival(cohort: { customers: readonly number[]; periods: number }): Measured<SurvivalForecast> {
+export function forecastSurvival(cohort: {
+  customers: readonly number[];
+  periods: number;
+}): Measured<SurvivalForecast> {
   const { customers, periods } = fieldsOf(cohort);
   const problem = rangeProblem({ periods }, { from: 0, to: 1000, whole: true });
   if (problem) return { valid: false, problem };
@@ -57,13 +60,20 @@ export function forecastSurvival(cohort: { customers: readonly number[]; periods
 }
 
 /** Parameters around the edge of those that are likely enough: for every β among them the smallest and the largest α, as S falls when α grows. */
-function edgesAround(customers: readonly number[], { alpha, beta, logLikelihood: most }: FittedCurve): { alpha: number; beta: number }[] {
+function edgesAround(
+  customers: readonly number[],
+  { alpha, beta, logLikelihood: most }: FittedCurve,
+): { alpha: number; beta: number }[] {
   const spare = (a: number, b: number) => logLikelihood(customers, a, b) - (most - z95 ** 2 / 2);
-  const spareAtBest = (logBeta: number) => spare(bestAlpha(customers, Math.exp(logBeta)), Math.exp(logBeta));
+  const spareAtBest = (logBeta: number) =>
+    spare(bestAlpha(customers, Math.exp(logBeta)), Math.exp(logBeta));
   const [first, centre, last] = [Math.log(smallestBeta), Math.log(beta), Math.log(largestBeta)];
-  const from = spareAtBest(first) >= 0 ? first : -halve((negative) => spareAtBest(-negative), -centre, -first);
+  const from =
+    spareAtBest(first) >= 0 ? first : -halve((negative) => spareAtBest(-negative), -centre, -first);
   const to = spareAtBest(last) >= 0 ? last : halve(spareAtBest, centre, last);
-  return Array.from({ length: betasToTry + 1 }, (_, place) => Math.exp(from + (place / betasToTry) * (to - from))).flatMap((b) => {
+  return Array.from({ length: betasToTry + 1 }, (_, place) =>
+    Math.exp(from + (place / betasToTry) * (to - from)),
+  ).flatMap((b) => {
     const ideal = Math.log(bestAlpha(customers, b) || alpha);
     const reach = 30;
     const fewest = -halve((negative) => spare(Math.exp(-negative), b), -ideal, -ideal + reach);

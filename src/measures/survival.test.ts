@@ -17,19 +17,41 @@ describe('a cohort', () => {
     expect(churned).toEqual([131, 126, 90, 60, 42, 34, 26]);
   });
   test('once nobody is left there is nobody to keep', () => {
-    expect(valueOf(cohortSurvival({ customers: [10, 5, 0, 0] }))).toEqual({ survival: [1, 0.5, 0, 0], retention: [0.5, 0], churned: [5, 5, 0] });
+    expect(valueOf(cohortSurvival({ customers: [10, 5, 0, 0] }))).toEqual({
+      survival: [1, 0.5, 0, 0],
+      retention: [0.5, 0],
+      churned: [5, 5, 0],
+    });
   });
   test('a start alone is a cohort without a past', () => {
-    expect(valueOf(cohortSurvival({ customers: [10] }))).toEqual({ survival: [1], retention: [], churned: [] });
+    expect(valueOf(cohortSurvival({ customers: [10] }))).toEqual({
+      survival: [1],
+      retention: [],
+      churned: [],
+    });
   });
   test('refuses a cohort that grows, one of nobody, and none', () => {
-    expect(cohortSurvival({ customers: [10, 5, 6] })).toEqual({ valid: false, problem: { reason: 'more-than-before', field: 'customers.2' } });
-    expect(cohortSurvival({ customers: [0, 0] })).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'customers.0' } });
-    expect(cohortSurvival({ customers: [] })).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'customers' } });
-    expect(cohortSurvival({ customers: [10, 2.5] })).toEqual({ valid: false, problem: { reason: 'not-whole', field: 'customers.1' } });
+    expect(cohortSurvival({ customers: [10, 5, 6] })).toEqual({
+      valid: false,
+      problem: { reason: 'more-than-before', field: 'customers.2' },
+    });
+    expect(cohortSurvival({ customers: [0, 0] })).toEqual({
+      valid: false,
+      problem: { reason: 'nothing-to-count', field: 'customers.0' },
+    });
+    expect(cohortSurvival({ customers: [] })).toEqual({
+      valid: false,
+      problem: { reason: 'nothing-to-count', field: 'customers' },
+    });
+    expect(cohortSurvival({ customers: [10, 2.5] })).toEqual({
+      valid: false,
+      problem: { reason: 'not-whole', field: 'customers.1' },
+    });
   });
   test('survival never rises and is the product of the rates, whatever the cohort', () => {
-    fc.assert(fc.property(fc.array(anyNumber), (customers) => expectSound(cohortSurvival({ customers }))));
+    fc.assert(
+      fc.property(fc.array(anyNumber), (customers) => expectSound(cohortSurvival({ customers }))),
+    );
     fc.assert(
       fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 20 }), (counts) => {
         const customers = counts.sort((a, b) => b - a);
@@ -40,7 +62,9 @@ describe('a cohort', () => {
           retention.reduce((product, rate) => product * rate, 1),
           12,
         );
-        expect(churned.reduce((sum, lost) => sum + lost, 0)).toBe((customers[0] ?? 0) - (customers.at(-1) ?? 0));
+        expect(churned.reduce((sum, lost) => sum + lost, 0)).toBe(
+          (customers[0] ?? 0) - (customers.at(-1) ?? 0),
+        );
       }),
     );
   });
@@ -48,7 +72,10 @@ describe('a cohort', () => {
 
 describe('customers of whom some are still there', () => {
   const at = (time: number, ended: boolean): Observation => ({ time, ended });
-  const ten = [...[at(1, true), at(2, true), at(2, true), at(3, false), at(4, true)], ...[at(5, false), at(5, true), at(6, false), at(6, false), at(6, false)]];
+  const ten = [
+    ...[at(1, true), at(2, true), at(2, true), at(3, false), at(4, true)],
+    ...[at(5, false), at(5, true), at(6, false), at(6, false), at(6, false)],
+  ];
   test('ten customers, of whom five left', () => {
     const { steps } = valueOf(kaplanMeier({ observations: ten }));
     expect(steps.map(({ time, atRisk, ended }) => [time, atRisk, ended])).toEqual([
@@ -63,7 +90,9 @@ describe('customers of whom some are still there', () => {
     });
   });
   test('who stops being watched at the time another leaves was still there', () => {
-    expect(valueOf(kaplanMeier({ observations: [at(5, false), at(5, true)] })).steps).toMatchObject([{ time: 5, atRisk: 2, ended: 1, survival: 0.5 }]);
+    expect(valueOf(kaplanMeier({ observations: [at(5, false), at(5, true)] })).steps).toMatchObject(
+      [{ time: 5, atRisk: 2, ended: 1, survival: 0.5 }],
+    );
   });
   test('the interval of ten customers by hand: after five months from 15.0% to 73.7%', () => {
     const { steps } = valueOf(kaplanMeier({ observations: ten }));
@@ -74,25 +103,41 @@ describe('customers of whom some are still there', () => {
   });
   test('where nobody is left there is no interval', () => {
     const { steps } = valueOf(kaplanMeier({ observations: [at(1, true), at(2, true)] }));
-    expect(steps.map(({ survival, low, high }) => [survival, low === null, high === null])).toEqual([
-      [0.5, false, false],
-      [0, true, true],
-    ]);
+    expect(steps.map(({ survival, low, high }) => [survival, low === null, high === null])).toEqual(
+      [
+        [0.5, false, false],
+        [0, true, true],
+      ],
+    );
   });
   test('ten thousand customers have their curve', () => {
     const many = Array.from({ length: 10_000 }, (_, place) => at(place % 997, place % 3 > 0));
     expect(valueOf(kaplanMeier({ observations: many })).steps.length).toBeGreaterThan(900);
   });
   test('nobody left: no steps', () => {
-    expect(valueOf(kaplanMeier({ observations: [at(3, false), at(8, false)] }))).toEqual({ steps: [] });
+    expect(valueOf(kaplanMeier({ observations: [at(3, false), at(8, false)] }))).toEqual({
+      steps: [],
+    });
   });
   test('refuses no observations, a negative time and an unknown end', () => {
-    expect(kaplanMeier({ observations: [] })).toEqual({ valid: false, problem: { reason: 'nothing-to-count', field: 'observations' } });
-    expect(kaplanMeier({ observations: [at(-1, true)] })).toEqual({ valid: false, problem: { reason: 'negative', field: 'observations.0.time' } });
+    expect(kaplanMeier({ observations: [] })).toEqual({
+      valid: false,
+      problem: { reason: 'nothing-to-count', field: 'observations' },
+    });
+    expect(kaplanMeier({ observations: [at(-1, true)] })).toEqual({
+      valid: false,
+      problem: { reason: 'negative', field: 'observations.0.time' },
+    });
     const unknown = [at(1, true), { time: 2 } as Observation];
-    expect(kaplanMeier({ observations: unknown })).toEqual({ valid: false, problem: { reason: 'not-yes-or-no', field: 'observations.1.ended' } });
+    expect(kaplanMeier({ observations: unknown })).toEqual({
+      valid: false,
+      problem: { reason: 'not-yes-or-no', field: 'observations.1.ended' },
+    });
   });
-  const observations = fc.array(fc.record({ time: fc.nat(30), ended: fc.boolean() }), { minLength: 1, maxLength: 60 });
+  const observations = fc.array(fc.record({ time: fc.nat(30), ended: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 60,
+  });
   test('survival never rises and never leaves 0 to 1, and the order of the customers does not matter', () => {
     fc.assert(
       fc.property(observations, (list) => {
@@ -106,15 +151,21 @@ describe('customers of whom some are still there', () => {
           expect(low ?? 0).toBeGreaterThanOrEqual(0);
           expect(high ?? 0).toBeLessThanOrEqual(1);
         }
-        expect(kaplanMeier({ observations: [...list].reverse() })).toEqual({ valid: true, value: { steps } });
+        expect(kaplanMeier({ observations: [...list].reverse() })).toEqual({
+          valid: true,
+          value: { steps },
+        });
       }),
     );
   });
   test('when everybody leaves while watched it is the share still there', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 60 }), (times) => {
-        const { steps } = valueOf(kaplanMeier({ observations: times.map((time) => at(time, true)) }));
-        for (const { time, survival } of steps) expect(survival).toBeCloseTo(times.filter((one) => one > time).length / times.length, 12);
+        const { steps } = valueOf(
+          kaplanMeier({ observations: times.map((time) => at(time, true)) }),
+        );
+        for (const { time, survival } of steps)
+          expect(survival).toBeCloseTo(times.filter((one) => one > time).length / times.length, 12);
       }),
     );
   });

@@ -31,7 +31,9 @@ export function cohortSurvival(cohort: { customers: readonly number[] }): Measur
   const periods = later.map((after, period) => ({ before: counts.value[period] ?? 0, after }));
   return valid({
     survival: counts.value.map((count) => count / start),
-    retention: periods.filter(({ before }) => before > 0).map(({ before, after }) => after / before),
+    retention: periods
+      .filter(({ before }) => before > 0)
+      .map(({ before, after }) => after / before),
     churned: periods.map(({ before, after }) => before - after),
   });
 }
@@ -40,7 +42,16 @@ export function cohortSurvival(cohort: { customers: readonly number[] }): Measur
 export type Observation = { time: number; ended: boolean };
 
 /** A step for each time at which somebody left; its 95% interval is null where nobody is left, which has none. */
-export type KaplanMeier = { steps: { time: number; atRisk: number; ended: number; survival: number; low: number | null; high: number | null }[] };
+export type KaplanMeier = {
+  steps: {
+    time: number;
+    atRisk: number;
+    ended: number;
+    survival: number;
+    low: number | null;
+    high: number | null;
+  }[];
+};
 
 /**
  * The Kaplan–Meier estimate of survival, which also uses the customers of whom we only know that they stayed at least so long.
@@ -58,13 +69,17 @@ export type KaplanMeier = { steps: { time: number; atRisk: number; ended: number
  * Source: E. L. Kaplan and P. Meier, Nonparametric Estimation from Incomplete Observations, 1958; the interval: J. D. Kalbfleisch and R. L. Prentice,
  * The Statistical Analysis of Failure Time Data, 1980.
  */
-export function kaplanMeier(study: { observations: readonly Observation[] }): Measured<KaplanMeier> {
+export function kaplanMeier(study: {
+  observations: readonly Observation[];
+}): Measured<KaplanMeier> {
   const observations = listOf(fieldsOf(study).observations);
   if (observations.length === 0) return invalid('nothing-to-count', 'observations');
   const problem = entryProblem(
     'observations',
     observations,
-    ({ time, ended }) => amountProblem({ time }) ?? (typeof ended === 'boolean' ? undefined : { reason: 'not-yes-or-no', field: 'ended' }),
+    ({ time, ended }) =>
+      amountProblem({ time }) ??
+      (typeof ended === 'boolean' ? undefined : { reason: 'not-yes-or-no', field: 'ended' }),
   );
   if (problem) return { valid: false, problem };
 
@@ -89,7 +104,10 @@ export function kaplanMeier(study: { observations: readonly Observation[] }): Me
   return valid({ steps });
 }
 
-function intervalOf(survival: number, greenwood: number): { low: number | null; high: number | null } {
+function intervalOf(
+  survival: number,
+  greenwood: number,
+): { low: number | null; high: number | null } {
   if (survival === 0) return { low: null, high: null };
   const reach = Math.exp((z95 * Math.sqrt(greenwood)) / Math.abs(Math.log(survival)));
   return { low: survival ** reach, high: survival ** (1 / reach) };

@@ -33,10 +33,15 @@ export function campaignUplift(campaign: {
   if (problem) return { valid: false, problem };
   // Left empty in a form or a file, although the type asks for it.
   if ((controlRate ?? undefined) === undefined) return invalid('no-control-group', 'controlRate');
-  const later = rangeProblem({ controlRate }, { from: 0, to: 1 }) ?? amountProblem({ gain, costPerContact });
+  const later =
+    rangeProblem({ controlRate }, { from: 0, to: 1 }) ?? amountProblem({ gain, costPerContact });
   if (later) return { valid: false, problem: later };
   if (treated === 0) return invalid('nothing-to-count', 'treated');
   const incremental = treated * (treatedRate - controlRate);
   const spent = treated * costPerContact;
-  return bounded({ incremental, profit: incremental * gain - spent, naiveProfit: treated * treatedRate * gain - spent });
+  return bounded({
+    incremental,
+    profit: incremental * gain - spent,
+    naiveProfit: treated * treatedRate * gain - spent,
+  });
 }

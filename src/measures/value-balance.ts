@@ -27,12 +27,17 @@ export type ValueBalance = {
  *
  * Source of the idea, not of the arithmetic: V. A. Zeithaml, Consumer Perceptions of Price, Quality, and Value, 1988.
  */
-export function valueBalance(offer: { benefits: readonly ValuePart[]; sacrifices: readonly ValuePart[] }): Measured<ValueBalance> {
+export function valueBalance(offer: {
+  benefits: readonly ValuePart[];
+  sacrifices: readonly ValuePart[];
+}): Measured<ValueBalance> {
   const given = fieldsOf(offer);
   const benefits = listOf(given.benefits);
   const sacrifices = listOf(given.sacrifices);
   if (benefits.length + sacrifices.length === 0) return invalid('nothing-to-count');
-  const problem = entryProblem('benefits', benefits, partProblem) ?? entryProblem('sacrifices', sacrifices, partProblem);
+  const problem =
+    entryProblem('benefits', benefits, partProblem) ??
+    entryProblem('sacrifices', sacrifices, partProblem);
   if (problem) return { valid: false, problem };
   const parts = [...benefits, ...sacrifices];
   const used = readWeights(
@@ -43,11 +48,18 @@ export function valueBalance(offer: { benefits: readonly ValuePart[]; sacrifices
   const { weights } = used.value;
   const benefit = weigh(scoresOf(benefits), weights);
   const sacrifice = weigh(scoresOf(sacrifices), weights.slice(benefits.length));
-  return bounded({ benefit, sacrifice, difference: benefit - sacrifice, ratio: sacrifice === 0 ? null : benefit / sacrifice });
+  return bounded({
+    benefit,
+    sacrifice,
+    difference: benefit - sacrifice,
+    ratio: sacrifice === 0 ? null : benefit / sacrifice,
+  });
 }
 
 function partProblem({ id, weight, score }: ValuePart) {
-  return nameProblem({ id }) ?? amountProblem({ weight }) ?? rangeProblem({ score }, { from: 0, to: 10 });
+  return (
+    nameProblem({ id }) ?? amountProblem({ weight }) ?? rangeProblem({ score }, { from: 0, to: 10 })
+  );
 }
 
 function scoresOf(parts: readonly ValuePart[]): number[] {

@@ -27,29 +27,38 @@ export function valueTurns(offers: { first: Offer; second: Offer }): Measured<Va
   if (!one.valid) return one;
   if (!other.valid) return other;
   const [x, y] = [partsOf(first), partsOf(second)];
-  if (x.benefits.length !== y.benefits.length || x.sacrifices.length !== y.sacrifices.length) return invalid('wrong-length', 'second');
+  if (x.benefits.length !== y.benefits.length || x.sacrifices.length !== y.sacrifices.length)
+    return invalid('wrong-length', 'second');
   const parts = [...x.benefits, ...x.sacrifices];
   const isBenefit = (place: number) => place < x.benefits.length;
   const weights = parts.map(({ weight }) => weight);
-  const scores = [parts, [...y.benefits, ...y.sacrifices]].map((list) => list.map(({ score }) => score));
+  const scores = [parts, [...y.benefits, ...y.sacrifices]].map((list) =>
+    list.map(({ score }) => score),
+  );
 
   /** What is got and given by both offers when one weight is replaced. Not divided by the weights, which changes no order. */
   const sums = (place: number, weight: number) =>
     scores.map((list) => {
       const weighed = list.map((score, at) => score * (at === place ? weight : (weights[at] ?? 0)));
-      return { benefit: total(weighed.filter((_, at) => isBenefit(at))), sacrifice: total(weighed.filter((_, at) => !isBenefit(at))) };
+      return {
+        benefit: total(weighed.filter((_, at) => isBenefit(at))),
+        sacrifice: total(weighed.filter((_, at) => !isBenefit(at))),
+      };
     });
   const lead = {
     difference: (place: number, weight: number) => {
       const [mine, theirs] = sums(place, weight);
-      return mine && theirs ? mine.benefit - mine.sacrifice - (theirs.benefit - theirs.sacrifice) : 0;
+      return mine && theirs
+        ? mine.benefit - mine.sacrifice - (theirs.benefit - theirs.sacrifice)
+        : 0;
     },
     ratio: (place: number, weight: number) => {
       const [mine, theirs] = sums(place, weight);
       return mine && theirs ? mine.benefit * theirs.sacrifice - theirs.benefit * mine.sacrifice : 0;
     },
   };
-  const turns = (view: keyof typeof lead) => parts.map((_, place) => zeroOf(lead[view](place, 0), lead[view](place, 1)));
+  const turns = (view: keyof typeof lead) =>
+    parts.map((_, place) => zeroOf(lead[view](place, 0), lead[view](place, 1)));
   return valid({ difference: turns('difference'), ratio: turns('ratio') });
 }
 

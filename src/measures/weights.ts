@@ -14,8 +14,13 @@ const roundingError = 1e-9;
  *
  * Edges: another number of weights → `wrong-length`; a weight below 0 → `negative`; all of them 0 → `nothing-to-count`.
  */
-export function readWeights(given: readonly number[] | undefined, length: number, field = 'weights'): Measured<Weights> {
-  if (given === undefined) return valid({ weights: Array.from({ length }, () => 1 / length), normalised: false });
+export function readWeights(
+  given: readonly number[] | undefined,
+  length: number,
+  field = 'weights',
+): Measured<Weights> {
+  if (given === undefined)
+    return valid({ weights: Array.from({ length }, () => 1 / length), normalised: false });
   const list = listOf(given);
   if (list.length !== length) return invalid('wrong-length', field);
   const problem = amountProblem(named(field, list));

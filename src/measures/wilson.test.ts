@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anyCount, anyNumber, expectSound, valueOf } from './sound.test-parts';
 import { wilsonInterval } from './wilson';
 
-const wilson = (successes: number, trials: number) => valueOf(wilsonInterval({ successes, trials }));
+const wilson = (successes: number, trials: number) =>
+  valueOf(wilsonInterval({ successes, trials }));
 
 test('84 of 120 lie between 61.3% and 77.5%', () => {
   const { share, low, high } = wilson(84, 120);
@@ -53,7 +54,11 @@ test('is undefined without trials, and when more succeed than tried', () => {
 describe('whatever the counts', () => {
   const observed = fc.tuple(anyCount, anyCount).filter(([one, other]) => one + other > 0);
   test('no input gives NaN or infinity', () => {
-    fc.assert(fc.property(anyNumber, anyNumber, (successes, trials) => expectSound(wilsonInterval({ successes, trials }))));
+    fc.assert(
+      fc.property(anyNumber, anyNumber, (successes, trials) =>
+        expectSound(wilsonInterval({ successes, trials })),
+      ),
+    );
   });
   test('the interval contains the share and stays between 0 and 1', () => {
     fc.assert(

@@ -15,7 +15,10 @@ export type WilsonInterval = { share: number; low: number; high: number };
  *
  * Source: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927.
  */
-export function wilsonInterval(input: { successes: number; trials: number }): Measured<WilsonInterval> {
+export function wilsonInterval(input: {
+  successes: number;
+  trials: number;
+}): Measured<WilsonInterval> {
   const { successes, trials } = fieldsOf(input);
   const problem = countProblem({ successes, trials });
   if (problem) return { valid: false, problem };
@@ -29,7 +32,8 @@ export function wilsonInterval(input: { successes: number; trials: number }): Me
 export function wilsonAround(share: number, trials: number): WilsonInterval {
   const perTrial = z95 ** 2 / trials;
   const centre = (share + perTrial / 2) / (1 + perTrial);
-  const reach = (z95 * Math.sqrt((share * (1 - share)) / trials + perTrial / (4 * trials))) / (1 + perTrial);
+  const reach =
+    (z95 * Math.sqrt((share * (1 - share)) / trials + perTrial / (4 * trials))) / (1 + perTrial);
   return {
     share,
     // In floating point the formula can miss 0, 1 or a very certain share by a hair, and so leave out the share itself.

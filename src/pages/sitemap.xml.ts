@@ -10,16 +10,25 @@ export const GET: APIRoute = async ({ site }) => {
   const pages = [
     { path: '', written: all },
     ...['terms/', 'references/', 'figures/', 'widgets/'].map((path) => ({ path, written: all })),
-    ...book.texts.filter((chapter) => chapter.written).map((chapter) => ({ path: `${chapter.id}/`, written: all.filter((path) => chapter.texts[path]) })),
+    ...book.texts
+      .filter((chapter) => chapter.written)
+      .map((chapter) => ({
+        path: `${chapter.id}/`,
+        written: all.filter((path) => chapter.texts[path]),
+      })),
   ];
-  const absolute = (language: string, path: string) => new URL(address(`${language}/${path}`), site).href;
+  const absolute = (language: string, path: string) =>
+    new URL(address(`${language}/${path}`), site).href;
   const entries = pages.flatMap(({ path, written }) =>
     written.map((language) => {
       const alternates =
         written.length > 1
           ? languages
               .filter((one) => written.includes(one.path))
-              .map((one) => `<xhtml:link rel="alternate" hreflang="${one.tag}" href="${absolute(one.path, path)}"/>`)
+              .map(
+                (one) =>
+                  `<xhtml:link rel="alternate" hreflang="${one.tag}" href="${absolute(one.path, path)}"/>`,
+              )
           : [];
       return `<url><loc>${absolute(language, path)}</loc>${alternates.join('')}</url>`;
     }),

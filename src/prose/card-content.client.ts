@@ -18,12 +18,21 @@ function copyOf(part: Element): HTMLElement {
 function ofPart(part: Element): Node[] {
   if (part.matches('h2, h3')) {
     const next = part.closest('.heading')?.nextElementSibling;
-    return [...words(part.textContent, 'card-title'), ...(next?.matches('p') ? [copyOf(next)] : [])];
+    return [
+      ...words(part.textContent, 'card-title'),
+      ...(next?.matches('p') ? [copyOf(next)] : []),
+    ];
   }
   if (part.matches('li')) return [...copyOf(part).childNodes];
   // what has fields of its own is named, never doubled
-  if (part.matches('astro-island') || part.querySelector('input, button:not(.tools *), astro-island'))
-    return words(part.querySelector('figcaption, .block-title, h2, h3, h4')?.textContent, 'card-title');
+  if (
+    part.matches('astro-island') ||
+    part.querySelector('input, button:not(.tools *), astro-island')
+  )
+    return words(
+      part.querySelector('figcaption, .block-title, h2, h3, h4')?.textContent,
+      'card-title',
+    );
   return [copyOf(part)];
 }
 
@@ -34,7 +43,11 @@ export function cardContent(link: HTMLAnchorElement): Node[] {
     const template = document.getElementById(`card-${id}`);
     return template instanceof HTMLTemplateElement ? [template.content.cloneNode(true)] : [];
   }
-  if (link.dataset.chapter) return [...words(link.dataset.title, 'card-title'), ...words(link.dataset.chapter, 'card-chapter')];
+  if (link.dataset.chapter)
+    return [
+      ...words(link.dataset.title, 'card-title'),
+      ...words(link.dataset.chapter, 'card-chapter'),
+    ];
   const part = document.getElementById(id);
   return part && link.pathname === location.pathname ? ofPart(part) : [];
 }

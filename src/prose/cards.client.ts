@@ -46,7 +46,8 @@ export function openCards(): void {
     clearTimeout(timer);
     timer = setTimeout(act, millis);
   };
-  const linkAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null);
+  const linkAt = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
   const isInCard = (target: EventTarget | null) => target instanceof Node && card.contains(target);
 
   document.addEventListener('pointerover', ({ target, pointerType }) => {
@@ -97,7 +98,9 @@ function place(card: HTMLElement, link: HTMLElement): void {
   const left = Math.max(edge, Math.min(anchor.left, clientWidth - width - edge));
   const below = clientHeight - anchor.bottom;
   const isAbove = below < card.offsetHeight + edge && anchor.top > below;
-  const top = isAbove ? Math.max(edge, anchor.top - card.offsetHeight - edge) : anchor.bottom + edge;
+  const top = isAbove
+    ? Math.max(edge, anchor.top - card.offsetHeight - edge)
+    : anchor.bottom + edge;
   card.style.setProperty('left', `${left + scrollX}px`);
   card.style.setProperty('top', `${top + scrollY}px`);
 }

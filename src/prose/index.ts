@@ -22,8 +22,13 @@ import TableScroll from './TableScroll.astro';
 import Term from './Term.astro';
 import Try from './Try.astro';
 
-const files = import.meta.glob<AstroComponentFactory>('./drawings/*.astro', { eager: true, import: 'default' });
-const drawings = Object.fromEntries(Object.entries(files).map(([file, drawing]) => [file.replace(/^.*\/|\.astro$/g, ''), drawing]));
+const files = import.meta.glob<AstroComponentFactory>('./drawings/*.astro', {
+  eager: true,
+  import: 'default',
+});
+const drawings = Object.fromEntries(
+  Object.entries(files).map(([file, drawing]) => [file.replace(/^.*\/|\.astro$/g, ''), drawing]),
+);
 
 /** The tags an author may write, the elements of Markdown that the book sets in its own way, and every drawing. */
 export const prose = {

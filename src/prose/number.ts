@@ -12,9 +12,22 @@ export type NumberForm = {
 };
 
 /** Writes a number the way a language does, with a true minus sign and no minus before zero. */
-export function writeNumber(value: number, tag: string, { digits = 0, signed = false, percent = false, points = false, currency }: NumberForm = {}): string {
-  const style = currency ? { style: 'currency' as const, currency } : percent ? { style: 'percent' as const } : {};
-  return new Intl.NumberFormat(tag, { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: signed ? 'exceptZero' : 'negative' })
+export function writeNumber(
+  value: number,
+  tag: string,
+  { digits = 0, signed = false, percent = false, points = false, currency }: NumberForm = {},
+): string {
+  const style = currency
+    ? { style: 'currency' as const, currency }
+    : percent
+      ? { style: 'percent' as const }
+      : {};
+  return new Intl.NumberFormat(tag, {
+    ...style,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  })
     .format(points ? 100 * value : value)
     .replace(/-/g, '−');
 }

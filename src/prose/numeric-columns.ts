@@ -19,7 +19,8 @@ export function markNumericColumns(html: string): string {
   const [head = '', ...body] = html.split(/(?=<tbody>)/);
   const rows = [...body.join('').matchAll(row)].map(([, inside = '']) => cellsOf(inside));
   const isNumeric = (column: number) =>
-    rows.some((cells) => numeral.test(cells[column] ?? '')) && rows.every((cells) => numeral.test(cells[column] ?? '') || empty.test(cells[column] ?? ''));
+    rows.some((cells) => numeral.test(cells[column] ?? '')) &&
+    rows.every((cells) => numeral.test(cells[column] ?? '') || empty.test(cells[column] ?? ''));
   const namesRows = cellsOf(head)[0] === '';
   const mark = (part: string) =>
     part.replace(row, (whole) => {
@@ -27,7 +28,8 @@ export function markNumericColumns(html: string): string {
       return whole.replace(cell, (_, tag: string, attributes: string, inside: string) => {
         column += 1;
         if (tag === 'th' && inside.trim() === '') return '<td></td>';
-        if (tag === 'td' && column === 0 && namesRows) return `<th scope="row"${attributes}>${inside}</th>`;
+        if (tag === 'td' && column === 0 && namesRows)
+          return `<th scope="row"${attributes}>${inside}</th>`;
         return `<${tag}${tag === 'th' ? ' scope="col"' : ''}${attributes}${isNumeric(column) ? ' class="numeric"' : ''}>${inside}</${tag}>`;
       });
     });

@@ -3,12 +3,20 @@ import type { Place } from '../book/find';
 import type { Reading } from './reading';
 
 /** What a place is called in a sentence: "Figure 6.1"; its title where it has no number. */
-export function placeName({ t }: Pick<Reading, 't'>, { kind, number, title }: Pick<Place, 'kind' | 'number' | 'title'>): string {
+export function placeName(
+  { t }: Pick<Reading, 't'>,
+  { kind, number, title }: Pick<Place, 'kind' | 'number' | 'title'>,
+): string {
   return number ? t(`prose.name.${kind}`, { number }) : title;
 }
 
 /** Where a place is found from the page being read; nothing while its chapter has no page. */
-export function placeLink({ chapter, language }: Pick<Reading, 'chapter' | 'language'>, place: Pick<Place, 'chapter' | 'anchor'>): string | undefined {
+export function placeLink(
+  { chapter, language }: Pick<Reading, 'chapter' | 'language'>,
+  place: Pick<Place, 'chapter' | 'anchor'>,
+): string | undefined {
   if (place.chapter.id === chapter.id && place.anchor) return `#${place.anchor}`;
-  return place.chapter.written ? chapterAddress(place.chapter.id, language, place.anchor) : undefined;
+  return place.chapter.written
+    ? chapterAddress(place.chapter.id, language, place.anchor)
+    : undefined;
 }

@@ -63,7 +63,9 @@ describe('the columns of a table', () => {
   });
 
   it('have rows that are named by their first cells where the corner is empty', () => {
-    const marked = markNumericColumns('<thead><tr><th></th><th>now</th></tr></thead><tbody><tr><td>good is</td><td>low</td></tr></tbody>');
+    const marked = markNumericColumns(
+      '<thead><tr><th></th><th>now</th></tr></thead><tbody><tr><td>good is</td><td>low</td></tr></tbody>',
+    );
     expect(marked).toContain('<tr><td></td><th scope="col">now</th></tr>');
     expect(marked).toContain('<tr><th scope="row">good is</th><td>low</td></tr>');
   });
@@ -99,9 +101,11 @@ describe('the columns of a table', () => {
   });
 
   it('have no head where the head cell is empty', () => {
-    expect(markNumericColumns('<thead><tr><th></th><th>n</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody>')).toContain(
-      '<tr><td></td><th scope="col" class="numeric">n</th></tr>',
-    );
+    expect(
+      markNumericColumns(
+        '<thead><tr><th></th><th>n</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody>',
+      ),
+    ).toContain('<tr><td></td><th scope="col" class="numeric">n</th></tr>');
   });
 });
 
@@ -111,20 +115,37 @@ describe('naming and finding a place', () => {
   const reading = { chapter: scores, language: 'pl' } as Parameters<typeof placeLink>[0];
 
   it('prints the kind and the number in the language of the text', () => {
-    expect(placeName({ t: translate('en') }, { kind: 'figure', number: '6.1', title: '' })).toBe('Figure 6.1');
-    expect(placeName({ t: translate('pl') }, { kind: 'table', number: '6.2', title: '' })).toBe('Tabela 6.2');
-    expect(placeName({ t: translate('pl') }, { kind: 'case', number: '3.1', title: '' })).toBe('Przypadek 3.1');
-    expect(placeName({ t: translate('zh-hans') }, { kind: 'case', number: '3.1', title: '' })).toBe('案例 3.1');
-    expect(placeName({ t: translate('zh-hant') }, { kind: 'chapter', number: '6', title: '' })).toBe('第 6 章');
+    expect(placeName({ t: translate('en') }, { kind: 'figure', number: '6.1', title: '' })).toBe(
+      'Figure 6.1',
+    );
+    expect(placeName({ t: translate('pl') }, { kind: 'table', number: '6.2', title: '' })).toBe(
+      'Tabela 6.2',
+    );
+    expect(placeName({ t: translate('pl') }, { kind: 'case', number: '3.1', title: '' })).toBe(
+      'Przypadek 3.1',
+    );
+    expect(placeName({ t: translate('zh-hans') }, { kind: 'case', number: '3.1', title: '' })).toBe(
+      '案例 3.1',
+    );
+    expect(
+      placeName({ t: translate('zh-hant') }, { kind: 'chapter', number: '6', title: '' }),
+    ).toBe('第 6 章');
   });
 
   it('prints the title of what has no number', () => {
-    expect(placeName({ t: translate('en') }, { kind: 'section', number: '', title: 'How sure is a share?' })).toBe('How sure is a share?');
+    expect(
+      placeName(
+        { t: translate('en') },
+        { kind: 'section', number: '', title: 'How sure is a share?' },
+      ),
+    ).toBe('How sure is a share?');
   });
 
   it('is a bare hash on its own page, an address elsewhere, and nothing before the chapter is written', () => {
     expect(placeLink(reading, { chapter: scores, anchor: 'nps-strip' })).toBe('#nps-strip');
-    expect(placeLink({ ...reading, chapter: value }, { chapter: scores, anchor: 'nps-strip' })).toBe('/pl/scores/#nps-strip');
+    expect(
+      placeLink({ ...reading, chapter: value }, { chapter: scores, anchor: 'nps-strip' }),
+    ).toBe('/pl/scores/#nps-strip');
     expect(placeLink(reading, { chapter: value, anchor: '' })).toBeUndefined();
   });
 });

@@ -24,7 +24,10 @@ const pages = new WeakMap<object, Promise<Reading>>();
 /** Reads what is being read from the page's locals, once a page. Throws on a page that sets no `reading`. */
 export function readingOf(locals: App.Locals): Promise<Reading> {
   const { reading } = locals;
-  if (!reading) throw new Error('A part of a text was used on a page that does not say what is read: set Astro.locals.reading first.');
+  if (!reading)
+    throw new Error(
+      'A part of a text was used on a page that does not say what is read: set Astro.locals.reading first.',
+    );
   const known = pages.get(reading);
   if (known) return known;
   const fresh = read(reading);
@@ -32,7 +35,11 @@ export function readingOf(locals: App.Locals): Promise<Reading> {
   return fresh;
 }
 
-async function read({ language, textLanguage, chapter: id }: NonNullable<App.Locals['reading']>): Promise<Reading> {
+async function read({
+  language,
+  textLanguage,
+  chapter: id,
+}: NonNullable<App.Locals['reading']>): Promise<Reading> {
   const book = await readBook();
   const chapter = book.texts.find((one) => one.id === id);
   if (!chapter) throw new Error(`There is no chapter "${id}".`);

@@ -22,7 +22,8 @@ const page = `
 
 const card = () => document.getElementById('text-card') as HTMLElement;
 const link = (selector: string) => document.querySelector(selector) as HTMLAnchorElement;
-const hover = (target: Element) => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+const hover = (target: Element) =>
+  target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
 const isOpen = () => card().dataset.open === 'yes';
 
 beforeAll(() => {
@@ -36,7 +37,9 @@ beforeAll(() => {
   const matches = Element.prototype.matches;
   Element.prototype.matches = function (this: HTMLElement, selector: string) {
     if (selector === ':popover-open') return this.dataset.open === 'yes';
-    return selector === ':focus-visible' ? document.activeElement === this : matches.call(this, selector);
+    return selector === ':focus-visible'
+      ? document.activeElement === this
+      : matches.call(this, selector);
   } as typeof matches;
   document.title = 'Four scores · Promise & Delivery';
   document.body.innerHTML = page;
@@ -86,7 +89,9 @@ describe('cards', () => {
     link('.cite a').focus();
     expect(card().textContent).toContain('Rocks, B. (2016).');
     expect(card().textContent).not.toContain('Cited in');
-    expect(card().querySelector('.card-go')?.getAttribute('href')).toContain('#reference-rocks2016');
+    expect(card().querySelector('.card-go')?.getAttribute('href')).toContain(
+      '#reference-rocks2016',
+    );
   });
 
   it('show a copy of a figure that repeats no id and has no tools', () => {
@@ -116,7 +121,9 @@ describe('cards', () => {
 
   it('open on the first tap, and let the second follow the link', () => {
     const tap = () => {
-      link('.term').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+      link('.term').dispatchEvent(
+        new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }),
+      );
       const click = new MouseEvent('click', { bubbles: true, cancelable: true });
       link('.term').dispatchEvent(click);
       return click.defaultPrevented;
@@ -144,20 +151,39 @@ describe('copying a link', () => {
     vi.stubGlobal('navigator', {
       clipboard: {
         write: async ([item]: { data: Record<string, Blob> }[]) => {
-          written.push(Object.fromEntries(await Promise.all(Object.entries(item?.data ?? {}).map(async ([type, blob]) => [type, await blob.text()]))));
+          written.push(
+            Object.fromEntries(
+              await Promise.all(
+                Object.entries(item?.data ?? {}).map(async ([type, blob]) => [
+                  type,
+                  await blob.text(),
+                ]),
+              ),
+            ),
+          );
         },
       },
     });
     await copyLink('margin');
     vi.advanceTimersByTime(60);
     const address = `${location.origin}${location.pathname}#margin`;
-    expect(written).toEqual([{ 'text/plain': address, 'text/html': `<a href="${address}">6.5 How sure? · Four scores · Promise &#38; Delivery</a>` }]);
+    expect(written).toEqual([
+      {
+        'text/plain': address,
+        'text/html': `<a href="${address}">6.5 How sure? · Four scores · Promise &#38; Delivery</a>`,
+      },
+    ]);
     expect(document.getElementById('text-status')?.textContent).toBe('Link copied.');
     vi.unstubAllGlobals();
   });
 
   it('shows the address where copying is not allowed', async () => {
-    vi.stubGlobal('navigator', { clipboard: { write: () => Promise.reject(new Error('denied')), writeText: () => Promise.reject(new Error('denied')) } });
+    vi.stubGlobal('navigator', {
+      clipboard: {
+        write: () => Promise.reject(new Error('denied')),
+        writeText: () => Promise.reject(new Error('denied')),
+      },
+    });
     await copyLink('strip');
     vi.advanceTimersByTime(60);
     expect(document.getElementById('text-status')?.textContent).toContain('#strip');

@@ -8,7 +8,9 @@ const question = (id: string, right: string, ...wrong: string[]): BankQuestion =
 });
 
 test('a bank whose right answers are longest is guessed by length', () => {
-  const bank = ['x', 'y', 'z'].map((id) => question(id, 'a long and careful answer', 'short', 'brief'));
+  const bank = ['x', 'y', 'z'].map((id) =>
+    question(id, 'a long and careful answer', 'short', 'brief'),
+  );
   expect(scoreOfRule('longest', bank)).toBe(1);
   expect(scoreOfRule('shortest', bank)).toBe(0);
 });
@@ -18,7 +20,9 @@ test('a rule that cannot decide scores its chance', () => {
 });
 
 test('absolute words, hedges and the words of the question give an answer away', () => {
-  const bank = [question('x', 'It may change what a customer expects', 'It always helps', 'It never helps')];
+  const bank = [
+    question('x', 'It may change what a customer expects', 'It always helps', 'It never helps'),
+  ];
   expect(scoreOfRule('no absolutes', bank)).toBe(1);
   expect(scoreOfRule('most hedges', bank)).toBe(1);
   expect(scoreOfRule('shared words', bank)).toBe(1);

@@ -1,7 +1,11 @@
 import { answerOrder } from './answer-order.ts';
 
 /** A question with one right answer, as far as somebody who knows nothing can use it. */
-export type BankQuestion = { id: string; prompt: string; answers: readonly { text: string; isRight: boolean }[] };
+export type BankQuestion = {
+  id: string;
+  prompt: string;
+  answers: readonly { text: string; isRight: boolean }[];
+};
 
 const hedges =
   /\b(may|might|could|can|often|usually|mostly|mainly|partly|about|around|roughly|some|most|likely|probably|perhaps|tends?|seems?|unless|if|at least|at most|in part|generally|depends?|sometimes|hardly|rather|here)\b/gi;
@@ -13,7 +17,8 @@ const smallWords = new Set(
   ),
 );
 
-const contentWords = (text: string): string[] => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !smallWords.has(word));
+const contentWords = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !smallWords.has(word));
 
 /** The positions with the largest value. */
 function largest(values: readonly number[]): number[] {
@@ -37,11 +42,15 @@ export const testWiseRules = {
   b: position(1),
   c: position(2),
   last: ({ answers }) => [answers.length - 1],
-  'most hedges': ({ answers }) => largest(answers.map(({ text }) => text.match(hedges)?.length ?? 0)),
-  'no absolutes': ({ answers }) => largest(answers.map(({ text }) => (absolutes.test(text) ? 0 : 1))),
+  'most hedges': ({ answers }) =>
+    largest(answers.map(({ text }) => text.match(hedges)?.length ?? 0)),
+  'no absolutes': ({ answers }) =>
+    largest(answers.map(({ text }) => (absolutes.test(text) ? 0 : 1))),
   'shared words': ({ prompt, answers }) => {
     const asked = new Set(contentWords(prompt));
-    return largest(answers.map(({ text }) => contentWords(text).filter((word) => asked.has(word)).length));
+    return largest(
+      answers.map(({ text }) => contentWords(text).filter((word) => asked.has(word)).length),
+    );
   },
 } satisfies Record<string, Rule>;
 
@@ -51,7 +60,9 @@ export const ruleNames = Object.keys(testWiseRules) as RuleName[];
 /** A question with its answers in the order in which they are printed. */
 export const asPrinted = (question: BankQuestion): BankQuestion => ({
   ...question,
-  answers: answerOrder(question.id, question.answers.length).flatMap((index) => question.answers[index] ?? []),
+  answers: answerOrder(question.id, question.answers.length).flatMap(
+    (index) => question.answers[index] ?? [],
+  ),
 });
 
 /** The share of questions that a rule answers rightly, from 0 to 1; where it cannot decide, its chance counts. */

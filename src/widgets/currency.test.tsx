@@ -43,7 +43,9 @@ const shown = (container: HTMLElement) => {
 
 function show([Widget, examples]: (typeof widgets)[number], search = '') {
   window.history.replaceState(null, '', `/${search}`);
-  const { container } = render(<Widget {...examples.states[0].properties} {...islandFor(examples)} />);
+  const { container } = render(
+    <Widget {...examples.states[0].properties} {...islandFor(examples)} />,
+  );
   return container;
 }
 
@@ -53,38 +55,48 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-describe.each(widgets.map((widget) => ({ name: widget[1].tag, widget })))('the sums of $name', ({ widget }) => {
-  const [, { id, prefix }, field] = widget;
+describe.each(widgets.map((widget) => ({ name: widget[1].tag, widget })))(
+  'the sums of $name',
+  ({ widget }) => {
+    const [, { id, prefix }, field] = widget;
 
-  test('are in the currency of the address', () => {
-    const container = show(widget, `?${prefix}.currency=USD${prefix === 'pareto' ? '&pareto.by=money' : ''}`);
-    expect(shown(container)).not.toMatch(/zł|PLN/);
-    expect(shown(container)).toContain('$');
-  });
+    test('are in the currency of the address', () => {
+      const container = show(
+        widget,
+        `?${prefix}.currency=USD${prefix === 'pareto' ? '&pareto.by=money' : ''}`,
+      );
+      expect(shown(container)).not.toMatch(/zł|PLN/);
+      expect(shown(container)).toContain('$');
+    });
 
-  test('are in the currency chosen for the book, and follow it', () => {
-    localStorage.setItem(settingsKey, '{"version":1,"currency":"EUR"}');
-    const container = show(widget);
-    expect(container.querySelector('select')?.value).toBe('EUR');
-    expect(shown(container)).not.toMatch(/zł|PLN/);
-    localStorage.setItem(settingsKey, '{"version":1,"currency":"GBP"}');
-    fireEvent(window, new StorageEvent('storage', { key: settingsKey }));
-    expect(container.querySelector('select')?.value).toBe('GBP');
-  });
+    test('are in the currency chosen for the book, and follow it', () => {
+      localStorage.setItem(settingsKey, '{"version":1,"currency":"EUR"}');
+      const container = show(widget);
+      expect(container.querySelector('select')?.value).toBe('EUR');
+      expect(shown(container)).not.toMatch(/zł|PLN/);
+      localStorage.setItem(settingsKey, '{"version":1,"currency":"GBP"}');
+      fireEvent(window, new StorageEvent('storage', { key: settingsKey }));
+      expect(container.querySelector('select')?.value).toBe('GBP');
+    });
 
-  test('are in dollars once dollars are typed or pasted', () => {
-    const container = show(widget);
-    const box = container.querySelector<HTMLInputElement>(`#${id}-${field}`);
-    if (!box) throw new Error(`There is no field ${field}.`);
-    const typed = box.value.replace(/\d+$/, (number) => `$${number}`);
-    fireEvent.change(box, { target: { value: typed } });
-    expect(container.querySelector('select')?.value).toBe('USD');
-    expect(shown(container)).not.toMatch(/zł|PLN/);
-  });
+    test('are in dollars once dollars are typed or pasted', () => {
+      const container = show(widget);
+      const box = container.querySelector<HTMLInputElement>(`#${id}-${field}`);
+      if (!box) throw new Error(`There is no field ${field}.`);
+      const typed = box.value.replace(/\d+$/, (number) => `$${number}`);
+      fireEvent.change(box, { target: { value: typed } });
+      expect(container.querySelector('select')?.value).toBe('USD');
+      expect(shown(container)).not.toMatch(/zł|PLN/);
+    });
 
-  test('are chosen for the whole book where they are chosen', () => {
-    const container = show(widget);
-    fireEvent.change(container.querySelector('select') as HTMLSelectElement, { target: { value: 'CNY' } });
-    expect(JSON.parse(localStorage.getItem(settingsKey) ?? '')).toMatchObject({ currency: 'CNY' });
-  });
-});
+    test('are chosen for the whole book where they are chosen', () => {
+      const container = show(widget);
+      fireEvent.change(container.querySelector('select') as HTMLSelectElement, {
+        target: { value: 'CNY' },
+      });
+      expect(JSON.parse(localStorage.getItem(settingsKey) ?? '')).toMatchObject({
+        currency: 'CNY',
+      });
+    });
+  },
+);

@@ -4,8 +4,13 @@ import type { LanguagePath } from '../languages';
 import type { Examples } from './parts/examples';
 import { islandProps } from './parts/island-props';
 
-const examples = import.meta.glob<{ examples: Examples<object> }>('./*/*.examples.ts', { eager: true });
-const components = import.meta.glob<Record<string, ComponentType<object>>>(['./[A-Z]*/[A-Z]*.tsx', '!**/*.test.tsx'], { eager: true });
+const examples = import.meta.glob<{ examples: Examples<object> }>('./*/*.examples.ts', {
+  eager: true,
+});
+const components = import.meta.glob<Record<string, ComponentType<object>>>(
+  ['./[A-Z]*/[A-Z]*.tsx', '!**/*.test.tsx'],
+  { eager: true },
+);
 
 /** The first picture in a page: an `<svg role="img">` with all the drawings inside it. */
 export function firstPicture(html: string): string | undefined {
@@ -24,6 +29,14 @@ export function widgetPicture(tag: string, language: LanguagePath): string | und
   const example = examples[`./${tag}/${tag}.examples.ts`]?.examples;
   const component = components[`./${tag}/${tag}.tsx`]?.[tag];
   if (!example || !component) return undefined;
-  const { island } = islandProps({ id: `picture-of-${example.id}`, language, prefix: example.prefix, also: example.also ?? [], embed: () => '' });
-  return firstPicture(renderToString(createElement(component, { ...example.states[0].properties, ...island })));
+  const { island } = islandProps({
+    id: `picture-of-${example.id}`,
+    language,
+    prefix: example.prefix,
+    also: example.also ?? [],
+    embed: () => '',
+  });
+  return firstPicture(
+    renderToString(createElement(component, { ...example.states[0].properties, ...island })),
+  );
 }

@@ -47,10 +47,17 @@ export const prefixes = {
 } as const;
 
 /** The same for the kinds of exercises, whose titles stand with their cases. */
-export const exercisePrefixes = { Classify: 'classify', Match: 'match', Order: 'order', Sort: 'sort' } as const;
+export const exercisePrefixes = {
+  Classify: 'classify',
+  Match: 'match',
+  Order: 'order',
+  Sort: 'sort',
+} as const;
 
 /** The widgets' titles in a language, by the tag that authors write; an exercise has its own. */
 export function widgetTitles(language: LanguagePath): Record<string, string> {
   const t = translate(language);
-  return Object.fromEntries(Object.entries(prefixes).map(([tag, prefix]) => [tag, t(`${prefix}.title`)]));
+  return Object.fromEntries(
+    Object.entries(prefixes).map(([tag, prefix]) => [tag, t(`${prefix}.title`)]),
+  );
 }

@@ -13,7 +13,10 @@ export interface Engine {
   /** The Back button. */
   back(): Promise<void>;
   /** Runs a function in the page; it may use `locate` and nothing else from outside. */
-  evaluate<Args extends unknown[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  evaluate<Args extends unknown[], Result>(
+    work: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   perform(sources: InputSource[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** The page as a PDF; undefined where the driver cannot print. */
@@ -93,7 +96,15 @@ export const mouseClick = (x: number, y: number): InputSource[] => [
 export function lineOf(child: ChildProcess, pattern: RegExp, millis = 60_000): Promise<string> {
   return new Promise((found, failed) => {
     let written = '';
-    const timer = setTimeout(() => failed(new Error(`no line like ${pattern} in ${millis / 1000} s; it wrote: ${written.slice(-600)}`)), millis);
+    const timer = setTimeout(
+      () =>
+        failed(
+          new Error(
+            `no line like ${pattern} in ${millis / 1000} s; it wrote: ${written.slice(-600)}`,
+          ),
+        ),
+      millis,
+    );
     const read = (piece: Buffer) => {
       written += piece.toString();
       const match = pattern.exec(written);
@@ -104,6 +115,8 @@ export function lineOf(child: ChildProcess, pattern: RegExp, millis = 60_000): P
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('error', failed);
-    child.once('exit', (code) => failed(new Error(`it ended with ${code}; it wrote: ${written.slice(-600)}`)));
+    child.once('exit', (code) =>
+      failed(new Error(`it ended with ${code}; it wrote: ${written.slice(-600)}`)),
+    );
   });
 }

@@ -17,12 +17,18 @@ const onPath = (...names: string[]): string | undefined =>
 function miniBrowser(): string | undefined {
   const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
   return libraries
-    .flatMap((machine) => ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => `/usr/lib/${machine}/${name}/MiniBrowser`))
+    .flatMap((machine) =>
+      ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map(
+        (name) => `/usr/lib/${machine}/${name}/MiniBrowser`,
+      ),
+    )
     .find((path) => existsSync(path));
 }
 
 const needs = {
-  firefox: () => [{ name: 'firefox', package: 'firefox-esr', path: onPath('firefox-esr', 'firefox') }],
+  firefox: () => [
+    { name: 'firefox', package: 'firefox-esr', path: onPath('firefox-esr', 'firefox') },
+  ],
   webkit: () => [
     { name: 'driver', package: 'webkit2gtk-driver', path: onPath('WebKitWebDriver') },
     { name: 'browser', package: 'webkit2gtk-driver', path: miniBrowser() },
@@ -48,10 +54,14 @@ export function installEngine(name: EngineName): Found {
   if (found.missing.length === 0 || process.getuid?.() !== 0 || !onPath(installer)) return found;
   console.log(`${name}: installing ${found.missing.join(', ')} with apt-get`);
   const apt = (...args: string[]) =>
-    execFileSync(installer, ['-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3', ...args], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(
+      installer,
+      ['-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3', ...args],
+      {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
   try {
     apt('update', '-qq');
     // the last package brings the Chinese letters of the pages

@@ -16,12 +16,18 @@ import { watchedCopy } from './watched-copy.ts';
 import { startWebKit } from './webkit.ts';
 
 const journey: Leg[] = [...reading, ...widgets, ...search, ...readerWork, ...leaving];
-const starts: Record<EngineName, (paths: Record<string, string>) => Promise<Engine>> = { firefox: startFirefox, webkit: startWebKit };
+const starts: Record<EngineName, (paths: Record<string, string>) => Promise<Engine>> = {
+  firefox: startFirefox,
+  webkit: startWebKit,
+};
 const built = 'dist';
 const pictures = 'test-results';
 
 /** Takes a step, looks whether anything went wrong unseen, and gives the sentence of what failed. */
-async function take(reader: Reader, step: (reader: Reader) => Promise<void>): Promise<string | undefined> {
+async function take(
+  reader: Reader,
+  step: (reader: Reader) => Promise<void>,
+): Promise<string | undefined> {
   try {
     await step(reader);
     const trouble = await reader.engine.takeTrouble();
@@ -32,7 +38,11 @@ async function take(reader: Reader, step: (reader: Reader) => Promise<void>): Pr
   }
 }
 
-async function travel(name: EngineName, paths: Record<string, string>, folder: string): Promise<{ passed: number; failed: number }> {
+async function travel(
+  name: EngineName,
+  paths: Record<string, string>,
+  folder: string,
+): Promise<{ passed: number; failed: number }> {
   const book = await serve({ folder });
   const engine = await starts[name](paths);
   const only = process.env['LEGS']?.split(',');
@@ -45,7 +55,9 @@ async function travel(name: EngineName, paths: Record<string, string>, folder: s
       for (const [sentence, step] of Object.entries(leg.steps)) {
         const number = String(++last).padStart(2);
         const problem = await take(reader, step);
-        console.log(`${problem ? '✗' : '✓'} ${number} ${leg.name}: ${sentence}${problem ? `\n    ${problem}` : ''}`);
+        console.log(
+          `${problem ? '✗' : '✓'} ${number} ${leg.name}: ${sentence}${problem ? `\n    ${problem}` : ''}`,
+        );
         if (!problem) {
           passed++;
           continue;
@@ -67,8 +79,10 @@ async function travel(name: EngineName, paths: Record<string, string>, folder: s
 
 const asked = process.argv.slice(2).filter((one) => one !== '--if-there');
 const isOptional = process.argv.includes('--if-there');
-if (asked.some((name) => !engineNames.includes(name as EngineName))) throw new Error(`The engines are ${engineNames.join(' and ')}.`);
-if (!existsSync(`${built}/robots.txt`)) throw new Error(`There is no build in ${built}/. Run \`npm run build\` before.`);
+if (asked.some((name) => !engineNames.includes(name as EngineName)))
+  throw new Error(`The engines are ${engineNames.join(' and ')}.`);
+if (!existsSync(`${built}/robots.txt`))
+  throw new Error(`There is no build in ${built}/. Run \`npm run build\` before.`);
 const sum = { passed: 0, failed: 0, skipped: [] as string[] };
 
 for (const name of engineNames.filter((one) => asked.length === 0 || asked.includes(one))) {
@@ -84,7 +98,9 @@ for (const name of engineNames.filter((one) => asked.length === 0 || asked.inclu
   const began = Date.now();
   const { passed, failed } = await travel(name, paths, copy?.folder ?? built);
   copy?.remove();
-  console.log(`${name}: ${passed} steps passed, ${failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  console.log(
+    `${name}: ${passed} steps passed, ${failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  );
   sum.passed += passed;
   sum.failed += failed;
 }

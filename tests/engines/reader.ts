@@ -35,7 +35,11 @@ export class Reader {
   }
 
   /** Asks the page again and again until the answer is true; the sentence says what was waited for. */
-  async until<Args extends unknown[]>(sentence: string, work: (...args: Args) => unknown, ...args: Args): Promise<void> {
+  async until<Args extends unknown[]>(
+    sentence: string,
+    work: (...args: Args) => unknown,
+    ...args: Args
+  ): Promise<void> {
     let last: unknown;
     for (const began = Date.now(); Date.now() - began < patience; ) {
       // while a page gives way to the next one there is nobody to ask
@@ -46,12 +50,16 @@ export class Reader {
     throw new Error(`it did not come about that ${sentence}; at last: ${JSON.stringify(last)}`);
   }
 
-  see = (target: Target) => this.until(`${JSON.stringify(target)} is shown`, (wanted) => locate(wanted) !== null, target);
-  seeGone = (target: Target) => this.until(`${JSON.stringify(target)} is gone`, (wanted) => locate(wanted) === null, target);
+  see = (target: Target) =>
+    this.until(`${JSON.stringify(target)} is shown`, (wanted) => locate(wanted) !== null, target);
+  seeGone = (target: Target) =>
+    this.until(`${JSON.stringify(target)} is gone`, (wanted) => locate(wanted) === null, target);
   seeText = (target: Target, text: string) =>
     this.until(
       `${JSON.stringify(target)} says "${text}"`,
-      (wanted, words) => (locate(wanted)?.textContent ?? '').replace(/\s+/g, ' ').includes(words) || locate(wanted)?.textContent,
+      (wanted, words) =>
+        (locate(wanted)?.textContent ?? '').replace(/\s+/g, ' ').includes(words) ||
+        locate(wanted)?.textContent,
       target,
       text,
     );
@@ -65,10 +73,23 @@ export class Reader {
       target,
       value,
     );
-  seeAddress = (part: string) => this.until(`the address has ${part}`, (words) => location.href.includes(words) || location.href, part);
+  seeAddress = (part: string) =>
+    this.until(
+      `the address has ${part}`,
+      (words) => location.href.includes(words) || location.href,
+      part,
+    );
 
-  text = (target: Target) => this.engine.evaluate((wanted) => (locate(wanted)?.textContent ?? '').replace(/\s+/g, ' ').trim(), target);
-  value = (target: Target) => this.engine.evaluate((wanted) => (locate(wanted) as HTMLInputElement | null)?.value ?? '', target);
+  text = (target: Target) =>
+    this.engine.evaluate(
+      (wanted) => (locate(wanted)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      target,
+    );
+  value = (target: Target) =>
+    this.engine.evaluate(
+      (wanted) => (locate(wanted) as HTMLInputElement | null)?.value ?? '',
+      target,
+    );
 
   /** Waits until an element stands still where a click reaches it, and clicks it. */
   async click(target: Target): Promise<void> {
@@ -77,7 +98,8 @@ export class Reader {
       async (wanted) => {
         const element = locate(wanted);
         if (!element) return 'it is not shown';
-        if ((element as HTMLButtonElement).disabled || element.closest('fieldset:disabled')) return 'it is disabled';
+        if ((element as HTMLButtonElement).disabled || element.closest('fieldset:disabled'))
+          return 'it is disabled';
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const placeOf = () => {
           const { left, top, width, height } = element.getBoundingClientRect();
@@ -88,7 +110,10 @@ export class Reader {
         const { x, y } = placeOf();
         if (x !== before.x || y !== before.y) return 'it moves';
         const hit = document.elementFromPoint(x, y);
-        return (hit !== null && (element.contains(hit) || hit.closest('label')?.contains(element))) || `it is covered by ${hit?.outerHTML.slice(0, 120)}`;
+        return (
+          (hit !== null && (element.contains(hit) || hit.closest('label')?.contains(element))) ||
+          `it is covered by ${hit?.outerHTML.slice(0, 120)}`
+        );
       },
       target,
     );
@@ -132,7 +157,10 @@ export class Reader {
       (wanted) => {
         const widget = document.getElementById(wanted);
         widget?.scrollIntoView({ block: 'start', behavior: 'instant' });
-        return widget?.querySelector('[data-ready]') !== null && widget?.querySelector('astro-island[ssr]') === null;
+        return (
+          widget?.querySelector('[data-ready]') !== null &&
+          widget?.querySelector('astro-island[ssr]') === null
+        );
       },
       id,
     );

@@ -21,7 +21,9 @@ export function watchedCopy(built: string): { folder: string; remove: () => void
   cpSync(built, folder, { recursive: true });
   writeFileSync(join(folder, 'journey-watch.js'), watch);
   const script = `<script src="${publishedPath(folder)}journey-watch.js"></script>`;
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  )) {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace('</title>', `</title>${script}`));
   }

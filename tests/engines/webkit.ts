@@ -23,47 +23,74 @@ async function waitForDriver(address: string): Promise<void> {
       () => false,
     );
     if (ready) return;
-    if (Date.now() - began > 60_000) throw new Error(`WebKitWebDriver does not answer at ${address}`);
+    if (Date.now() - began > 60_000)
+      throw new Error(`WebKitWebDriver does not answer at ${address}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
 
 /** Starts WebKitGTK's small browser on a screen of its own, through its WebDriver. */
 export async function startWebKit(paths: Record<string, string>): Promise<Engine> {
-  const screen = spawn(paths['screen'] ?? '', ['-displayfd', '1', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const screen = spawn(
+    paths['screen'] ?? '',
+    ['-displayfd', '1', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   const display = `:${await lineOf(screen, /(\d+)\n/)}`;
   const port = await freePort();
   const driver = spawn(paths['driver'] ?? '', [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', GTK_A11Y: 'none', NO_AT_BRIDGE: '1' },
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      GTK_A11Y: 'none',
+      NO_AT_BRIDGE: '1',
+    },
   });
   const address = `http://127.0.0.1:${port}`;
   await waitForDriver(address);
 
-  const ask = async <Result>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Result> => {
+  const ask = async <Result>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<Result> => {
     const response = await fetch(address + path, {
       method,
       signal: AbortSignal.timeout(120_000),
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
     });
-    const { value } = (await response.json()) as { value: Result & { error?: string; message?: string } };
+    const { value } = (await response.json()) as {
+      value: Result & { error?: string; message?: string };
+    };
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
   const browserOptions = { binary: paths['browser'], args: ['--automation'] };
-  const { sessionId, capabilities } = await ask<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '/session', {
-    capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': browserOptions } },
+  const { sessionId, capabilities } = await ask<{
+    sessionId: string;
+    capabilities: { browserVersion: string };
+  }>('POST', '/session', {
+    capabilities: {
+      alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': browserOptions },
+    },
   });
-  const post = <Result>(path: string, body?: object) => ask<Result>('POST', `/session/${sessionId}/${path}`, body);
+  const post = <Result>(path: string, body?: object) =>
+    ask<Result>('POST', `/session/${sessionId}/${path}`, body);
   const get = <Result>(path: string) => ask<Result>('GET', `/session/${sessionId}/${path}`);
   await post('timeouts', { script: 60_000, pageLoad: 120_000, implicit: 0 });
   const tabs = () => get<string[]>('window/handles');
-  const switchTab = async (index: number) => void (await post('window', { handle: (await tabs())[index] }));
+  const switchTab = async (index: number) =>
+    void (await post('window', { handle: (await tabs())[index] }));
 
   const evaluate: Engine['evaluate'] = async (work, ...args) => {
     const script = `const done=arguments[1];Promise.resolve().then(()=>(${sourceFor(work)})(...JSON.parse(arguments[0]))).then(
       (value)=>done(JSON.stringify({value})),(error)=>done(JSON.stringify({error:String(error)})))`;
-    const answer = JSON.parse(await post<string>('execute/async', { script, args: [JSON.stringify(args)] }));
+    const answer = JSON.parse(
+      await post<string>('execute/async', { script, args: [JSON.stringify(args)] }),
+    );
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value;
   };
@@ -92,7 +119,10 @@ export async function startWebKit(paths: Record<string, string>): Promise<Engine
       ),
     screenshot: async () => Buffer.from(await get<string>('screenshot'), 'base64'),
     inFrame: async (css, work) => {
-      const element = await post<Record<string, string>>('element', { using: 'css selector', value: css });
+      const element = await post<Record<string, string>>('element', {
+        using: 'css selector',
+        value: css,
+      });
       await post('frame', { id: { [elementKey]: element[elementKey] } });
       try {
         await work();
@@ -101,7 +131,10 @@ export async function startWebKit(paths: Record<string, string>): Promise<Engine
       }
     },
     // a tab of this browser stays hidden until somebody clicks it, and a hidden page wakes nothing
-    openTab: async () => void (await post('window', { handle: (await post<{ handle: string }>('window/new', { type: 'window' })).handle })),
+    openTab: async () =>
+      void (await post('window', {
+        handle: (await post<{ handle: string }>('window/new', { type: 'window' })).handle,
+      })),
     switchTab,
     countTabs: async () => (await tabs()).length,
     closeTab: async () => {

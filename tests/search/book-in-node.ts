@@ -29,11 +29,15 @@ async function openPagefind(folder: string, language: string): Promise<Pagefind>
     const { pathname } = new URL(String(address), 'http://book');
     return new Response(readFileSync(`${folder}${pathname}`));
   }) as typeof fetch;
-  const { createInstance } = (await import(`${pathToFileURL(`${folder}/pagefind/pagefind.js`).href}?${language}`)) as {
+  const { createInstance } = (await import(
+    `${pathToFileURL(`${folder}/pagefind/pagefind.js`).href}?${language}`
+  )) as {
     createInstance(options: object): Pagefind;
   };
   const known = globalThis.document;
-  globalThis.document = { querySelector: () => ({ getAttribute: () => language }) } as unknown as Document;
+  globalThis.document = {
+    querySelector: () => ({ getAttribute: () => language }),
+  } as unknown as Document;
   const pagefind = createInstance({ ranking, baseUrl: '/', basePath: '/pagefind/' });
   globalThis.document = known;
   await pagefind.init();
@@ -62,7 +66,13 @@ export function searchIn(folder: string, language: LanguagePath, untranslated: s
     const meant = { asked, typed: fold(query), terms: isSure ? terms.slice(0, 1) : [] };
     const anchors = async (shown: Set<string>, limit: number) => {
       const { groups, instead, without } = await find({ ...meant, shown }, limit);
-      return { texts: groups.flatMap(({ found }) => found.map(({ href, isSection }) => ({ anchor: href.split('#')[1] ?? '', isSection }))), instead, without };
+      return {
+        texts: groups.flatMap(({ found }) =>
+          found.map(({ href, isSection }) => ({ anchor: href.split('#')[1] ?? '', isSection })),
+        ),
+        instead,
+        without,
+      };
     };
     const cards = terms.map(({ home }) => home.anchor);
     const shown = new Set(terms.map(({ home }) => home.href.split('/').slice(-2).join('')));

@@ -4,7 +4,9 @@ const { default: config } = await import('../../astro.config.mjs');
 
 const wrap = (form) => `〚${form}〛`;
 const wrapMessage = (message) =>
-  typeof message === 'string' ? wrap(message) : Object.fromEntries(Object.entries(message).map(([name, form]) => [name, wrap(form)]));
+  typeof message === 'string'
+    ? wrap(message)
+    : Object.fromEntries(Object.entries(message).map(([name, form]) => [name, wrap(form)]));
 
 /** Shows as bare words everything on a page that no translator can reach. */
 const pseudoWords = {
@@ -12,7 +14,11 @@ const pseudoWords = {
   enforce: 'pre',
   transform(code, id) {
     if (!/\/content\/interface\/[\w-]+\.json$/.test(id)) return undefined;
-    return JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(code)).map(([key, message]) => [key, wrapMessage(message)])));
+    return JSON.stringify(
+      Object.fromEntries(
+        Object.entries(JSON.parse(code)).map(([key, message]) => [key, wrapMessage(message)]),
+      ),
+    );
   },
 };
 
@@ -21,5 +27,9 @@ export default {
   ...config,
   outDir: './trial',
   cacheDir: './node_modules/.astro-trial',
-  vite: { ...config.vite, cacheDir: 'node_modules/.vite-trial', plugins: [...(config.vite?.plugins ?? []), pseudoWords] },
+  vite: {
+    ...config.vite,
+    cacheDir: 'node_modules/.vite-trial',
+    plugins: [...(config.vite?.plugins ?? []), pseudoWords],
+  },
 };

@@ -20,16 +20,21 @@ export async function axeFindings(page: Page, within?: string): Promise<string[]
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const runOnly: RunOptions['runOnly'] = colorScheme === 'light' ? { type: 'tag', values: levels } : { type: 'rule', values: colours };
+    const runOnly: RunOptions['runOnly'] =
+      colorScheme === 'light' ? { type: 'tag', values: levels } : { type: 'rule', values: colours };
     // what passes is not described: on a page of four hundred terms that is most of the work
     const options: RunOptions = { runOnly, resultTypes: ['violations'] };
     const violations = await page.evaluate(
-      async ([place, how]) => (await (window as unknown as { axe: typeof axe }).axe.run(place ?? document, how)).violations,
+      async ([place, how]) =>
+        (await (window as unknown as { axe: typeof axe }).axe.run(place ?? document, how))
+          .violations,
       [within, options] as const,
     );
     for (const { id, nodes } of violations) {
       const [first] = nodes;
-      found.push(`${colorScheme}: ${id} ×${nodes.length}: ${first?.target.join(' ')} ${first?.failureSummary?.split('\n')[1]?.trim()}`);
+      found.push(
+        `${colorScheme}: ${id} ×${nodes.length}: ${first?.target.join(' ')} ${first?.failureSummary?.split('\n')[1]?.trim()}`,
+      );
     }
   }
   return found;

@@ -9,9 +9,13 @@ const limitMillis = 50;
 const slowdown = 4;
 const keys = 12;
 
-if (!existsSync('dist/robots.txt')) throw new Error('There is no build in dist/. Run `npm run build` first.');
+if (!existsSync('dist/robots.txt'))
+  throw new Error('There is no build in dist/. Run `npm run build` first.');
 const site = await serve({ folder: 'dist' });
-const browser = await chromium.launch({ executablePath: findBrowser()?.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({
+  executablePath: findBrowser()?.path,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 const rows = [];
 for (const { tag, id } of oneOfEach.toSorted((a, b) => a.tag.localeCompare(b.tag))) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -24,7 +28,11 @@ for (const { tag, id } of oneOfEach.toSorted((a, b) => a.tag.localeCompare(b.tag
     // an event's duration, in steps of 8 ms, goes from the key to the frame that shows its effect
     new PerformanceObserver((list) =>
       window.paints.push(
-        ...list.getEntries().map(({ name, duration, processingStart, processingEnd }) => ({ name, duration, work: processingEnd - processingStart })),
+        ...list.getEntries().map(({ name, duration, processingStart, processingEnd }) => ({
+          name,
+          duration,
+          work: processingEnd - processingStart,
+        })),
       ),
     ).observe({
       type: 'event',
@@ -37,21 +45,42 @@ for (const { tag, id } of oneOfEach.toSorted((a, b) => a.tag.localeCompare(b.tag
       window.wholes.push(0);
     };
     addEventListener('keydown', note, true);
-    new MutationObserver(() => requestAnimationFrame(() => window.wholes.splice(-1, 1, performance.now() - pressed))).observe(
-      document.querySelector('[data-widget]'),
-      { subtree: true, childList: true, attributes: true, characterData: true },
-    );
+    new MutationObserver(() =>
+      requestAnimationFrame(() => window.wholes.splice(-1, 1, performance.now() - pressed)),
+    ).observe(document.querySelector('[data-widget]'), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
   });
-  const control = page.locator('.widget :is(input[type=range], input[type=text], textarea, input[type=radio], button):visible').first();
+  const control = page
+    .locator(
+      '.widget :is(input[type=range], input[type=text], textarea, input[type=radio], button):visible',
+    )
+    .first();
   await control.focus();
-  const [kind, isAtEnd] = await control.evaluate((one) => [one.type ?? one.tagName, one.value === one.max]);
+  const [kind, isAtEnd] = await control.evaluate((one) => [
+    one.type ?? one.tagName,
+    one.value === one.max,
+  ]);
   for (let press = 0; press < keys; press++) {
     await page.keyboard.press(
-      kind === 'range' ? (isAtEnd ? 'ArrowLeft' : 'ArrowRight') : kind === 'radio' ? 'ArrowDown' : kind === 'button' || kind === 'submit' ? 'Space' : '1',
+      kind === 'range'
+        ? isAtEnd
+          ? 'ArrowLeft'
+          : 'ArrowRight'
+        : kind === 'radio'
+          ? 'ArrowDown'
+          : kind === 'button' || kind === 'submit'
+            ? 'Space'
+            : '1',
     );
     await page.waitForTimeout(120);
   }
-  const paints = await page.evaluate(() => window.paints.filter(({ name }) => /^(keydown|keypress|input|beforeinput)$/.test(name)));
+  const paints = await page.evaluate(() =>
+    window.paints.filter(({ name }) => /^(keydown|keypress|input|beforeinput)$/.test(name)),
+  );
   const durations = paints.map(({ duration }) => duration).sort((a, b) => a - b);
   const wholes = (await page.evaluate(() => window.wholes)).sort((a, b) => a - b);
   // what stayed under 16 ms is not reported by the browser at all
@@ -70,5 +99,7 @@ await browser.close();
 await site.close();
 console.table(rows);
 const slow = rows.filter(({ within }) => within === 'NO');
-console.log(`${rows.length - slow.length} of ${rows.length} widgets paint within ${limitMillis} ms of a key at ${slowdown}× slowdown`);
+console.log(
+  `${rows.length - slow.length} of ${rows.length} widgets paint within ${limitMillis} ms of a key at ${slowdown}× slowdown`,
+);
 process.exitCode = slow.length > 0 ? 1 : 0;

@@ -3,17 +3,28 @@ import { join } from 'node:path';
 import { publishedPath } from '../../scripts/serve.mjs';
 
 const attribute = /\s(?:href|src|action|component-url|renderer-url|data-address)="([^"]*)"/g;
-const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
+const decode = (text: string) =>
+  text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
 /** What a reader sees of a page: no comments, and no addresses that are only text inside scripts. */
-const markup = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '').replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
+const markup = (html: string) =>
+  html.replace(/<!--[\s\S]*?-->/g, '').replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
 
 /** The links of a built book that lead nowhere: a missing page or file, a missing place on a page, or out of the path it is published at. */
 export function deadLinks(folder: string): string[] {
   const base = publishedPath(folder);
   const home = new URL(`https://book.invalid${base}`);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, markup(readFileSync(join(folder, file), 'utf8'))]));
-  const ids = new Map([...pages].map(([file, html]) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]));
+  const pages = new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, markup(readFileSync(join(folder, file), 'utf8'))]),
+  );
+  const ids = new Map(
+    [...pages].map(([file, html]) => [
+      file,
+      new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+    ]),
+  );
   const dead: string[] = [];
 
   const check = (from: string, link: string, at: URL) => {
@@ -23,9 +34,11 @@ export function deadLinks(folder: string): string[] {
     if (!target.pathname.startsWith(base)) return void dead.push(`${from}: ${link} leaves ${base}`);
     const inside = decodeURIComponent(target.pathname.slice(base.length));
     const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-    if (!existsSync(join(folder, file)) || !statSync(join(folder, file)).isFile()) return void dead.push(`${from}: ${link} leads to nothing`);
+    if (!existsSync(join(folder, file)) || !statSync(join(folder, file)).isFile())
+      return void dead.push(`${from}: ${link} leads to nothing`);
     const id = decodeURIComponent(target.hash.slice(1));
-    if (id && ids.has(file) && !ids.get(file)?.has(id)) dead.push(`${from}: ${link} leads to no place on that page`);
+    if (id && ids.has(file) && !ids.get(file)?.has(id))
+      dead.push(`${from}: ${link} leads to no place on that page`);
   };
 
   for (const [file, html] of pages) {
@@ -33,7 +46,9 @@ export function deadLinks(folder: string): string[] {
     for (const [, link = ''] of html.matchAll(attribute)) check(file, decode(link), at);
   }
   for (const file of files.filter((one) => one.endsWith('.css')))
-    for (const [, link = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/url\(["']?([^"')]+)["']?\)/g))
+    for (const [, link = ''] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /url\(["']?([^"')]+)["']?\)/g,
+    ))
       if (!link.startsWith('data:')) check(file, link, new URL(file, home));
   return dead;
 }

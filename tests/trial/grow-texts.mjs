@@ -8,7 +8,9 @@ import { writeIndex } from '../../src/search/index/index-book.ts';
 const reword = (html, copy) => {
   let count = 0;
   return html.replace(/>[^<]+</g, (text) =>
-    text.replace(/\p{L}{5,}/gu, (word) => (++count % 5 === 0 ? `${word}${'qxzjvwkyuh'[copy % 10]}${word.slice(0, 3)}` : word)),
+    text.replace(/\p{L}{5,}/gu, (word) =>
+      ++count % 5 === 0 ? `${word}${'qxzjvwkyuh'[copy % 10]}${word.slice(0, 3)}` : word,
+    ),
   );
 };
 
@@ -24,12 +26,25 @@ function recordOf(id, html) {
     more: '',
     questions: [],
   }));
-  return { id, language: 'en', tag: 'en', number: '', title: id, part: '', question: '', parts: [], sections };
+  return {
+    id,
+    language: 'en',
+    tag: 'en',
+    number: '',
+    title: id,
+    part: '',
+    question: '',
+    parts: [],
+    sections,
+  };
 }
 
 /** Copies a built book twice, and indexes it as it is in one copy and with many times its texts in the other, by the same plain records. */
 export async function growTexts(folder, times) {
-  const [plain, grown] = await Promise.all([mkdtemp(join(tmpdir(), 'plain-')), mkdtemp(join(tmpdir(), 'grown-'))]);
+  const [plain, grown] = await Promise.all([
+    mkdtemp(join(tmpdir(), 'plain-')),
+    mkdtemp(join(tmpdir(), 'grown-')),
+  ]);
   await Promise.all([plain, grown].map((copy) => cp(folder, copy, { recursive: true })));
   const records = [];
   const grownRecords = [];
@@ -47,5 +62,11 @@ export async function growTexts(folder, times) {
   }
   const before = await writeIndex(plain, records);
   const after = await writeIndex(grown, grownRecords);
-  return { plain, grown, before, after, remove: () => Promise.all([plain, grown].map((copy) => rm(copy, { recursive: true }))) };
+  return {
+    plain,
+    grown,
+    before,
+    after,
+    remove: () => Promise.all([plain, grown].map((copy) => rm(copy, { recursive: true }))),
+  };
 }

@@ -36,8 +36,14 @@ export async function measureAnswers(browser, address, rows) {
     await field(page).fill('');
     await field(page).fill(row.query);
     await answered(page, plain(row.query));
-    const shown = await page.locator('#search-dialog-results a[role=option]').evaluateAll((links) => links.map((link) => link.hash.slice(1)));
-    answers.push({ ...row, shown, rank: shown.findIndex((anchor) => row.answers.includes(anchor)) + 1 });
+    const shown = await page
+      .locator('#search-dialog-results a[role=option]')
+      .evaluateAll((links) => links.map((link) => link.hash.slice(1)));
+    answers.push({
+      ...row,
+      shown,
+      rank: shown.findIndex((anchor) => row.answers.includes(anchor)) + 1,
+    });
   }
   await page.close();
   return answers;
@@ -60,7 +66,11 @@ export async function measureCost(browser, address, rows) {
       const sizes = await Promise.all(finished);
       return {
         requests: sizes.length,
-        bytes: sizes.reduce((sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize, 0),
+        bytes: sizes.reduce(
+          (sum, { responseBodySize, responseHeadersSize }) =>
+            sum + responseBodySize + responseHeadersSize,
+          0,
+        ),
       };
     };
     await page.keyboard.press('Control+k');
@@ -68,8 +78,13 @@ export async function measureCost(browser, address, rows) {
     await answered(page, plain(query));
     await page.waitForLoadState('networkidle');
     const terms = await page.evaluate(() => {
-      const own = performance.getEntriesByType('resource').filter(({ name }) => /\/_astro\/[^/]*search[^/]*\.js$|\/search\/terms\.json$/.test(name));
-      return { requests: own.length, bytes: own.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) };
+      const own = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\/_astro\/[^/]*search[^/]*\.js$|\/search\/terms\.json$/.test(name));
+      return {
+        requests: own.length,
+        bytes: own.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+      };
     });
     const texts = await spentSoFar();
     const following = rows[(index + 1) % rows.length].query;
@@ -77,7 +92,11 @@ export async function measureCost(browser, address, rows) {
     await answered(page, plain(following));
     await page.waitForLoadState('networkidle');
     const both = await spentSoFar();
-    costs.push({ terms, texts, next: { bytes: both.bytes - texts.bytes, requests: both.requests - texts.requests } });
+    costs.push({
+      terms,
+      texts,
+      next: { bytes: both.bytes - texts.bytes, requests: both.requests - texts.requests },
+    });
     await context.close();
   }
   const summary = (of) => ({
@@ -122,7 +141,8 @@ export async function measureSpeed(browser, address, rows) {
         let isBusy = false;
         // a query may have no text beside its card
         const isText = () =>
-          list.querySelector('.search-group:not(.search-terms, [data-old])') !== null || (isBusy && list.getAttribute('aria-busy') === 'false');
+          list.querySelector('.search-group:not(.search-terms, [data-old])') !== null ||
+          (isBusy && list.getAttribute('aria-busy') === 'false');
         const isCard = () => list.querySelector('.search-group:not([data-old])') !== null;
         window.answerMillis = new Promise((resolve) => {
           input.addEventListener(
@@ -148,9 +168,15 @@ export async function measureSpeed(browser, address, rows) {
       tries.push(await page.evaluate(() => window.answerMillis));
     }
     // the middle of three, for a machine that does something else for a moment is not what is measured
-    millis.push({ card: median(tries.map(({ card }) => card)), text: median(tries.map(({ text }) => text)) });
+    millis.push({
+      card: median(tries.map(({ card }) => card)),
+      text: median(tries.map(({ text }) => text)),
+    });
   }
   await page.close();
-  const summary = (of) => ({ median: median(millis.map((one) => one[of])), most: Math.max(...millis.map((one) => one[of])) });
+  const summary = (of) => ({
+    median: median(millis.map((one) => one[of])),
+    most: Math.max(...millis.map((one) => one[of])),
+  });
   return { card: summary('card'), text: summary('text') };
 }

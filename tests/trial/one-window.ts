@@ -41,6 +41,9 @@ export const test = watched.extend<{ window: Window }, { kept: Windows }>({
     // after a failure nobody goes on with this window
     if (info.status !== info.expectedStatus) return;
     await page.goto('about:blank');
-    await session.send('Storage.clearDataForOrigin', { origin: new URL(bookAddress()).origin, storageTypes: 'all' });
+    await session.send('Storage.clearDataForOrigin', {
+      origin: new URL(bookAddress()).origin,
+      storageTypes: 'all',
+    });
   },
 });

@@ -4,7 +4,8 @@ import { serve } from '../../scripts/serve.mjs';
 /** Serves both builds for the length of the tests: the book, and the one published under a path with pseudo words. */
 export default async function openBooks(): Promise<() => Promise<void>> {
   for (const folder of ['dist', 'trial'])
-    if (!existsSync(`${folder}/robots.txt`)) throw new Error(`There is no build in ${folder}/. Run \`npm test\`, which builds both.`);
+    if (!existsSync(`${folder}/robots.txt`))
+      throw new Error(`There is no build in ${folder}/. Run \`npm test\`, which builds both.`);
   const book = await serve({ folder: 'dist' });
   const trial = await serve({ folder: 'trial' });
   process.env['BOOK_ADDRESS'] = book.address;

@@ -12,9 +12,14 @@ export const culprits = (page: Page): Promise<string[]> =>
       return false;
     };
     const out = [...document.body.querySelectorAll('*')].filter(
-      (one) => one.getBoundingClientRect().right > innerWidth + 0.5 && !isHeld(one) && one.checkVisibility(),
+      (one) =>
+        one.getBoundingClientRect().right > innerWidth + 0.5 &&
+        !isHeld(one) &&
+        one.checkVisibility(),
     );
-    const innermost = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
+    const innermost = out.filter(
+      (one) => !out.some((other) => other !== one && one.contains(other)),
+    );
     return innermost.slice(0, 3).map((one) => {
       const named = one.closest('[id]');
       return `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} in #${named?.id ?? ''}`;
@@ -28,7 +33,8 @@ const breakpoints = (page: Page): Promise<number[]> =>
     const read = (rules: CSSRuleList) => {
       for (const rule of rules) {
         if (rule instanceof CSSMediaRule || rule instanceof CSSContainerRule)
-          for (const [, size, unit] of rule.conditionText.matchAll(/([\d.]+)(rem|em|px)/g)) found.add(Math.round(Number(size) * (unit === 'px' ? 1 : 16)));
+          for (const [, size, unit] of rule.conditionText.matchAll(/([\d.]+)(rem|em|px)/g))
+            found.add(Math.round(Number(size) * (unit === 'px' ? 1 : 16)));
         if ('cssRules' in rule) read(rule.cssRules as CSSRuleList);
       }
     };
@@ -44,8 +50,19 @@ export async function widthsOf(page: Page, which: 'every' | 'many' | 'few'): Pro
   const all = Array.from({ length: widest - narrowest + 1 }, (_, index) => narrowest + index);
   if (which === 'every') return all;
   const breaks = await breakpoints(page);
-  if (which === 'few') return all.filter((width) => [narrowest, 360, 768, widest].includes(width) || breaks.some((one) => width === one || width === one - 1));
-  return all.filter((width) => width === widest || (width < 400 && width % 8 === 0) || width % 40 === 0 || breaks.some((one) => Math.abs(one - width) <= 1));
+  if (which === 'few')
+    return all.filter(
+      (width) =>
+        [narrowest, 360, 768, widest].includes(width) ||
+        breaks.some((one) => width === one || width === one - 1),
+    );
+  return all.filter(
+    (width) =>
+      width === widest ||
+      (width < 400 && width % 8 === 0) ||
+      width % 40 === 0 ||
+      breaks.some((one) => Math.abs(one - width) <= 1),
+  );
 }
 
 /** Steps through widths and joins neighbouring ones that overflow into ranges, each with what sticks out. */
@@ -54,8 +71,17 @@ export async function overflows(page: Page, widths: readonly number[]): Promise<
   const ranges: { from: number; to: number; by: number; what: string[] }[] = [];
   let wasTooWide = false;
   for (const width of widths) {
-    await session.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false });
-    const by = await page.evaluate((wanted) => (innerWidth === wanted ? document.documentElement.scrollWidth - wanted : Number.NaN), width);
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height: 800,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
+    const by = await page.evaluate(
+      (wanted) =>
+        innerWidth === wanted ? document.documentElement.scrollWidth - wanted : Number.NaN,
+      width,
+    );
     if (Number.isNaN(by)) throw new Error(`The window could not be made ${width} px wide.`);
     const last = ranges.at(-1);
     if (by > 0 && wasTooWide && last) {
@@ -66,5 +92,7 @@ export async function overflows(page: Page, widths: readonly number[]): Promise<
   }
   await session.send('Emulation.clearDeviceMetricsOverride');
   await session.detach();
-  return ranges.map(({ from, to, by, what }) => `${from}–${to} px: up to ${by} px too wide (${what.join(', ')})`);
+  return ranges.map(
+    ({ from, to, by, what }) => `${from}–${to} px: up to ${by} px too wide (${what.join(', ')})`,
+  );
 }

@@ -1,6 +1,15 @@
 // `npm run prove:additions`: adds German (two files), a chapter (two) and a term (one) to a copy of the book, builds it, and looks at what readers get.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -38,7 +47,15 @@ const expectThat = (sentence, isSo) => {
 };
 
 try {
-  for (const part of ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of [
+    'content',
+    'public',
+    'scripts',
+    'src',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(join(here, part), join(copy, part), { recursive: true });
   symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'));
 
@@ -52,44 +69,74 @@ try {
     writeFileSync(place, after);
     touched.add(file);
   };
-  touch('src/languages.ts', (list) => list.replace(/(export const languages = \[\n)/, "$1  { path: 'de', tag: 'de', name: 'Deutsch', extended: false },\n"));
+  touch('src/languages.ts', (list) =>
+    list.replace(
+      /(export const languages = \[\n)/,
+      "$1  { path: 'de', tag: 'de', name: 'Deutsch', extended: false },\n",
+    ),
+  );
   touch('content/interface/de.json', () => `${JSON.stringify(words, null, 2)}\n`);
-  touch('content/book.yaml', (book) => `${book.trimEnd()}\n      - { id: letter, title: { en: The letter of complaint } }\n`);
+  touch(
+    'content/book.yaml',
+    (book) => `${book.trimEnd()}\n      - { id: letter, title: { en: The letter of complaint } }\n`,
+  );
   touch('content/chapters/letter/en.mdx', () => chapter);
   touch('content/chapters/scores/terms.yaml', (terms) => terms.trimEnd() + term);
 
   console.log(`${[...touched].join(', ')}; building …`);
   execFileSync('astro', ['build'], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
 
-  const read = (file) => (existsSync(join(copy, 'dist', file)) ? readFileSync(join(copy, 'dist', file), 'utf8') : '');
+  const read = (file) =>
+    existsSync(join(copy, 'dist', file)) ? readFileSync(join(copy, 'dist', file), 'utf8') : '';
   const page = (path) => read(`${path}/index.html`);
   const home = page('de');
   expectThat('the home page is there in German and says so', /<html[^>]* lang="de"/.test(home));
-  expectThat('it uses the German words', home.includes('Zu lesen beginnen') && home.includes('Inhalt'));
+  expectThat(
+    'it uses the German words',
+    home.includes('Zu lesen beginnen') && home.includes('Inhalt'),
+  );
   expectThat('what has no German word yet is English', home.includes('Reading settings'));
   expectThat(
     'every chapter is there, in English with a note',
-    /<html[^>]* lang="de"/.test(page('de/scores')) && page('de/scores').includes('class="untranslated"'),
+    /<html[^>]* lang="de"/.test(page('de/scores')) &&
+      page('de/scores').includes('class="untranslated"'),
   );
   expectThat('German plural forms are used', /\d+ Fragen/.test(page('de/scores')));
-  expectThat('an untranslated chapter belongs to its English address', /<link rel="canonical" href="[^"]*\/en\/scores\/"/.test(page('de/scores')));
-  expectThat('the other languages lead to it', page('pl').includes('hreflang="de"') && page('pl').includes('Deutsch'));
-  expectThat('widgets can be embedded in German', /<html[^>]* lang="de"/.test(page('embed/promise-dial/de')));
+  expectThat(
+    'an untranslated chapter belongs to its English address',
+    /<link rel="canonical" href="[^"]*\/en\/scores\/"/.test(page('de/scores')),
+  );
+  expectThat(
+    'the other languages lead to it',
+    page('pl').includes('hreflang="de"') && page('pl').includes('Deutsch'),
+  );
+  expectThat(
+    'widgets can be embedded in German',
+    /<html[^>]* lang="de"/.test(page('embed/promise-dial/de')),
+  );
   expectThat(
     'the new chapter is there, numbered, and what it refers to is linked',
     /17\.1/.test(page('en/letter')) && page('en/letter').includes('scores/#csat-score'),
   );
   expectThat(
     'the contents, the chapter before it and the sitemap lead to it',
-    [page('en'), page('en/improvement'), read('sitemap.xml')].every((text) => text.includes('en/letter/')),
+    [page('en'), page('en/improvement'), read('sitemap.xml')].every((text) =>
+      text.includes('en/letter/'),
+    ),
   );
   expectThat(
     'the new term is among the terms, with its four names',
-    ['Paper complaint', 'Skarga na papierze', '书面投诉', '書面投訴'].every((name) => page('en/terms').includes(name)),
+    ['Paper complaint', 'Skarga na papierze', '书面投诉', '書面投訴'].every((name) =>
+      page('en/terms').includes(name),
+    ),
   );
   expectThat('the sitemap names the language', read('sitemap.xml').includes('/de/</loc>'));
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
-console.log(wrong.length === 0 ? 'A language takes two files, a chapter two, a term one.' : `${wrong.length} expectations were not met.`);
+console.log(
+  wrong.length === 0
+    ? 'A language takes two files, a chapter two, a term one.'
+    : `${wrong.length} expectations were not met.`,
+);
 process.exitCode = wrong.length === 0 ? 0 : 1;

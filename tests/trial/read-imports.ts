@@ -23,7 +23,10 @@ export function codeOf(file: string): string {
   const head = fence ? `   \n${fence[1]}\n   ` : '';
   const body = text
     .slice(fence?.[0].length ?? 0)
-    .replace(/([\s\S]*?)(?:<script[^>]*>([\s\S]*?)<\/script>|$)/g, (_, before: string, script = '') => blank(before) + ' '.repeat(8) + script);
+    .replace(
+      /([\s\S]*?)(?:<script[^>]*>([\s\S]*?)<\/script>|$)/g,
+      (_, before: string, script = '') => blank(before) + ' '.repeat(8) + script,
+    );
   return head + body;
 }
 
@@ -31,7 +34,9 @@ const endings = ['', '.ts', '.tsx', '.astro', '.mjs', '/index.ts', '/index.astro
 
 function resolveImport(from: string, to: string): string | undefined {
   const path = normalize(join(dirname(from), to.replace(/\?.*$/, '')));
-  return endings.map((ending) => path + ending).find((one) => existsSync(one) && statSync(one).isFile());
+  return endings
+    .map((ending) => path + ending)
+    .find((one) => existsSync(one) && statSync(one).isFile());
 }
 
 const isTypeImport = (clause: ts.ImportClause | undefined): boolean => {
@@ -39,13 +44,23 @@ const isTypeImport = (clause: ts.ImportClause | undefined): boolean => {
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const names = clause.namedBindings;
   return (
-    clause.name === undefined && names !== undefined && ts.isNamedImports(names) && names.elements.length > 0 && names.elements.every((one) => one.isTypeOnly)
+    clause.name === undefined &&
+    names !== undefined &&
+    ts.isNamedImports(names) &&
+    names.elements.length > 0 &&
+    names.elements.every((one) => one.isTypeOnly)
   );
 };
 
 /** What a file imports from the repository by a relative path: static, dynamic and type imports, and re-exports. */
 export function importsOf(file: string): Import[] {
-  const tree = ts.createSourceFile(file, codeOf(file), ts.ScriptTarget.Latest, true, file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const tree = ts.createSourceFile(
+    file,
+    codeOf(file),
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const found: Import[] = [];
   const add = (node: ts.Node, to: string, isType: boolean) => {
     if (!to.startsWith('.')) return;
@@ -57,12 +72,26 @@ export function importsOf(file: string): Import[] {
     });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) add(node, node.moduleSpecifier.text, isTypeImport(node.importClause));
-    else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
+      add(node, node.moduleSpecifier.text, isTypeImport(node.importClause));
+    else if (
+      ts.isExportDeclaration(node) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    )
       add(node, node.moduleSpecifier.text, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+    else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    )
       add(node, node.argument.literal.text, true);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0]))
+    else if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] &&
+      ts.isStringLiteral(node.arguments[0])
+    )
       add(node, node.arguments[0].text, false);
     ts.forEachChild(node, visit);
   };

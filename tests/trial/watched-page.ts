@@ -1,19 +1,35 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { test as base, type ConsoleMessage, expect, type Page, type Request, type TestInfo, type WebError } from '@playwright/test';
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type TestInfo,
+  type WebError,
+} from '@playwright/test';
 
 /** Where the two builds are served; both end in a slash. */
 export const bookAddress = () => process.env['BOOK_ADDRESS'] ?? '';
 export const trialAddress = () => process.env['TRIAL_ADDRESS'] ?? '';
 
 /** The chapters written so far, by their ids. */
-export const writtenChapters = (): string[] => readdirSync('content/chapters').filter((chapter) => existsSync(`content/chapters/${chapter}/en.mdx`));
+export const writtenChapters = (): string[] =>
+  readdirSync('content/chapters').filter((chapter) =>
+    existsSync(`content/chapters/${chapter}/en.mdx`),
+  );
 
 /** The pages the book's sitemap names, as addresses within the book such as `en/scores/`. */
 export const sitemapPages = (): string[] => {
   const sitemap = readFileSync('dist/sitemap.xml', 'utf8');
-  const home = new URL('.', /^Sitemap: (\S+)$/m.exec(readFileSync('dist/robots.txt', 'utf8'))?.[1] ?? '').href;
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.slice(home.length));
+  const home = new URL(
+    '.',
+    /^Sitemap: (\S+)$/m.exec(readFileSync('dist/robots.txt', 'utf8'))?.[1] ?? '',
+  ).href;
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+    address.slice(home.length),
+  );
 };
 
 type Watch = { trouble: string[]; expected: RegExp[] };
@@ -52,24 +68,30 @@ export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
     const watch: Watch = { trouble: [], expected: [] };
     const host = new URL(bookAddress()).hostname;
     const noteMessage = (message: ConsoleMessage) => {
-      if (['error', 'warning'].includes(message.type())) watch.trouble.push(`console: ${message.text()} (${message.location().url})`);
+      if (['error', 'warning'].includes(message.type()))
+        watch.trouble.push(`console: ${message.text()} (${message.location().url})`);
     };
     const noteError = (error: WebError) => watch.trouble.push(`script: ${error.error().message}`);
     const noteRequest = (request: Request) => {
       const url = new URL(request.url());
-      if (/^(https?|wss?):$/.test(url.protocol) && url.hostname !== host) watch.trouble.push(`request to another host: ${url.href}`);
+      if (/^(https?|wss?):$/.test(url.protocol) && url.hostname !== host)
+        watch.trouble.push(`request to another host: ${url.href}`);
     };
     context.on('console', noteMessage).on('weberror', noteError).on('request', noteRequest);
     await use(watch);
     context.off('console', noteMessage).off('weberror', noteError).off('request', noteRequest);
-    expect(watch.trouble.filter((trouble) => !watch.expected.some((pattern) => pattern.test(trouble)))).toEqual([]);
+    expect(
+      watch.trouble.filter((trouble) => !watch.expected.some((pattern) => pattern.test(trouble))),
+    ).toEqual([]);
   },
   // a browser without a screen stops drawing once in some hundred pages, for good: such a test is tried once more, and no other is
   secondTry: [
     // biome-ignore lint/correctness/noEmptyPattern: the names of what it needs are read from here
     async ({}, use, info) => {
       if (info.retry > 0 && !existsSync(stallOf(info)))
-        throw new Error('It failed at the first try; only where the browser stopped drawing is there a second.');
+        throw new Error(
+          'It failed at the first try; only where the browser stopped drawing is there a second.',
+        );
       await use(undefined);
     },
     { auto: true },

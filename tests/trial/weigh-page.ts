@@ -5,7 +5,14 @@ import type { Page } from '@playwright/test';
 import { bookAddress, open, wakeIslands } from './watched-page';
 
 /** Bytes; of each widget the script files it brings beside React. */
-export type Weights = { html: number; styles: number; script: number; react: number; widgets: Record<string, string[]>; fonts: number };
+export type Weights = {
+  html: number;
+  styles: number;
+  script: number;
+  react: number;
+  widgets: Record<string, string[]>;
+  fonts: number;
+};
 
 const sizes = new Map<string, number>();
 /** The size of a built file as it travels, in bytes. */
@@ -21,7 +28,9 @@ function closure(files: string[]): Set<string> {
   const add = (file: string) => {
     if (all.has(file)) return;
     all.add(file);
-    for (const [, to = ''] of readFileSync(join('dist', file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g))
+    for (const [, to = ''] of readFileSync(join('dist', file), 'utf8').matchAll(
+      /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g,
+    ))
       add(normalize(join(dirname(file), to)));
   };
   for (const file of files) add(file);
@@ -29,19 +38,28 @@ function closure(files: string[]): Set<string> {
 }
 
 /** The size of several built files together, each counted once. */
-export const sizeOf = (files: Iterable<string>) => [...new Set(files)].reduce((total, file) => total + size(file), 0);
-const fileOf = (address: string | null) => new URL(address ?? '', bookAddress()).pathname.slice(new URL(bookAddress()).pathname.length);
+export const sizeOf = (files: Iterable<string>) =>
+  [...new Set(files)].reduce((total, file) => total + size(file), 0);
+const fileOf = (address: string | null) =>
+  new URL(address ?? '', bookAddress()).pathname.slice(new URL(bookAddress()).pathname.length);
 
 /** Weighs a page: its files from the build, and the fonts a browser really fetches for it. */
 export async function weigh(page: Page, path: string): Promise<Weights> {
   const fonts = new Set<string>();
-  const note = (response: { url(): string }) => /\.woff2$/.test(response.url()) && fonts.add(fileOf(response.url()));
+  const note = (response: { url(): string }) =>
+    /\.woff2$/.test(response.url()) && fonts.add(fileOf(response.url()));
   page.on('response', note);
   await open(page, path);
   const parts = await page.evaluate(() => ({
-    inline: [...document.querySelectorAll('script:not([src]):not([type*=json])')].map((script) => script.textContent ?? ''),
-    scripts: [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')),
-    styles: [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')),
+    inline: [...document.querySelectorAll('script:not([src]):not([type*=json])')].map(
+      (script) => script.textContent ?? '',
+    ),
+    scripts: [...document.querySelectorAll('script[src]')].map((script) =>
+      script.getAttribute('src'),
+    ),
+    styles: [...document.querySelectorAll('link[rel=stylesheet]')].map((link) =>
+      link.getAttribute('href'),
+    ),
     islands: [...document.querySelectorAll('astro-island')].map((island) => ({
       name: island.getAttribute('opts'),
       component: island.getAttribute('component-url'),

@@ -18,9 +18,17 @@ export class NoBrowser extends Error {
 function faces(): string {
   return ['index.css', 'wght-italic.css']
     .map((sheet) => require.resolve(`@fontsource-variable/source-sans-3/${sheet}`))
-    .flatMap((path) => (readFileSync(path, 'utf8').match(/@font-face \{[^}]*-latin-[^}]*\}/g) ?? []).map((rule) => [dirname(path), rule] as const))
+    .flatMap((path) =>
+      (readFileSync(path, 'utf8').match(/@font-face \{[^}]*-latin-[^}]*\}/g) ?? []).map(
+        (rule) => [dirname(path), rule] as const,
+      ),
+    )
     .map(([folder, rule]) =>
-      rule.replace(/url\(([^)]+)\)/, (_, file: string) => `url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')})`),
+      rule.replace(
+        /url\(([^)]+)\)/,
+        (_, file: string) =>
+          `url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')})`,
+      ),
     )
     .join('\n');
 }
@@ -33,12 +41,21 @@ async function open(): Promise<{ browser: Browser; page: Page }> {
   const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    await page.setContent(`<!doctype html><meta charset="utf-8"><style>${faces()}</style><body></body>`);
+    await page.setContent(
+      `<!doctype html><meta charset="utf-8"><style>${faces()}</style><body></body>`,
+    );
     await page.evaluate(() =>
-      Promise.all(['400', '600', '700', 'italic 400'].map((style) => document.fonts.load(`${style} 16px 'Source Sans 3 Variable'`, 'aż'))),
+      Promise.all(
+        ['400', '600', '700', 'italic 400'].map((style) =>
+          document.fonts.load(`${style} 16px 'Source Sans 3 Variable'`, 'aż'),
+        ),
+      ),
     );
     await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') });
-    await page.evaluate((settings) => (globalThis as unknown as { mermaid: Mermaid }).mermaid.initialize(settings), config);
+    await page.evaluate(
+      (settings) => (globalThis as unknown as { mermaid: Mermaid }).mermaid.initialize(settings),
+      config,
+    );
     return { browser, page };
   } catch (error) {
     await browser.close();

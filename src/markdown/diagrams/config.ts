@@ -2,7 +2,8 @@ import type { MermaidConfig } from 'mermaid';
 import { drawn } from './inks.ts';
 
 /** The page's own face first, so that words are as wide here as there; then faces for Chinese on the usual systems. */
-export const fontFamily = "'Source Sans 3 Variable', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+export const fontFamily =
+  "'Source Sans 3 Variable', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** Size of a diagram's words, in its own units, which are CSS pixels as long as it is not shrunk. */
 const fontSize = 16;
@@ -16,8 +17,14 @@ const outline = (name: string, declarations: string) =>
 
 const themeCSS = [
   // a promise is dashed, for it has not happened yet; a delivery has a heavy outline
-  outline('promised', `fill: ${drawn('promisedSoft')}; stroke: ${drawn('promised')}; stroke-width: 2px; stroke-dasharray: 6 3;`),
-  outline('delivered', `fill: ${drawn('deliveredSoft')}; stroke: ${drawn('delivered')}; stroke-width: 3px;`),
+  outline(
+    'promised',
+    `fill: ${drawn('promisedSoft')}; stroke: ${drawn('promised')}; stroke-width: 2px; stroke-dasharray: 6 3;`,
+  ),
+  outline(
+    'delivered',
+    `fill: ${drawn('deliveredSoft')}; stroke: ${drawn('delivered')}; stroke-width: 3px;`,
+  ),
   outline('muted', `fill: ${drawn('sunk')}; stroke: none;`),
   `.node.muted text, .node.muted tspan { fill: ${drawn('quiet')}; }`,
   outline('accent', `fill: ${drawn('accentSoft')}; stroke: ${drawn('accent')}; stroke-width: 2px;`),
@@ -110,9 +117,21 @@ export const config = {
   fontSize,
   themeVariables,
   themeCSS,
-  flowchart: { useMaxWidth: false, wrappingWidth: 150, minNodeWidth: 40, padding: 10, diagramPadding: 4 },
+  flowchart: {
+    useMaxWidth: false,
+    wrappingWidth: 150,
+    minNodeWidth: 40,
+    padding: 10,
+    diagramPadding: 4,
+  },
   state: { useMaxWidth: false },
-  sequence: { useMaxWidth: false, actorFontSize: fontSize, messageFontSize: labelSize, noteFontSize: labelSize, wrap: true },
+  sequence: {
+    useMaxWidth: false,
+    actorFontSize: fontSize,
+    messageFontSize: labelSize,
+    noteFontSize: labelSize,
+    wrap: true,
+  },
   quadrantChart: { useMaxWidth: false, chartWidth: 420, chartHeight: 420 },
   timeline: { useMaxWidth: false },
 } satisfies MermaidConfig;

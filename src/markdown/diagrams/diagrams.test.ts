@@ -27,10 +27,16 @@ afterAll(async () => {
 });
 
 const setPage = (fence: string) =>
-  mdxToJs(`---\ntitle: x\n---\n\n\`\`\`mermaid\n${fence}\n\`\`\`\n`, { hastPlugins: [diagrams], fileURL: pathToFileURL('content/chapters/scores/en.mdx') });
+  mdxToJs(`---\ntitle: x\n---\n\n\`\`\`mermaid\n${fence}\n\`\`\`\n`, {
+    hastPlugins: [diagrams],
+    fileURL: pathToFileURL('content/chapters/scores/en.mdx'),
+  });
 
 describe('the drawings of the book', () => {
-  const kept = readdirSync(keptIn).map((name) => ({ name, svg: readFileSync(join(keptIn, name), 'utf8') }));
+  const kept = readdirSync(keptIn).map((name) => ({
+    name,
+    svg: readFileSync(join(keptIn, name), 'utf8'),
+  }));
 
   it('are all there, so that the book is built without a browser', () => {
     expect(
@@ -47,45 +53,58 @@ describe('the drawings of the book', () => {
   it('use only the colours of the book and no style of their own', () => {
     expect(kept.length).toBeGreaterThan(0);
     for (const { name, svg } of kept) {
-      expect(svg.match(/ (style|class|on\w+)=|<(style|script|foreignObject)|#[0-9a-f]{6}\b|rgba?\(/i), name).toBeNull();
+      expect(
+        svg.match(/ (style|class|on\w+)=|<(style|script|foreignObject)|#[0-9a-f]{6}\b|rgba?\(/i),
+        name,
+      ).toBeNull();
       expect(svg, name).toMatch(/^<svg [^>]*role="img"/);
     }
   });
 });
 
 describe('a drawing', () => {
-  it.each(['polish', 'chinese'] as const)('keeps its %s words inside their boxes, even in another typeface', async (language) => {
-    const svg = await drawAnew(sources[language]);
-    const page = await drawingPage();
-    const outside = await page.evaluate(
-      ([drawing, faces]) =>
-        faces.split('|').flatMap((face) => {
-          const host = document.createElement('div');
-          host.innerHTML = drawing.replace('var(--sans)', face);
-          document.body.append(host);
-          const edge = (host.firstElementChild as Element).getBoundingClientRect();
-          const boxes = [...host.querySelectorAll('rect, polygon')].map((box) => box.getBoundingClientRect());
-          const within = (inner: DOMRect, outer: DOMRect) =>
-            inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
-          const found = [...host.querySelectorAll('text')].filter((text) => {
-            const place = text.getBoundingClientRect();
-            const isLabel = text.getAttribute('font-size') === '15';
-            return !within(place, edge) || !(isLabel || boxes.some((box) => within(place, box)));
-          });
-          host.remove();
-          return found.map((text) => `${face}: ${text.textContent}`);
-        }),
-      [svg, "'Source Sans 3 Variable', 'Noto Sans CJK SC'|sans-serif|'DejaVu Sans'"] as const,
-    );
-    expect(outside).toEqual([]);
-    expect(svg.match(/<text/g)?.length).toBeGreaterThan(2);
-  });
+  it.each(['polish', 'chinese'] as const)(
+    'keeps its %s words inside their boxes, even in another typeface',
+    async (language) => {
+      const svg = await drawAnew(sources[language]);
+      const page = await drawingPage();
+      const outside = await page.evaluate(
+        ([drawing, faces]) =>
+          faces.split('|').flatMap((face) => {
+            const host = document.createElement('div');
+            host.innerHTML = drawing.replace('var(--sans)', face);
+            document.body.append(host);
+            const edge = (host.firstElementChild as Element).getBoundingClientRect();
+            const boxes = [...host.querySelectorAll('rect, polygon')].map((box) =>
+              box.getBoundingClientRect(),
+            );
+            const within = (inner: DOMRect, outer: DOMRect) =>
+              inner.left >= outer.left &&
+              inner.right <= outer.right &&
+              inner.top >= outer.top &&
+              inner.bottom <= outer.bottom;
+            const found = [...host.querySelectorAll('text')].filter((text) => {
+              const place = text.getBoundingClientRect();
+              const isLabel = text.getAttribute('font-size') === '15';
+              return !within(place, edge) || !(isLabel || boxes.some((box) => within(place, box)));
+            });
+            host.remove();
+            return found.map((text) => `${face}: ${text.textContent}`);
+          }),
+        [svg, "'Source Sans 3 Variable', 'Noto Sans CJK SC'|sans-serif|'DejaVu Sans'"] as const,
+      );
+      expect(outside).toEqual([]);
+      expect(svg.match(/<text/g)?.length).toBeGreaterThan(2);
+    },
+  );
 
   it('is told by its title and its description', async () => {
     const svg = await drawAnew(sources.polish);
     const id = (attribute: string) => new RegExp(`${attribute}="([^"]+)"`).exec(svg)?.[1];
     expect(svg).toContain(`<title id="${id('aria-labelledby')}">What was promised</title>`);
-    expect(svg).toContain(`<desc id="${id('aria-describedby')}">A promise leads to a delivery.</desc>`);
+    expect(svg).toContain(
+      `<desc id="${id('aria-describedby')}">A promise leads to a delivery.</desc>`,
+    );
   });
 
   it('shows what was promised dashed and what was delivered in a heavy line', async () => {
@@ -99,7 +118,9 @@ describe('a drawing', () => {
     const wide = await drawAnew(sources.wide);
     expect(diagramHtml(narrow)).toMatch(/^<div class="diagram"><svg/);
     expect(widthOf(wide)).toBeGreaterThan(410);
-    expect(diagramHtml(wide)).toMatch(/^<div class="diagram diagram-wide scroll" tabindex="0" role="region" aria-labelledby="chart-title-d/);
+    expect(diagramHtml(wide)).toMatch(
+      /^<div class="diagram diagram-wide scroll" tabindex="0" role="region" aria-labelledby="chart-title-d/,
+    );
   });
 
   it('has ids of its own when it is shown twice on a page', async () => {
@@ -113,23 +134,49 @@ describe('a drawing', () => {
 
 describe('a question in a flowchart', () => {
   it('is drawn as a hexagon, which takes less room than a lozenge', () => {
-    expect(hexagons('flowchart TD\n  A{Gone?} -->|yes| B{"Why {so}?"}:::muted')).toBe('flowchart TD\n  A{{Gone?}} -->|yes| B{{"Why {so}?"}}:::muted');
+    expect(hexagons('flowchart TD\n  A{Gone?} -->|yes| B{"Why {so}?"}:::muted')).toBe(
+      'flowchart TD\n  A{{Gone?}} -->|yes| B{{"Why {so}?"}}:::muted',
+    );
   });
 
   it('stays as it is when it has a shape already or is no flowchart', () => {
-    expect(hexagons('flowchart TD\n  A{{Gone?}} --> B@{ shape: rect }')).toBe('flowchart TD\n  A{{Gone?}} --> B@{ shape: rect }');
-    expect(hexagons('classDiagram\n  class A{\n  x\n  }')).toBe('classDiagram\n  class A{\n  x\n  }');
+    expect(hexagons('flowchart TD\n  A{{Gone?}} --> B@{ shape: rect }')).toBe(
+      'flowchart TD\n  A{{Gone?}} --> B@{ shape: rect }',
+    );
+    expect(hexagons('classDiagram\n  class A{\n  x\n  }')).toBe(
+      'classDiagram\n  class A{\n  x\n  }',
+    );
   });
 });
 
 describe('a mistake in a diagram', () => {
   it.each([
-    ['an arrow that leads nowhere', `flowchart TD\n  ${words}\n  %% a note\n  A --> B\n  B --x> C[`, 6, 'unexpected ">"'],
+    [
+      'an arrow that leads nowhere',
+      `flowchart TD\n  ${words}\n  %% a note\n  A --> B\n  B --x> C[`,
+      6,
+      'unexpected ">"',
+    ],
     ['a missing title', 'flowchart TD\n  accDescr: x\n  A --> B', 1, 'accTitle'],
     ['a missing description', 'flowchart TD\n  accTitle: x\n  A --> B', 1, 'accDescr'],
-    ['a colour of its own', `flowchart TD\n  ${words}\n  A --> B\n  style A fill:#f00`, 5, 'takes its looks from the book'],
-    ['a class that the book does not have', `flowchart TD\n  ${words}\n  A:::hot --> B`, 4, 'there is no class "hot"'],
-    ['a kind of diagram that does not exist', `flochart TD\n  ${words}\n  A --> B`, 1, 'No diagram type detected'],
+    [
+      'a colour of its own',
+      `flowchart TD\n  ${words}\n  A --> B\n  style A fill:#f00`,
+      5,
+      'takes its looks from the book',
+    ],
+    [
+      'a class that the book does not have',
+      `flowchart TD\n  ${words}\n  A:::hot --> B`,
+      4,
+      'there is no class "hot"',
+    ],
+    [
+      'a kind of diagram that does not exist',
+      `flochart TD\n  ${words}\n  A --> B`,
+      1,
+      'No diagram type detected',
+    ],
   ])('is told with its line: %s', async (_, source, line, message) => {
     const mistake = await readDiagram(source);
     expect(mistake?.line).toBe(line);
@@ -173,9 +220,12 @@ describe('a build without a browser', () => {
 });
 
 it('finds the diagrams of a chapter with their lines, inside tags too', () => {
-  expect(diagramsIn('x.mdx', '---\ntitle: x\n---\n\n<Figure id="a">\n\n```mermaid\npie\n```\n\n</Figure>\n\n```js\n1\n```\n')).toEqual([
-    { file: 'x.mdx', line: 7, source: 'pie' },
-  ]);
+  expect(
+    diagramsIn(
+      'x.mdx',
+      '---\ntitle: x\n---\n\n<Figure id="a">\n\n```mermaid\npie\n```\n\n</Figure>\n\n```js\n1\n```\n',
+    ),
+  ).toEqual([{ file: 'x.mdx', line: 7, source: 'pie' }]);
 });
 
 it('has the same drawing in a file saved with Windows line ends', () => {

@@ -14,10 +14,15 @@ for (const { file, line, source } of diagramsOfBook()) {
     const mistake = await readDiagram(source);
     if (mistake) throw Object.assign(new Error(mistake.message), { line: mistake.line });
     const width = widthOf(await drawDiagram(source));
-    const advice = width > widestOnPhone ? `, ${width} wide: readers on a phone will have to scroll it sideways` : '';
+    const advice =
+      width > widestOnPhone
+        ? `, ${width} wide: readers on a phone will have to scroll it sideways`
+        : '';
     console.log(`${file}:${line}  drawn${advice}`);
   } catch (error) {
-    console.error(`${file}:${line + ((error as { line?: number }).line ?? 0)}  ${(error as Error).message}`);
+    console.error(
+      `${file}:${line + ((error as { line?: number }).line ?? 0)}  ${(error as Error).message}`,
+    );
     process.exitCode = 1;
   }
 }

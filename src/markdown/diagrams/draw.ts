@@ -22,7 +22,9 @@ const withUnixLines = (source: string): string => source.replaceAll('\r\n', '\n'
 /** A diagram's name: it changes with its words and with everything that decides its looks. */
 export const keyOf = (source: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([pipeline, version, config, layouts, printed, withUnixLines(source).trim()]))
+    .update(
+      JSON.stringify([pipeline, version, config, layouts, printed, withUnixLines(source).trim()]),
+    )
     .digest('hex')
     .slice(0, 20);
 
@@ -44,12 +46,24 @@ async function bakeNarrow(source: string, id: string): Promise<string> {
   const page = await drawingPage();
   const drawings: string[] = [];
   for (const { wrappingWidth, nodePlacementStrategy } of layouts) {
-    const settings = { ...config, elk: { nodePlacementStrategy }, flowchart: { ...config.flowchart, wrappingWidth } };
-    const svg = await page.evaluate(bake, { id, source: hexagons(source), settings, printed, ink: drawn('ink') });
+    const settings = {
+      ...config,
+      elk: { nodePlacementStrategy },
+      flowchart: { ...config.flowchart, wrappingWidth },
+    };
+    const svg = await page.evaluate(bake, {
+      id,
+      source: hexagons(source),
+      settings,
+      printed,
+      ink: drawn('ink'),
+    });
     if (widthOf(svg) <= widestOnPhone) return svg;
     drawings.push(svg);
   }
-  return drawings.reduce((narrowest, svg) => (widthOf(svg) < 0.9 * widthOf(narrowest) ? svg : narrowest));
+  return drawings.reduce((narrowest, svg) =>
+    widthOf(svg) < 0.9 * widthOf(narrowest) ? svg : narrowest,
+  );
 }
 
 let turn: Promise<unknown> = Promise.resolve();

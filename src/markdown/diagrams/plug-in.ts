@@ -26,12 +26,18 @@ async function draw(source: string, file: string, line: number): Promise<string>
     throw new Error(formatProblem({ file, line: line + within, column: 1, id, what, remedy }));
   };
   const failed = (error: unknown) => {
-    if (!(error instanceof NoBrowser)) return stop('book:unreadable-diagram', (error as Error).message, 'Correct the diagram.');
+    if (!(error instanceof NoBrowser))
+      return stop('book:unreadable-diagram', (error as Error).message, 'Correct the diagram.');
     const remedy = `Install Chromium or name a browser in BROWSER_PATH, run "npm run diagrams" and commit what it writes to ${keptIn}/.`;
-    return stop('book:diagram-not-drawn', 'This diagram has not been drawn yet and there is no browser to draw it with', remedy);
+    return stop(
+      'book:diagram-not-drawn',
+      'This diagram has not been drawn yet and there is no browser to draw it with',
+      remedy,
+    );
   };
   const mistake = await readDiagram(source).catch(failed);
-  if (mistake) stop('book:unreadable-diagram', mistake.message, 'Correct the diagram.', mistake.line);
+  if (mistake)
+    stop('book:unreadable-diagram', mistake.message, 'Correct the diagram.', mistake.line);
   return drawDiagram(source).catch(failed);
 }
 
@@ -49,7 +55,9 @@ export const diagrams = () => {
         const classes = code.properties['className'];
         if (!Array.isArray(classes) || !classes.includes('language-mermaid')) return;
         const source = context.textContent(code as HastNode);
-        const file = context.fileURL ? relative(process.cwd(), fileURLToPath(context.fileURL)) : 'a chapter';
+        const file = context.fileURL
+          ? relative(process.cwd(), fileURLToPath(context.fileURL))
+          : 'a chapter';
         const svg = await draw(source, file, node.position?.start.line ?? 1);
         const use = (uses.get(svg) ?? 0) + 1;
         uses.set(svg, use);

@@ -7,19 +7,25 @@ export type DiagramMistake = { line: number; message: string };
 
 type Mermaid = { parse(source: string): Promise<unknown> };
 
-const looks = 'a diagram takes its looks from the book; use the classes promised, delivered, muted and accent';
+const looks =
+  'a diagram takes its looks from the book; use the classes promised, delivered, muted and accent';
 
 function mistakeInWords(source: string): DiagramMistake | undefined {
   const lines = source.split('\n');
   const find = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line)) + 1;
   for (const name of ['accTitle', 'accDescr']) {
     if (!find(new RegExp(`^\\s*${name}\\s*[:{]\\s*(\\S|$)`)))
-      return { line: 1, message: `the diagram has no "${name}:" line, which tells what it shows to those who cannot see it` };
+      return {
+        line: 1,
+        message: `the diagram has no "${name}:" line, which tells what it shows to those who cannot see it`,
+      };
   }
   const styled = find(/^\s*(%%\{|classDef\b|linkStyle\b|style\s+\S+\s+[\w-]+:|---\s*$)/);
   if (styled) return { line: styled, message: looks };
   for (const [index, line] of lines.entries()) {
-    const unknown = [...line.matchAll(/:::([\w-]+)/g)].find((match) => !nodeClasses.some((name) => name === match[1]));
+    const unknown = [...line.matchAll(/:::([\w-]+)/g)].find(
+      (match) => !nodeClasses.some((name) => name === match[1]),
+    );
     if (unknown) return { line: index + 1, message: `there is no class "${unknown[1]}": ${looks}` };
   }
   return undefined;
@@ -66,7 +72,10 @@ const shorten = (message: string) =>
     .replace(/Expecting .*, got/s, 'unexpected')
     .replace(/\n-*\^\s*/, ' ← ')
     .replace(/\s+/g, ' ')
-    .replace(/unexpected '(\w+)'/, (_, token: string) => `unexpected ${tokens[token] ?? 'words or signs'}`)
+    .replace(
+      /unexpected '(\w+)'/,
+      (_, token: string) => `unexpected ${tokens[token] ?? 'words or signs'}`,
+    )
     .trim();
 
 /**
@@ -87,5 +96,8 @@ export async function readDiagram(source: string): Promise<DiagramMistake | unde
   );
   if (message === undefined) return undefined;
   const counted = /\bline:? (\d+)/i.exec(message)?.[1];
-  return { line: counted ? authorsLine(source, Number(counted)) : 1, message: `Mermaid cannot read this: ${shorten(message)}` };
+  return {
+    line: counted ? authorsLine(source, Number(counted)) : 1,
+    message: `Mermaid cannot read this: ${shorten(message)}`,
+  };
 }

@@ -27,7 +27,8 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, { choosesFi
     const moved = chosen();
     const href = moved && moved !== options()[0] ? moved.getAttribute('href') : null;
     const focused = list.contains(document.activeElement) ? document.activeElement : null;
-    const withHref = (wanted: string | null | undefined) => options().find((one) => wanted && one.getAttribute('href') === wanted);
+    const withHref = (wanted: string | null | undefined) =>
+      options().find((one) => wanted && one.getAttribute('href') === wanted);
     for (const group of groups) {
       const label = group.querySelector('.search-chapter');
       if (!label) continue;
@@ -46,7 +47,11 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, { choosesFi
     const all = options();
     if (all.length === 0 || shiftKey || ctrlKey || metaKey) return false;
     const at = all.indexOf(chosen() as HTMLElement);
-    const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at > 0 ? at - 1 : all.length - 1, ...(at >= 0 && { Home: 0, End: all.length - 1 }) };
+    const places: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at > 0 ? at - 1 : all.length - 1,
+      ...(at >= 0 && { Home: 0, End: all.length - 1 }),
+    };
     const target = places[key];
     if (target === undefined) return false;
     choose(all[target % all.length]);

@@ -17,11 +17,16 @@ export function answerer(reader: Reader) {
     const names = indexNames(readTerms(file, reader.language, fold), reader.language, fold);
     const asking = readAsking(file.asking);
     let finder: Promise<FindTexts> | undefined;
-    const texts = () => (finder ??= import('./open-texts').then(({ openTexts }) => openTexts(reader, fetchFile, fold)));
+    const texts = () =>
+      (finder ??= import('./open-texts').then(({ openTexts }) =>
+        openTexts(reader, fetchFile, fold),
+      ));
     return { fold, names, asking, texts };
   }
   function load() {
-    ready ??= fetchFile(`${reader.base}${reader.language}/search/terms.json`).then((file) => prepare(file as TermsFile));
+    ready ??= fetchFile(`${reader.base}${reader.language}/search/terms.json`).then((file) =>
+      prepare(file as TermsFile),
+    );
     ready.catch(() => {
       ready = undefined;
     });
@@ -33,13 +38,26 @@ export function answerer(reader: Reader) {
     return chooseTerms(askedWords(query, fold, asking), names);
   }
 
-  async function texts(query: string, { asked, terms: shown, isSure }: Answers, limit: number): Promise<Texts> {
+  async function texts(
+    query: string,
+    { asked, terms: shown, isSure }: Answers,
+    limit: number,
+  ): Promise<Texts> {
     const { fold, texts: finder } = await load();
     const find = await finder();
-    return find({ asked, typed: fold(query), terms: isSure ? shown.slice(0, 1) : [], shown: new Set(shown.map(({ home }) => sectionOf(home.href))) }, limit);
+    return find(
+      {
+        asked,
+        typed: fold(query),
+        terms: isSure ? shown.slice(0, 1) : [],
+        shown: new Set(shown.map(({ home }) => sectionOf(home.href))),
+      },
+      limit,
+    );
   }
 
-  const definition = async ({ file, place }: Term): Promise<Definition> => ((await fetchFile(file)) as Definition[])[place] ?? ['', 0, ''];
+  const definition = async ({ file, place }: Term): Promise<Definition> =>
+    ((await fetchFile(file)) as Definition[])[place] ?? ['', 0, ''];
 
   return { load, terms, texts, definition };
 }

@@ -41,8 +41,15 @@ function rangesOf(text: HTMLElement, query: string, { findWords }: Tools): Range
 /** Without an id in the address the first mark is scrolled to; with one, only what hides every mark of that section is opened. */
 function reveal(ranges: Range[]): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const near = target ? ranges.filter((range) => sectionOf(range.startContainer) === (target.closest<HTMLElement>('h2, h3') ?? sectionOf(target))) : ranges;
-  const isHidden = (node: Node | null | undefined) => node?.parentElement?.closest('details:not([open])') != null;
+  const near = target
+    ? ranges.filter(
+        (range) =>
+          sectionOf(range.startContainer) ===
+          (target.closest<HTMLElement>('h2, h3') ?? sectionOf(target)),
+      )
+    : ranges;
+  const isHidden = (node: Node | null | undefined) =>
+    node?.parentElement?.closest('details:not([open])') != null;
   if (near.every((range) => isHidden(range.startContainer))) open(near[0]?.startContainer);
   if (isHidden(target)) open(target);
   if (target) target.scrollIntoView();
@@ -50,13 +57,24 @@ function reveal(ranges: Range[]): void {
 }
 
 function open(node: Node | null | undefined): void {
-  for (let hiding = node?.parentElement?.closest('details'); hiding; hiding = hiding.parentElement?.closest('details')) hiding.open = true;
+  for (
+    let hiding = node?.parentElement?.closest('details');
+    hiding;
+    hiding = hiding.parentElement?.closest('details')
+  )
+    hiding.open = true;
 }
 
 /** The heading that a place stands under. */
 function sectionOf(node: Node): HTMLElement | undefined {
   const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
-  return headings.filter((heading) => heading.contains(node) || heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
+  return headings
+    .filter(
+      (heading) =>
+        heading.contains(node) ||
+        heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    .at(-1);
 }
 
 /** Marks without touching the text, so that live widgets may redraw it. */
@@ -104,7 +122,12 @@ function showBar(query: string, count: number, clear: () => void, { make, t }: T
     setTimeout(() => bar.remove(), 2000);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open], :popover-open')) end();
+    if (
+      event.key === 'Escape' &&
+      !event.defaultPrevented &&
+      !document.querySelector('dialog[open], :popover-open')
+    )
+      end();
   };
   document.addEventListener('keydown', onKey);
   button.addEventListener('click', end);

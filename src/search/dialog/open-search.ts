@@ -21,7 +21,13 @@ function openSearch(query = ''): void {
 }
 
 document.addEventListener('click', (event) => {
-  if (!(event.target as Element).closest('[data-open-search]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (
+    !(event.target as Element).closest('[data-open-search]') ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return;
   event.preventDefault();
   openSearch();
 });
@@ -29,9 +35,17 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
   const isTyping =
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
   const isChord = ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === 'k';
-  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping && document.documentElement.dataset.shortcuts !== 'off';
+  const isSlash =
+    key === '/' &&
+    !ctrlKey &&
+    !metaKey &&
+    !altKey &&
+    !isTyping &&
+    document.documentElement.dataset.shortcuts !== 'off';
   if (!isChord && !isSlash) return;
   event.preventDefault();
   openSearch();
@@ -39,7 +53,9 @@ document.addEventListener('keydown', (event) => {
 
 // a word may be half composed before the rest of search has arrived
 for (const name of ['compositionstart', 'compositionend'] as const)
-  field?.addEventListener(name, () => field.toggleAttribute('data-composing', name === 'compositionstart'));
+  field?.addEventListener(name, () =>
+    field.toggleAttribute('data-composing', name === 'compositionstart'),
+  );
 
 if (asked.get('q') && dialog?.contains(field ?? null)) openSearch(asked.get('q') ?? '');
 if (asked.get('mark')) void import('./search').then(({ landOnWords }) => landOnWords(words()));

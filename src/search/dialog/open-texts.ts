@@ -11,7 +11,9 @@ export { restButton, resultGroups } from './show-results';
  * share the first one's WebAssembly and fail; so each language imports a module of its own.
  */
 async function openPagefind(base: string, path: LanguagePath): Promise<Pagefind> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js?${path}`)) as { createInstance(options: object): Pagefind };
+  const { createInstance } = (await import(
+    /* @vite-ignore */ `${base}pagefind/pagefind.js?${path}`
+  )) as { createInstance(options: object): Pagefind };
   const page = document.documentElement;
   const lang = page.lang;
   page.lang = path;
@@ -30,7 +32,9 @@ export function openTexts(reader: Reader, fetchFile: Fetch, fold: (text: string)
     pagefind.catch(() => opened.delete(path));
     return pagefind;
   };
-  const words = async (path: LanguagePath) => (await fetchFile(`${reader.base}pagefind/words-${path}.json`)) as string[];
-  const dictionary = async (name: DictionaryName) => (await fetchFile(`${reader.base}search/${name}.json`)) as Dictionary;
+  const words = async (path: LanguagePath) =>
+    (await fetchFile(`${reader.base}pagefind/words-${path}.json`)) as string[];
+  const dictionary = async (name: DictionaryName) =>
+    (await fetchFile(`${reader.base}search/${name}.json`)) as Dictionary;
   return textFinder(reader, { open, words, dictionary }, fold);
 }

@@ -6,12 +6,18 @@ const maxQueries = 6;
 /** What was searched for on this device, last first; none where the device keeps nothing. */
 export function recentQueries(): string[] {
   const saved = readStored(deviceStore(), key);
-  return Array.isArray(saved) ? saved.filter((query): query is string => typeof query === 'string').slice(0, maxQueries) : [];
+  return Array.isArray(saved)
+    ? saved.filter((query): query is string => typeof query === 'string').slice(0, maxQueries)
+    : [];
 }
 
 /** Keeps a query whose result was opened. Without storage, searching works as well and remembers nothing. */
 export function keepQuery(query: string): void {
-  writeStored(deviceStore(), key, [query, ...recentQueries().filter((one) => one !== query)].slice(0, maxQueries));
+  writeStored(
+    deviceStore(),
+    key,
+    [query, ...recentQueries().filter((one) => one !== query)].slice(0, maxQueries),
+  );
 }
 
 export function eraseQueries(): void {

@@ -60,7 +60,9 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
       });
       return button;
     });
-    recent.replaceChildren(...(queries.length > 0 ? [make('span', 'search-recent-label', label), ...buttons] : []));
+    recent.replaceChildren(
+      ...(queries.length > 0 ? [make('span', 'search-recent-label', label), ...buttons] : []),
+    );
   }
 
   function showRecent(isEmpty: boolean): void {
@@ -83,21 +85,43 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
     const found = groups.reduce((sum, group) => sum + group.found.length, 0) + (texts?.rest ?? 0);
     const counts = [
       ...(terms.length > 0 ? [t('search.answers', { n: terms.length })] : []),
-      ...(found > 0 ? [t('search.count', { sections: t('search.sections', { n: found }), chapters: t('search.chapters', { n: groups.length }) })] : []),
+      ...(found > 0
+        ? [
+            t('search.count', {
+              sections: t('search.sections', { n: found }),
+              chapters: t('search.chapters', { n: groups.length }),
+            }),
+          ]
+        : []),
     ].join(' · ');
     const notes = [
       ...(texts?.instead ?? []).map(([typed, taken]) => t('search.instead', { typed, taken })),
-      ...(texts && texts.without.length > 0 ? [t('search.without', { words: texts.without.join(', ') })] : []),
+      ...(texts && texts.without.length > 0
+        ? [t('search.without', { words: texts.without.join(', ') })]
+        : []),
     ];
     return [counts, ...notes].join(' · ');
   }
 
-  async function write(query: string, found: Answers, texts: Texts | undefined, mine: number): Promise<void> {
-    const cards = found.terms.length > 0 ? [termGroup(found.terms, { query, language, t, define: answers.definition, place })] : [];
+  async function write(
+    query: string,
+    found: Answers,
+    texts: Texts | undefined,
+    mine: number,
+  ): Promise<void> {
+    const cards =
+      found.terms.length > 0
+        ? [termGroup(found.terms, { query, language, t, define: answers.definition, place })]
+        : [];
     if (!texts) return fill(cards);
     const { resultGroups, restButton } = await import('./open-texts');
     const showing = { make, option, t, place, onMore: choose };
-    if (mine === turn) fill([...cards, ...resultGroups(texts.groups, showing), ...(texts.rest > 0 ? [restButton(texts.rest, showing, more)] : [])]);
+    if (mine === turn)
+      fill([
+        ...cards,
+        ...resultGroups(texts.groups, showing),
+        ...(texts.rest > 0 ? [restButton(texts.rest, showing, more)] : []),
+      ]);
   }
 
   async function search(): Promise<void> {
@@ -151,7 +175,10 @@ export function startSearchBox(box: HTMLElement, t: Translate, manner: Manner): 
     }
     await write(query, found, texts, mine);
     if (mine !== turn) return;
-    show('found', texts ? message(found, texts) : t(import.meta.env.DEV ? 'search.unbuilt' : 'search.failed'));
+    show(
+      'found',
+      texts ? message(found, texts) : t(import.meta.env.DEV ? 'search.unbuilt' : 'search.failed'),
+    );
     again.hidden = texts !== undefined || import.meta.env.DEV;
   }
 

@@ -7,7 +7,8 @@ type TextTools = { make: typeof make; option: typeof option };
 
 const atFirst = 2;
 
-const written = (pieces: Piece[], make: TextTools['make']) => pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
+const written = (pieces: Piece[], make: TextTools['make']) =>
+  pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
 
 type Showing = Pick<TextTools, 'make' | 'option'> & {
   t: Translate;
@@ -27,7 +28,12 @@ export function resultGroups(groups: Group[], showing: Showing): HTMLElement[] {
       ...crumbs(group, make),
       ...(group.isEnglish ? [make('span', 'search-language', showing.t('search.language'))] : []),
     );
-    const element = make('div', 'search-group', label, ...group.found.slice(0, atFirst).map((found) => link(found, showing)));
+    const element = make(
+      'div',
+      'search-group',
+      label,
+      ...group.found.slice(0, atFirst).map((found) => link(found, showing)),
+    );
     element.setAttribute('role', 'group');
     const hidden = group.found.slice(atFirst);
     if (hidden.length > 0) element.append(moreButton(hidden, showing));
@@ -55,7 +61,11 @@ function link(found: Found, { t, place, make, option }: Showing): HTMLElement {
 }
 
 function moreButton(hidden: Found[], showing: Showing): HTMLElement {
-  const button = showing.make('div', 'search-option search-more', showing.t('search.more', { n: hidden.length }));
+  const button = showing.make(
+    'div',
+    'search-option search-more',
+    showing.t('search.more', { n: hidden.length }),
+  );
   showing.option(button);
   showing.place(button);
   button.addEventListener('click', () => {
@@ -67,7 +77,11 @@ function moreButton(hidden: Found[], showing: Showing): HTMLElement {
 }
 
 /** The option that asks for places not shown yet. */
-export function restButton(rest: number, { t, place, make, option }: Showing, onRest: () => void): HTMLElement {
+export function restButton(
+  rest: number,
+  { t, place, make, option }: Showing,
+  onRest: () => void,
+): HTMLElement {
   const button = make('div', 'search-option search-more', t('search.rest', { n: rest }));
   option(button);
   place(button);
@@ -76,7 +90,10 @@ export function restButton(rest: number, { t, place, make, option }: Showing, on
 }
 
 function crumbs({ part, number, title, isEnglish }: Group, make: TextTools['make']): HTMLElement[] {
-  const made = [...(part ? [make('span', 'search-part', part, ' › ')] : []), make('span', 'search-title', number ? `${number} ` : '', title)];
+  const made = [
+    ...(part ? [make('span', 'search-part', part, ' › ')] : []),
+    make('span', 'search-title', number ? `${number} ` : '', title),
+  ];
   if (isEnglish) for (const element of made) element.lang = 'en';
   return made;
 }

@@ -14,7 +14,10 @@ type Showing = {
 };
 
 /** The terms that answer, as one group of cards: names, meaning, and the section that teaches it. Meanings arrive a moment later. */
-export function termGroup(terms: Term[], { query, language, t, define, place }: Showing): HTMLElement {
+export function termGroup(
+  terms: Term[],
+  { query, language, t, define, place }: Showing,
+): HTMLElement {
   const label = make('div', 'search-chapter', t('search.explained'));
   const cards = terms.map((term) => {
     const meaning = make('span', 'search-meaning');
@@ -22,7 +25,14 @@ export function termGroup(terms: Term[], { query, language, t, define, place }: 
     if (term.home.isEnglish) home.lang = 'en';
     const others = (Object.keys(term.names) as LanguagePath[]).filter((path) => path !== language);
     const names = others.map((path) => named('search-name', term.names[path], path));
-    const card = make('a', 'search-option search-term', named('search-section', term.names[language]), make('span', 'search-names', ...names), meaning, home);
+    const card = make(
+      'a',
+      'search-option search-term',
+      named('search-section', term.names[language]),
+      make('span', 'search-names', ...names),
+      meaning,
+      home,
+    );
     option(card);
     place(card);
     card.href = withMark(term, query, language);

@@ -23,14 +23,21 @@ export function chooseTerms(asked: Asked[], names: Names): Answers {
   const first = ranked[0];
   const isChinese = asked.some(({ isHan }) => isHan);
   if (!first || quality(first) < (isChinese ? least.chinese : least.answer))
-    return { asked, terms: [], nearest: ranked.slice(0, maxTerms).map(({ term }) => term), isSure: false };
+    return {
+      asked,
+      terms: [],
+      nearest: ranked.slice(0, maxTerms).map(({ term }) => term),
+      isSure: false,
+    };
   const chosen: Term[] = [first.term];
   const add = (one: Ranked | undefined) => {
-    if (one && chosen.length < maxTerms && !chosen.some(({ home }) => home === one.term.home)) chosen.push(one.term);
+    if (one && chosen.length < maxTerms && !chosen.some(({ home }) => home === one.term.home))
+      chosen.push(one.term);
   };
   const left = asked.filter((_, at) => !first.holds[at]);
   if (left.length > 0) add(names.rank(left).find((one) => quality(one) >= least.second));
   for (const one of ranked.slice(1)) if (one.score >= least.close * first.score) add(one);
-  const isSure = asked.every(({ isHan }) => isHan) || (first.asks >= least.asks && first.says >= least.says);
+  const isSure =
+    asked.every(({ isHan }) => isHan) || (first.asks >= least.asks && first.says >= least.says);
   return { asked, terms: chosen, nearest: [], isSure };
 }

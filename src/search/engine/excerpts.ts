@@ -11,7 +11,11 @@ const before = 50;
 const isEnd = /[.?!…:。？！；]["”’」』)）\]]*\s*$/;
 
 /** The places of the wanted words, those that touch joined. */
-function rangesOf(text: string, wanted: Wanted, split: Split): { start: number; end: number; words: Set<string> }[] {
+function rangesOf(
+  text: string,
+  wanted: Wanted,
+  split: Split,
+): { start: number; end: number; words: Set<string> }[] {
   const ranges: { start: number; end: number; words: Set<string> }[] = [];
   for (const { word, start, end, isHan } of split(text)) {
     if (!wanted(word, isHan)) continue;
@@ -24,7 +28,12 @@ function rangesOf(text: string, wanted: Wanted, split: Split): { start: number; 
   return ranges;
 }
 
-function piecesOf(text: string, from: number, to: number, ranges: { start: number; end: number }[]): Piece[] {
+function piecesOf(
+  text: string,
+  from: number,
+  to: number,
+  ranges: { start: number; end: number }[],
+): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const { start, end } of ranges) {
@@ -38,7 +47,8 @@ function piecesOf(text: string, from: number, to: number, ranges: { start: numbe
 }
 
 /** A whole text with the wanted words marked. */
-export const markedText = (text: string, wanted: Wanted, split: Split): Piece[] => piecesOf(text, 0, text.length, rangesOf(text, wanted, split));
+export const markedText = (text: string, wanted: Wanted, split: Split): Piece[] =>
+  piecesOf(text, 0, text.length, rangesOf(text, wanted, split));
 
 /** The stretch of a text that holds most of the wanted words, from the start of a sentence where one is near; its beginning when it holds none. */
 export function excerptOf(text: string, wanted: Wanted, split: Split): Piece[] {
@@ -49,12 +59,18 @@ export function excerptOf(text: string, wanted: Wanted, split: Split): Piece[] {
     return new Set(inside.flatMap(({ words }) => [...words])).size * 10 + inside.length;
   };
   const starts = ranges.map(({ start }) => beginning(text, start));
-  const from = starts.reduce((best, next) => (worth(next) > worth(best) ? next : best), starts[0] ?? 0);
+  const from = starts.reduce(
+    (best, next) => (worth(next) > worth(best) ? next : best),
+    starts[0] ?? 0,
+  );
   let to = Math.min(text.length, from + size);
-  if (to < text.length && size === longest.words) to = Math.max(text.lastIndexOf(' ', to), from + 1);
+  if (to < text.length && size === longest.words)
+    to = Math.max(text.lastIndexOf(' ', to), from + 1);
   const pieces = piecesOf(text, from, to, ranges);
-  if (from > 0 && !isEnd.test(text.slice(Math.max(0, from - 4), from))) pieces.unshift({ text: '… ', marked: false });
-  if (to < text.length && !isEnd.test(text.slice(Math.max(0, to - 4), to))) pieces.push({ text: ' …', marked: false });
+  if (from > 0 && !isEnd.test(text.slice(Math.max(0, from - 4), from)))
+    pieces.unshift({ text: '… ', marked: false });
+  if (to < text.length && !isEnd.test(text.slice(Math.max(0, to - 4), to)))
+    pieces.push({ text: ' …', marked: false });
   return pieces;
 }
 

@@ -21,7 +21,13 @@ export type Found = {
   isEnglish: boolean;
 };
 /** A chapter with what was found in it, best first. */
-export type Group = { number: string; title: string; part: string; isEnglish: boolean; found: Found[] };
+export type Group = {
+  number: string;
+  title: string;
+  part: string;
+  isEnglish: boolean;
+  found: Found[];
+};
 export type Texts = {
   groups: Group[];
   /** sections that match too and are not shown yet */
@@ -33,7 +39,12 @@ export type Texts = {
 };
 /** Where the texts of a language and the lists of words come from: files of the site, or of a folder. */
 export type Library = WordLists & { open(language: LanguagePath): Promise<Pagefind> };
-export type Reader = { base: string; language: LanguagePath; searched: LanguagePath[]; untranslated: string[] };
+export type Reader = {
+  base: string;
+  language: LanguagePath;
+  searched: LanguagePath[];
+  untranslated: string[];
+};
 
 /** Share of the best score below which a section is left out. */
 const minShare = 0.2;
@@ -44,13 +55,23 @@ const maxQuestions = 2;
 const isNamed = ({ coverage }: Hit): boolean => coverage >= 0.75;
 
 /** Finds sections in the texts of a reader's language and, for chapters not translated yet, in the English ones. */
-export function textFinder({ base, language, searched, untranslated }: Reader, library: Library, fold: (text: string) => string) {
+export function textFinder(
+  { base, language, searched, untranslated }: Reader,
+  library: Library,
+  fold: (text: string) => string,
+) {
   const split: Split = (text) => tokensOf(fold(text));
 
   async function findIn(path: LanguagePath, query: Query, limit: number) {
     const pagefind = await library.open(path);
     const isEnglish = path !== language;
-    const { words, instead, without } = await soughtWords(query, { path, isReaders: !isEnglish, pagefind, split, lists: library });
+    const { words, instead, without } = await soughtWords(query, {
+      path,
+      isReaders: !isEnglish,
+      pagefind,
+      split,
+      lists: library,
+    });
     const hits = (await findRecords(pagefind, words, 'section')).slice(0, maxHits);
     const minScore = (hits[0]?.score ?? 0) * minShare;
     const telling = hits.filter(({ score }) => score >= minScore);
@@ -58,27 +79,60 @@ export function textFinder({ base, language, searched, untranslated }: Reader, l
     const opened = (await Promise.all(telling.slice(0, limit + query.shown.size).map(read))).filter(
       ({ fragment }) => !isEnglish || untranslated.includes(chapterOf(fragment)),
     );
-    const unseen = opened.filter(({ fragment }) => !query.shown.has(fragment.url.slice(1).replace('/', ''))).slice(0, limit);
-    const questions = (await findRecords(pagefind, words, 'question')).filter(isNamed).slice(0, maxQuestions);
+    const unseen = opened
+      .filter(({ fragment }) => !query.shown.has(fragment.url.slice(1).replace('/', '')))
+      .slice(0, limit);
+    const questions = (await findRecords(pagefind, words, 'question'))
+      .filter(isNamed)
+      .slice(0, maxQuestions);
     const found = [
-      ...unseen.map(({ fragment }) => ({ fragment, found: placesIn(fragment, words, query, isEnglish) })),
-      ...(await Promise.all(questions.map(read))).map(({ fragment }) => ({ fragment, found: placesIn(fragment, words, query, isEnglish) })),
+      ...unseen.map(({ fragment }) => ({
+        fragment,
+        found: placesIn(fragment, words, query, isEnglish),
+      })),
+      ...(await Promise.all(questions.map(read))).map(({ fragment }) => ({
+        fragment,
+        found: placesIn(fragment, words, query, isEnglish),
+      })),
     ];
-    return { found, rest: Math.max(0, telling.length - limit - query.shown.size), instead, without, isEnglish };
+    return {
+      found,
+      rest: Math.max(0, telling.length - limit - query.shown.size),
+      instead,
+      without,
+      isEnglish,
+    };
   }
 
-  function placesIn(fragment: Fragment, words: Sought[], { asked }: Query, isEnglish: boolean): Found[] {
+  function placesIn(
+    fragment: Fragment,
+    words: Sought[],
+    { asked }: Query,
+    isEnglish: boolean,
+  ): Found[] {
     const { content, meta, url } = fragment;
     const tokens = split(`${meta['title']} ${content}`);
     const telling = words.filter(({ weight }) => weight >= everydayWeight);
     const stems = new Set((telling.length > 0 ? telling : words).map(({ word }) => stem(word)));
     const isMarked = wordsToMark(asked, tokens, (word) => stems.has(stem(word)), stem);
     const anchor = url.split('#')[1] ?? '';
-    const forms = [...new Set(tokens.filter(({ word, isHan }) => isMarked(word, isHan)).map(({ word }) => word))];
-    const typed = asked.filter(({ weight, isHan, word }) => weight === 1 && !isHan && isMarked(word, isHan)).map(({ word }) => word);
+    const forms = [
+      ...new Set(tokens.filter(({ word, isHan }) => isMarked(word, isHan)).map(({ word }) => word)),
+    ];
+    const typed = asked
+      .filter(({ weight, isHan, word }) => weight === 1 && !isHan && isMarked(word, isHan))
+      .map(({ word }) => word);
     const marks = [...new Set([...typed, ...forms.slice(0, maxMarks)])].join(' ');
-    const address = (id: string) => `${base}${language}/${chapterOf(fragment)}/?mark=${encodeURIComponent(marks)}${id ? `#${id}` : ''}`;
-    const place = (id: string, isSection: boolean, label: string, title: string, above: string, text: string): Found => ({
+    const address = (id: string) =>
+      `${base}${language}/${chapterOf(fragment)}/?mark=${encodeURIComponent(marks)}${id ? `#${id}` : ''}`;
+    const place = (
+      id: string,
+      isSection: boolean,
+      label: string,
+      title: string,
+      above: string,
+      text: string,
+    ): Found => ({
       isSection,
       label,
       above,
@@ -91,7 +145,9 @@ export function textFinder({ base, language, searched, untranslated }: Reader, l
     const parts = namedParts(fragment, [asked, words], split).slice(0, 2);
     return [
       place(anchor, !meta['label'], meta['label'] ?? '', title, meta['above'] ?? '', content),
-      ...parts.map((part) => place(part.anchor, false, part.label, part.title, meta['title'] ?? '', part.text)),
+      ...parts.map((part) =>
+        place(part.anchor, false, part.label, part.title, meta['title'] ?? '', part.text),
+      ),
     ];
   }
 
@@ -100,7 +156,12 @@ export function textFinder({ base, language, searched, untranslated }: Reader, l
     return {
       groups: answers.flatMap(({ found, isEnglish }) => grouped(found, isEnglish)),
       rest: answers.reduce((sum, { rest }) => sum + rest, 0),
-      without: query.terms.length > 0 ? [] : (answers[0]?.without ?? []).filter((word) => answers.every(({ without }) => without.includes(word))),
+      without:
+        query.terms.length > 0
+          ? []
+          : (answers[0]?.without ?? []).filter((word) =>
+              answers.every(({ without }) => without.includes(word)),
+            ),
       instead: answers.flatMap(({ instead }) => instead),
     };
   };
@@ -114,7 +175,13 @@ function grouped(found: { fragment: Fragment; found: Found[] }[], isEnglish: boo
   for (const { fragment, found: places } of found) {
     const { meta } = fragment;
     const id = chapterOf(fragment);
-    const group = groups.get(id) ?? { number: meta['chapter'] ?? '', title: meta['chapter-title'] ?? '', part: meta['part'] ?? '', isEnglish, found: [] };
+    const group = groups.get(id) ?? {
+      number: meta['chapter'] ?? '',
+      title: meta['chapter-title'] ?? '',
+      part: meta['part'] ?? '',
+      isEnglish,
+      found: [],
+    };
     groups.set(id, group);
     group.found.push(...places);
   }

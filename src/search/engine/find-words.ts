@@ -24,5 +24,8 @@ export function findWords(text: string, query: string): [number, number][] {
   });
   if (patterns.length === 0) return [];
   const longestFirst = patterns.sort((a, b) => b.length - a.length).join('|');
-  return [...foldText(text).matchAll(new RegExp(longestFirst, 'gu'))].map((found) => [found.index, found.index + found[0].length]);
+  return [...foldText(text).matchAll(new RegExp(longestFirst, 'gu'))].map((found) => [
+    found.index,
+    found.index + found[0].length,
+  ]);
 }

@@ -17,7 +17,9 @@ export function foldText(text: string): string {
 
 /** Full-width letters, digits and signs, as Chinese keyboards make them, become the plain ones. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ');
 }
 
 /** Whether a text holds Chinese characters, which are written without spaces between words. */

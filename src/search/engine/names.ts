@@ -27,7 +27,9 @@ const one = (text: string): string[] => [text];
 
 /** A name and the names inside it: before a bracket, in it, beside a slash or comma. */
 function namesIn(name: string): string[] {
-  const parts = name.split(/[()（）]/).flatMap((part) => [part, ...part.split(/\s*[/,;、，；]\s*/)]);
+  const parts = name
+    .split(/[()（）]/)
+    .flatMap((part) => [part, ...part.split(/\s*[/,;、，；]\s*/)]);
   return [...new Set([name, ...parts].map((part) => part.trim()).filter(Boolean))];
 }
 
@@ -48,13 +50,24 @@ export function indexNames<One extends Named>(terms: One[], language: string, fo
   terms.forEach(({ names, more, kind }, term) => {
     const all = new Map<string, number>();
     for (const name of more) all.set(fold(name), values.synonym);
-    for (const [path, name] of Object.entries(names)) for (const part of namesIn(name)) all.set(fold(part), path === language ? values.reader : values.other);
+    for (const [path, name] of Object.entries(names))
+      for (const part of namesIn(name))
+        all.set(fold(part), path === language ? values.reader : values.other);
     for (const [text, value] of all)
-      mini.add({ id: id++, text, whole: joined(text), term, size: wordsIn(text).length, value: value * (kind === 'e' ? values.example : 1) });
+      mini.add({
+        id: id++,
+        text,
+        whole: joined(text),
+        term,
+        size: wordsIn(text).length,
+        value: value * (kind === 'e' ? values.example : 1),
+      });
   });
   const known = new Map<string, boolean>();
   const has = (key: string, prefix = false): boolean => {
-    const found = known.get(`${key}${prefix}`) ?? mini.search(key, { fields: ['text'], tokenize: one, processTerm: asIs, prefix }).length > 0;
+    const found =
+      known.get(`${key}${prefix}`) ??
+      mini.search(key, { fields: ['text'], tokenize: one, processTerm: asIs, prefix }).length > 0;
     known.set(`${key}${prefix}`, found);
     return found;
   };
@@ -65,10 +78,20 @@ export function indexNames<One extends Named>(terms: One[], language: string, fo
     const all = asked.reduce((sum, { weight }) => sum + weight, 0);
     const whole = words.some(isHan) ? overlapped(words) : words.join('');
     // a word that no name holds is begun, misspelt, or of another subject: it is looked for by its start or with few slips
-    const isBegun = ({ word, isLast }: Asked) => isLast && word.length > 1 && !isHan(word) && !has(stemKey(word)) && has(word, true);
+    const isBegun = ({ word, isLast }: Asked) =>
+      isLast && word.length > 1 && !isHan(word) && !has(stemKey(word)) && has(word, true);
     const begun = new Set(asked.filter(isBegun).map(({ word }) => word));
-    const sought = words.map((word) => (begun.has(word) || (!isHan(word) && word.length > 3 && !has(stemKey(word))) ? word : stemKey(word)));
-    const slips = (key: string) => (key.endsWith('~') || begun.has(key) || isHan(key) || key.length < 5 ? false : key.length < 8 ? 1 : 2);
+    const sought = words.map((word) =>
+      begun.has(word) || (!isHan(word) && word.length > 3 && !has(stemKey(word)))
+        ? word
+        : stemKey(word),
+    );
+    const slips = (key: string) =>
+      key.endsWith('~') || begun.has(key) || isHan(key) || key.length < 5
+        ? false
+        : key.length < 8
+          ? 1
+          : 2;
     const found = mini.search({
       combineWith: 'OR',
       queries: [
@@ -82,7 +105,17 @@ export function indexNames<One extends Named>(terms: One[], language: string, fo
           fuzzy: slips,
         },
         ...(whole.length > 2
-          ? [{ fields: ['whole'], queries: [whole], tokenize: one, processTerm: asIs, fuzzy: isHan(whole) ? 0.3 : 0.2, maxFuzzy: 3, boost: { whole: 0.5 } }]
+          ? [
+              {
+                fields: ['whole'],
+                queries: [whole],
+                tokenize: one,
+                processTerm: asIs,
+                fuzzy: isHan(whole) ? 0.3 : 0.2,
+                maxFuzzy: 3,
+                boost: { whole: 0.5 },
+              },
+            ]
           : []),
       ],
     });
@@ -92,9 +125,20 @@ export function indexNames<One extends Named>(terms: One[], language: string, fo
       if (!term || best.has(at as number)) continue;
       const isWhole = queryTerms.includes(whole);
       const holds = words.map((_, place) => isWhole || queryTerms.includes(sought[place] ?? ''));
-      const shareOf = (place: number) => (isWhole || held.includes(sought[place] ?? '') ? 1 : slipShare);
-      const asks = asked.reduce((sum, { weight }, place) => sum + (holds[place] ? weight * shareOf(place) : 0), 0) / all;
-      best.set(at as number, { term, score, holds, asks, says: isWhole ? 1 : Math.min(1, held.length / Number(size)) });
+      const shareOf = (place: number) =>
+        isWhole || held.includes(sought[place] ?? '') ? 1 : slipShare;
+      const asks =
+        asked.reduce(
+          (sum, { weight }, place) => sum + (holds[place] ? weight * shareOf(place) : 0),
+          0,
+        ) / all;
+      best.set(at as number, {
+        term,
+        score,
+        holds,
+        asks,
+        says: isWhole ? 1 : Math.min(1, held.length / Number(size)),
+      });
     }
     return [...best.values()];
   }
@@ -103,4 +147,5 @@ export function indexNames<One extends Named>(terms: One[], language: string, fo
 export type Names = { rank(asked: Asked[]): Ranked[] };
 
 /** The text that pairs of Chinese characters were cut from. */
-const overlapped = (words: string[]): string => words.map((word, at) => (words[at - 1]?.at(-1) === word[0] ? word.slice(1) : word)).join('');
+const overlapped = (words: string[]): string =>
+  words.map((word, at) => (words[at - 1]?.at(-1) === word[0] ? word.slice(1) : word)).join('');

@@ -11,7 +11,9 @@ const apostrophes = /['‘’‚‛]/g;
 export function normaliseQuery(typed: string): string {
   return toHalfWidth(typed.normalize('NFC'))
     .replace(quotes, ' ')
-    .replace(apostrophes, (_, place: number, whole: string) => (/\p{L}/u.test(whole[place - 1] ?? '') && /\p{L}/u.test(whole[place + 1] ?? '') ? "'" : ' '))
+    .replace(apostrophes, (_, place: number, whole: string) =>
+      /\p{L}/u.test(whole[place - 1] ?? '') && /\p{L}/u.test(whole[place + 1] ?? '') ? "'" : ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, longest)

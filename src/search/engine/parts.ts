@@ -12,17 +12,32 @@ const wordsOf = (content: string): string[] => content.split(/\s+/);
 const enough = 0.66;
 
 /** The parts of a found section whose titles hold most of the words typed, or of those searched for, best first. */
-export function namedParts({ content, anchors = [] }: Fragment, queries: { word: string; weight: number }[][], split: Split): Part[] {
+export function namedParts(
+  { content, anchors = [] }: Fragment,
+  queries: { word: string; weight: number }[][],
+  split: Split,
+): Part[] {
   const words = wordsOf(content);
-  const titled = anchors.filter(({ title }) => title?.includes('\t')).sort((a, b) => a.location - b.location);
+  const titled = anchors
+    .filter(({ title }) => title?.includes('\t'))
+    .sort((a, b) => a.location - b.location);
   return titled
     .map(({ id, title = '', location }, at) => {
       const [label = '', name = ''] = title.split('\t');
       const held = new Set(split(`${label} ${name}`).map(({ word }) => stem(word)));
       const shareOf = (query: (typeof queries)[number]) =>
-        query.reduce((sum, { word, weight }) => sum + (held.has(stem(word)) ? weight : 0), 0) / query.reduce((sum, { weight }) => sum + weight, 0);
+        query.reduce((sum, { word, weight }) => sum + (held.has(stem(word)) ? weight : 0), 0) /
+        query.reduce((sum, { weight }) => sum + weight, 0);
       const share = Math.max(...queries.filter((query) => query.length > 0).map(shareOf));
-      return { share, part: { anchor: id, label, title: name, text: words.slice(location, titled[at + 1]?.location).join(' ') } };
+      return {
+        share,
+        part: {
+          anchor: id,
+          label,
+          title: name,
+          text: words.slice(location, titled[at + 1]?.location).join(' '),
+        },
+      };
     })
     .filter(({ share }) => share >= enough)
     .sort((a, b) => b.share - a.share)

@@ -17,7 +17,9 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 /** Prepares the words of asking; Chinese ones are taken out of a text, the longest first, for Chinese parts no words. */
 export function readAsking({ small, questions }: AskingWords): Asking {
   const words = (text: string) => text.split(' ').filter(Boolean);
-  const phrases = [...words(small), ...words(questions)].filter(isHan).sort((a, b) => b.length - a.length);
+  const phrases = [...words(small), ...words(questions)]
+    .filter(isHan)
+    .sort((a, b) => b.length - a.length);
   return {
     small: new Set(words(small)),
     weak: new Set(words(questions)),
@@ -31,7 +33,8 @@ export function askedWords(typed: string, fold: Fold, { small, weak, phrases }: 
   const plain = phrases ? folded.replace(phrases, (found) => ' '.repeat(found.length)) : folded;
   const tokens = tokensOf(/[\p{L}\p{N}]/u.test(plain) ? plain : folded);
   const last = Math.max(...tokens.map(({ end }) => end));
-  const weightOf = ({ word }: Token) => (isHan(word) ? 1 : small.has(word) ? 0 : weak.has(word) ? weakWeight : 1);
+  const weightOf = ({ word }: Token) =>
+    isHan(word) ? 1 : small.has(word) ? 0 : weak.has(word) ? weakWeight : 1;
   const asked = tokens.map((token) => ({
     ...token,
     weight: weightOf(token),

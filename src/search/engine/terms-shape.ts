@@ -21,7 +21,14 @@ export type TermsFile = {
 };
 
 /** A section that teaches something. */
-export type Home = { href: string; anchor: string; number: string; chapter: string; chapterNumber: string; isEnglish: boolean };
+export type Home = {
+  href: string;
+  anchor: string;
+  number: string;
+  chapter: string;
+  chapterNumber: string;
+  isEnglish: boolean;
+};
 
 /** A term as search knows it. `file` and `place` say where its definition and the title of its section are found. */
 export type Term = Named & { home: Home; file: string; place: number };
@@ -29,21 +36,38 @@ export type Term = Named & { home: Home; file: string; place: number };
 export type Named = { names: Record<LanguagePath, string>; more: string[]; kind: string };
 
 /** Reads the columns. */
-export function readTerms(file: TermsFile, language: LanguagePath, fold: (text: string) => string): Term[] {
+export function readTerms(
+  file: TermsFile,
+  language: LanguagePath,
+  fold: (text: string) => string,
+): Term[] {
   const column = (text: string) => text.split('\n');
   const more = column(file.more);
   const named = Object.entries(file.names).map(([path, text]) => ({ path, lines: column(text) }));
-  const folded = (name: string) => [...name].map((sign) => (/[\u3400-\u9fff]/.test(sign) ? fold(sign) : sign)).join('');
+  const folded = (name: string) =>
+    [...name].map((sign) => (/[\u3400-\u9fff]/.test(sign) ? fold(sign) : sign)).join('');
   const homes = file.sections.map(([anchor, place, number]): Home => {
-    const [address = '', chapterNumber = '', chapter = '', isEnglish = 0] = file.chapters[place] ?? [];
-    return { href: `${address}#${anchor}`, anchor, number, chapter, chapterNumber, isEnglish: isEnglish === 1 };
+    const [address = '', chapterNumber = '', chapter = '', isEnglish = 0] =
+      file.chapters[place] ?? [];
+    return {
+      href: `${address}#${anchor}`,
+      anchor,
+      number,
+      chapter,
+      chapterNumber,
+      isEnglish: isEnglish === 1,
+    };
   });
-  const places = file.chapters.flatMap(([address, , , , count]) => Array.from({ length: count }, (_, place) => ({ address, place })));
+  const places = file.chapters.flatMap(([address, , , , count]) =>
+    Array.from({ length: count }, (_, place) => ({ address, place })),
+  );
   return file.homes.map((home, index) => {
     const last = named.at(-1)?.lines[index] ?? '';
     const { address = '', place = 0 } = places[index] ?? {};
     return {
-      names: Object.fromEntries(named.map(({ path, lines }) => [path, lines[index] || folded(last)])) as Term['names'],
+      names: Object.fromEntries(
+        named.map(({ path, lines }) => [path, lines[index] || folded(last)]),
+      ) as Term['names'],
       more: (more[index] ?? '').split('|').filter(Boolean),
       kind: file.kinds[index] ?? 't',
       home: homes[home] as Home,
@@ -54,4 +78,5 @@ export function readTerms(file: TermsFile, language: LanguagePath, fold: (text: 
 }
 
 /** Where the definitions of a chapter's terms lie: fetched for the terms that are shown. */
-const definitionsAddress = (address: string, language: string): string => address.replace(new RegExp(`/${language}/([^/]+)/$`), `/${language}/search/$1.json`);
+const definitionsAddress = (address: string, language: string): string =>
+  address.replace(new RegExp(`/${language}/([^/]+)/$`), `/${language}/search/$1.json`);

@@ -8,7 +8,8 @@ export type Token = { word: string; start: number; end: number; isHan: boolean }
 /** Makes the folding of one set of character pairs: a Traditional character before its Simplified one. */
 export function foldWith(scripts: string): Fold {
   const simple = new Map<string, string>();
-  for (let place = 0; place + 1 < scripts.length; place += 2) simple.set(scripts[place] ?? '', scripts[place + 1] ?? '');
+  for (let place = 0; place + 1 < scripts.length; place += 2)
+    simple.set(scripts[place] ?? '', scripts[place + 1] ?? '');
   return (text) => foldText(text).replace(/[\u3400-\u9fff]/g, (sign) => simple.get(sign) ?? sign);
 }
 
@@ -21,15 +22,21 @@ export function tokensOf(folded: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: run, index } of folded.matchAll(runs)) {
     if (/\p{Script=Han}/u.test(run)) tokens.push(...pairsOf(run, index));
-    else if (!(run === 's' && /['’]/.test(folded[index - 1] ?? ''))) tokens.push({ word: run, start: index, end: index + run.length, isHan: false });
+    else if (!(run === 's' && /['’]/.test(folded[index - 1] ?? '')))
+      tokens.push({ word: run, start: index, end: index + run.length, isHan: false });
   }
   return tokens;
 }
 
 function pairsOf(run: string, from: number): Token[] {
-  const kept = [...run].flatMap((sign, place) => (joining.test(sign) && run.length > 2 && run[place - 1] !== '目' ? [] : [{ sign, place: from + place }]));
+  const kept = [...run].flatMap((sign, place) =>
+    joining.test(sign) && run.length > 2 && run[place - 1] !== '目'
+      ? []
+      : [{ sign, place: from + place }],
+  );
   const first = kept[0];
-  if (kept.length === 1 && first) return [{ word: first.sign, start: first.place, end: first.place + 1, isHan: true }];
+  if (kept.length === 1 && first)
+    return [{ word: first.sign, start: first.place, end: first.place + 1, isHan: true }];
   return kept.slice(1).flatMap(({ sign, place }, index) => {
     const left = kept[index];
     return left ? [{ word: left.sign + sign, start: left.place, end: place + 1, isHan: true }] : [];

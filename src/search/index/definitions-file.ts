@@ -10,6 +10,10 @@ export function definitionsFile(chapter: Chapter, language: LanguagePath): Defin
   const titles = new Map(sectionsOf(chapter, language).map(({ id, title }) => [id, title]));
   return chapter.terms.map(({ definition, section }) => {
     const own = (definition as Record<string, string> | undefined)?.[language];
-    return [own ?? definition?.en ?? '', Number(own === undefined && definition !== undefined), titles.get(section) ?? ''];
+    return [
+      own ?? definition?.en ?? '',
+      Number(own === undefined && definition !== undefined),
+      titles.get(section) ?? '',
+    ];
   });
 }

@@ -9,7 +9,11 @@ export function dictionaries(scripts: string): Record<DictionaryName, Dictionary
   const made: Record<DictionaryName, Dictionary> = { everyday: {}, alphabetic: {}, chinese: {} };
   for (const [language, { english }] of allSearchWords())
     for (const [word, words] of Object.entries(english ?? {})) {
-      const name = /\p{Script=Han}/u.test(word) ? 'chinese' : language === sourceLanguage ? 'everyday' : 'alphabetic';
+      const name = /\p{Script=Han}/u.test(word)
+        ? 'chinese'
+        : language === sourceLanguage
+          ? 'everyday'
+          : 'alphabetic';
       made[name][fold(word)] = fold(words);
     }
   return made;

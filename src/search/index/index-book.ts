@@ -44,7 +44,9 @@ export function indexBook(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const chapters = JSON.parse(await readFile(join(folder, records), 'utf8')) as ChapterRecord[];
+        const chapters = JSON.parse(
+          await readFile(join(folder, records), 'utf8'),
+        ) as ChapterRecord[];
         const sections = await writeIndex(folder, chapters);
         await rm(join(folder, records));
         logger.info(`${sections} sections of ${chapters.length} texts can be searched.`);
@@ -62,9 +64,16 @@ export async function writeIndex(folder: string, chapters: ChapterRecord[]): Pro
   for (const chapter of chapters) {
     const html = await readFile(join(folder, chapter.language, chapter.id, 'index.html'), 'utf8');
     for (const cut of cutSections(html, chapter.sections)) {
-      const { errors: wrong } = await index.addHTMLFile({ url: `/${chapter.id}/${cut.anchor && `#${cut.anchor}`}`, content: pageOf(chapter, cut) });
-      if (wrong.length > 0) throw new Error(`Search: ${chapter.id}#${cut.anchor} cannot be indexed: ${wrong.join(' ')}`);
-      for (const [id, prompt] of cut.questions) await index.addCustomRecord(questionRecord(chapter, cut, id, prompt));
+      const { errors: wrong } = await index.addHTMLFile({
+        url: `/${chapter.id}/${cut.anchor && `#${cut.anchor}`}`,
+        content: pageOf(chapter, cut),
+      });
+      if (wrong.length > 0)
+        throw new Error(
+          `Search: ${chapter.id}#${cut.anchor} cannot be indexed: ${wrong.join(' ')}`,
+        );
+      for (const [id, prompt] of cut.questions)
+        await index.addCustomRecord(questionRecord(chapter, cut, id, prompt));
       countWords(words, chapter.language, cut);
       count += 1;
     }
@@ -73,15 +82,22 @@ export async function writeIndex(folder: string, chapters: ChapterRecord[]): Pro
   const target = join(folder, 'pagefind');
   await rm(target, { recursive: true, force: true });
   const written = await index.writeFiles({ outputPath: target });
-  if (written.errors.length > 0) throw new Error(`Search: the index cannot be written: ${written.errors.join(' ')}`);
+  if (written.errors.length > 0)
+    throw new Error(`Search: the index cannot be written: ${written.errors.join(' ')}`);
   await pagefind.close();
   await Promise.all(unused.map((file) => rm(join(target, file), { force: true })));
-  for (const [language, counts] of words) await writeWordList(join(target, `words-${language}.json`), counts);
+  for (const [language, counts] of words)
+    await writeWordList(join(target, `words-${language}.json`), counts);
   return count;
 }
 
 /** A question is a record of its own: its words, chosen to mislead too, say less of a section than the section's. */
-const questionRecord = (chapter: ChapterRecord, { title }: Cut, id: string, prompt: string): CustomRecord => ({
+const questionRecord = (
+  chapter: ChapterRecord,
+  { title }: Cut,
+  id: string,
+  prompt: string,
+): CustomRecord => ({
   url: `/${chapter.id}/#${id}`,
   content: prompt,
   language: chapter.tag,
@@ -92,8 +108,13 @@ const questionRecord = (chapter: ChapterRecord, { title }: Cut, id: string, prom
 const fold = foldWith('');
 
 /** Counts the words of a section's text, tags left out. Chinese has no slips of letters, so it has no list. */
-function countWords(words: Map<string, Map<string, number>>, language: string, { html }: Cut): void {
+function countWords(
+  words: Map<string, Map<string, number>>,
+  language: string,
+  { html }: Cut,
+): void {
   const counts = words.get(language) ?? new Map<string, number>();
   words.set(language, counts);
-  for (const { word, isHan } of tokensOf(fold(html.replace(/<[^>]+>/g, ' ')))) if (!isHan && word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { word, isHan } of tokensOf(fold(html.replace(/<[^>]+>/g, ' '))))
+    if (!isHan && word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -5,7 +5,9 @@ let all: [string, string][] | undefined;
 
 /** Every Traditional character with its Simplified one, in the order of Unicode. */
 function allPairs(): [string, string][] {
-  all ??= Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, place) => String.fromCharCode(0x4e00 + place))
+  all ??= Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, place) =>
+    String.fromCharCode(0x4e00 + place),
+  )
     .map((sign): [string, string] => [sign, simplify(sign)])
     .filter(([sign, simple]) => simple !== sign && simple.length === 1);
   return all;

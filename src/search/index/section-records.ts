@@ -43,7 +43,11 @@ export function sectionRecords(book: Book): ChapterRecord[] {
         title: worded(chapter.titles, path),
         part: partTitle(book, chapter, path),
         question: translate(path)('search.question'),
-        parts: partsOf(chapter, path).map((part) => [part.id, translate(path)(`prose.name.${part.kind}`, { number: part.number }), titleOf(part)]),
+        parts: partsOf(chapter, path).map((part) => [
+          part.id,
+          translate(path)(`prose.name.${part.kind}`, { number: part.number }),
+          titleOf(part),
+        ]),
         sections: sectionsIn(chapter, path),
       })),
   );
@@ -61,7 +65,9 @@ function sectionsIn(chapter: Chapter, language: LanguagePath): SectionRecord[] {
   return [opening, ...sectionsOf(chapter, language)].map(({ id, number, title, depth }) => {
     if (depth === 2) above = title;
     const terms = chapter.terms.filter((term) => id !== '' && term.section === id);
-    const synonyms = terms.flatMap((term) => term.synonyms ?? []).filter((one) => hasHan(one) === hasHan(title));
+    const synonyms = terms
+      .flatMap((term) => term.synonyms ?? [])
+      .filter((one) => hasHan(one) === hasHan(title));
     return {
       anchor: id,
       number,

@@ -17,12 +17,18 @@ const last = (languages.at(-1) ?? languages[0]).path;
 /** The words of asking of a reader's language and of English, and those in Han characters, which no other language's words are taken for. */
 const phrases = (kind: 'small' | 'questions', language?: LanguagePath): string =>
   allSearchWords()
-    .flatMap(([path, words]) => words[kind].filter((word) => !language || path === language || path === sourceLanguage || hasHan(word)))
+    .flatMap(([path, words]) =>
+      words[kind].filter(
+        (word) => !language || path === language || path === sourceLanguage || hasHan(word),
+      ),
+    )
     .join(' ');
 
 /** The pairs of characters that fold the names and the words of asking to one script. */
 export function scriptsOf(book: Book): string {
-  const names = book.chapters.flatMap(({ terms }) => terms.flatMap((term) => [...Object.values(term.names), ...(term.synonyms ?? [])]));
+  const names = book.chapters.flatMap(({ terms }) =>
+    terms.flatMap((term) => [...Object.values(term.names), ...(term.synonyms ?? [])]),
+  );
   return scriptPairs([...names, phrases('small'), phrases('questions')].join(''));
 }
 
@@ -38,10 +44,14 @@ export function termsFile(book: Book, language: LanguagePath): TermsFile {
       .map((section) => ({ id: section.id, chapter: place, number: section.number })),
   );
   const sectionPlace = new Map(sections.map(({ id }, place) => [id, place]));
-  const lines = (pick: (term: (typeof terms)[number]['term']) => string) => terms.map(({ term }) => pick(term)).join('\n');
+  const lines = (pick: (term: (typeof terms)[number]['term']) => string) =>
+    terms.map(({ term }) => pick(term)).join('\n');
   return {
     scripts,
-    asking: { small: oneOfEach(fold(phrases('small', language))), questions: oneOfEach(fold(phrases('questions', language))) },
+    asking: {
+      small: oneOfEach(fold(phrases('small', language))),
+      questions: oneOfEach(fold(phrases('questions', language))),
+    },
     chapters: chapters.map((chapter) => [
       chapterAddress(chapter.id, language),
       String(chapter.number),
@@ -52,14 +62,26 @@ export function termsFile(book: Book, language: LanguagePath): TermsFile {
     sections: sections.map(({ id, chapter, number }) => [id, chapter, number]),
     homes: terms.map(({ term }) => {
       const place = sectionPlace.get(term.section);
-      if (place === undefined) throw new Error(`The term "${term.id}" has its home in "${term.section}", which is no section of its chapter.`);
+      if (place === undefined)
+        throw new Error(
+          `The term "${term.id}" has its home in "${term.section}", which is no section of its chapter.`,
+        );
       return place;
     }),
-    kinds: terms.map(({ term }) => ({ list: 'l', process: 'l', example: 'e', table: 'e' })[term.kind as string] ?? 't').join(''),
+    kinds: terms
+      .map(
+        ({ term }) =>
+          ({ list: 'l', process: 'l', example: 'e', table: 'e' })[term.kind as string] ?? 't',
+      )
+      .join(''),
     names: Object.fromEntries(
       languages.map(({ path }) => [
         path,
-        lines(({ names }) => (path !== last && simplified(worded(names, last), fold) === worded(names, path) ? '' : worded(names, path))),
+        lines(({ names }) =>
+          path !== last && simplified(worded(names, last), fold) === worded(names, path)
+            ? ''
+            : worded(names, path),
+        ),
       ]),
     ) as TermsFile['names'],
     more: otherNames(book, fold).join('\n'),
@@ -78,7 +100,13 @@ let pruned: string[] | undefined;
 function otherNames(book: Book, fold: ReturnType<typeof foldWith>): string[] {
   if (pruned && !import.meta.env.DEV) return pruned;
   const terms = book.chapters.filter(({ written }) => written).flatMap((chapter) => chapter.terms);
-  const bare = terms.map(({ names, kind }): Named => ({ names: names as Named['names'], kind: kind as string, more: [] }));
+  const bare = terms.map(
+    ({ names, kind }): Named => ({
+      names: names as Named['names'],
+      kind: kind as string,
+      more: [],
+    }),
+  );
   const index = indexNames(bare, sourceLanguage, fold);
   const asking = readAsking({ small: '', questions: '' });
   const isNeeded = (synonym: string, place: number) => {
@@ -86,7 +114,9 @@ function otherNames(book: Book, fold: ReturnType<typeof foldWith>): string[] {
     return !best || best.term !== bare[place] || best.asks < 1 || best.says < 1;
   };
   pruned = terms.map(({ synonyms = [] }, place) =>
-    [...new Set(synonyms.map((one) => fold(one).replaceAll('|', ' ')))].filter((one) => isNeeded(one, place)).join('|'),
+    [...new Set(synonyms.map((one) => fold(one).replaceAll('|', ' ')))]
+      .filter((one) => isNeeded(one, place))
+      .join('|'),
   );
   return pruned;
 }

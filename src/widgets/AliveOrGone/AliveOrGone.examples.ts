@@ -8,12 +8,20 @@ export const examples: Examples<Buyer> = {
   id: 'alive-or-gone-explorer',
   prefix: 'alive',
   states: [
-    { name: 'a frequent buyer after a long silence', properties: twoSenders, numbers: ['14%', '0.73', '54%', '0.91'] },
+    {
+      name: 'a frequent buyer after a long silence',
+      properties: twoSenders,
+      numbers: ['14%', '0.73', '54%', '0.91'],
+    },
     {
       name: 'the customer of the paper',
       properties: { ...twoSenders, frequency: 2, other: 0, recency: 30.43, age: 38.86 },
       numbers: ['73%', '1.23', '100%', '0.20'],
     },
-    { name: 'a purchase last week', properties: { ...twoSenders, recency: 38 }, numbers: ['90%', '80%', '4.67'] },
+    {
+      name: 'a purchase last week',
+      properties: { ...twoSenders, recency: 38 },
+      numbers: ['90%', '80%', '4.67'],
+    },
   ],
 };

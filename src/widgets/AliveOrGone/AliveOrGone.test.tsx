@@ -8,10 +8,14 @@ import { buyerFields } from './fields';
 
 testWidget({ examples, Component: AliveOrGone, fieldsOf: buyerFields });
 
-const show = () => render(<AliveOrGone {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
+const show = () =>
+  render(<AliveOrGone {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#alive-or-gone-explorer-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#alive-or-gone-explorer-${name}`) as Element, {
+    target: { value },
+  });
 
 test('the more often a silent customer had bought, the surer the model is that they have gone', () => {
   const { container } = show();
@@ -27,7 +31,9 @@ test('the more often a silent customer had bought, the surer the model is that t
 test('a last purchase after today has no result and says why beside its field', () => {
   const { container } = show();
   type(container, 'recency', '60');
-  expect(container.querySelector('#alive-or-gone-explorer-recency-problem')?.textContent).toBeTruthy();
+  expect(
+    container.querySelector('#alive-or-gone-explorer-recency-problem')?.textContent,
+  ).toBeTruthy();
   expect(summaryOf(container)).not.toContain('%');
 });
 

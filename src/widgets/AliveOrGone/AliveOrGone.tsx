@@ -32,11 +32,24 @@ export function AliveOrGone(props: Props) {
     const read = [...sliders, ...parameters].map((name) => fields[name].parse(values[name]));
     const numbers = read.flatMap((one) => (one.valid ? [one.value] : []));
     if (numbers.length < read.length) return undefined;
-    const [frequency = 0, recency = 0, age = 0, other = 0, periods = 0, r = 0, alpha = 0, a = 0, b = 0] = numbers;
+    const [
+      frequency = 0,
+      recency = 0,
+      age = 0,
+      other = 0,
+      periods = 0,
+      r = 0,
+      alpha = 0,
+      a = 0,
+      b = 0,
+    ] = numbers;
     return { frequency, recency, age, other, periods, r, alpha, a, b };
   }
 
-  const both = measured?.valid && beside?.valid && !isTooLate ? { first: measured.value, second: beside.value } : undefined;
+  const both =
+    measured?.valid && beside?.valid && !isTooLate
+      ? { first: measured.value, second: beside.value }
+      : undefined;
   const sentence =
     both && question
       ? joinSentences(
@@ -45,7 +58,9 @@ export function AliveOrGone(props: Props) {
             periods: format.plain(question.periods),
             expected: format.number(both.first.expectedPurchases, 2),
           }),
-          t('alive.summary.silence', { silence: format.plain(Number((question.age - question.recency).toPrecision(12))) }),
+          t('alive.summary.silence', {
+            silence: format.plain(Number((question.age - question.recency).toPrecision(12))),
+          }),
           t('alive.summary.other', {
             n: format.number(question.other),
             alive: format.percent(both.second.probabilityAlive),
@@ -53,7 +68,13 @@ export function AliveOrGone(props: Props) {
           }),
           (question.frequency === 0 || question.other === 0) && t('alive.summary.never'),
         )
-      : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : isTooLate ? 'widget.reason.more-than-total' : 'widget.correct');
+      : t(
+          measured && !measured.valid
+            ? `widget.reason.${measured.problem.reason}`
+            : isTooLate
+              ? 'widget.reason.more-than-total'
+              : 'widget.correct',
+        );
 
   return (
     <Widget {...props} state={state}>
@@ -71,18 +92,29 @@ export function AliveOrGone(props: Props) {
           />
         ))}
       </div>
-      <Summary figure={both && format.percent(both.first.probabilityAlive)} name={t('alive.figure')} sentence={sentence} />
+      <Summary
+        figure={both && format.percent(both.first.probabilityAlive)}
+        name={t('alive.figure')}
+        sentence={sentence}
+      />
       {both && question && (
         <>
           <SilencePicture question={question} description={sentence} />
           <DataTable
             caption={t('alive.table')}
-            columns={['silence', 'first', 'first.expected', 'second', 'second.expected'].map((one) => t(`alive.table.${one}`))}
+            columns={['silence', 'first', 'first.expected', 'second', 'second.expected'].map(
+              (one) => t(`alive.table.${one}`),
+            )}
             rows={tableWeeks(question).map((weeks) => [
               format.plain(Number(weeks.toPrecision(12))),
               ...[question.frequency, question.other].flatMap((bought) => {
                 const answer = afterSilence(question, bought, weeks);
-                return answer ? [format.percent(answer.probabilityAlive, 1), format.number(answer.expectedPurchases, 2)] : ['–', '–'];
+                return answer
+                  ? [
+                      format.percent(answer.probabilityAlive, 1),
+                      format.number(answer.expectedPurchases, 2),
+                    ]
+                  : ['–', '–'];
               }),
             ])}
           />
@@ -90,7 +122,14 @@ export function AliveOrGone(props: Props) {
       )}
       <Disclosure label={t('alive.parameters')} isQuiet>
         {parameters.map((name) => (
-          <NumberField key={name} name={name} label={t(`alive.${name}`)} rules={fields[name]} typed={values[name]} onType={(typed) => set(name, typed)} />
+          <NumberField
+            key={name}
+            name={name}
+            label={t(`alive.${name}`)}
+            rules={fields[name]}
+            typed={values[name]}
+            onType={(typed) => set(name, typed)}
+          />
         ))}
       </Disclosure>
     </Widget>

@@ -16,8 +16,13 @@ export function SilencePicture({ question, description }: Props) {
   const end = shownWeeks(question);
   const silence = age - recency;
   // Nothing is forecast here, which keeps drawing quick.
-  const aliveAt = (bought: number, weeks: number) => afterSilence({ ...question, periods: 0 }, bought, weeks)?.probabilityAlive ?? 0;
-  const points = (bought: number) => Array.from({ length: steps + 1 }, (_, step) => [(end * step) / steps, aliveAt(bought, (end * step) / steps)] as const);
+  const aliveAt = (bought: number, weeks: number) =>
+    afterSilence({ ...question, periods: 0 }, bought, weeks)?.probabilityAlive ?? 0;
+  const points = (bought: number) =>
+    Array.from(
+      { length: steps + 1 },
+      (_, step) => [(end * step) / steps, aliveAt(bought, (end * step) / steps)] as const,
+    );
   return (
     <div>
       <Plot
@@ -35,7 +40,11 @@ export function SilencePicture({ question, description }: Props) {
       </Plot>
       <LineLegend
         entries={[
-          { name: t('alive.first', { n: format.number(frequency) }), look: 'solid', tone: 'promised' },
+          {
+            name: t('alive.first', { n: format.number(frequency) }),
+            look: 'solid',
+            tone: 'promised',
+          },
           { name: t('alive.second', { n: format.number(other) }), look: 'dashed', tone: 'soft' },
           { name: t('alive.today'), look: 'dot', tone: 'promised' },
         ]}

@@ -5,12 +5,19 @@ import type { Measured } from '../../measures/result';
 export type Question = BuyingHistory & { other: number };
 
 /** A customer's answer; without a repeat purchase there is no last one, so the recency is left out. */
-export function answerFor({ r, alpha, a, b, recency, age, periods }: Question, frequency: number): Measured<BgNbd> {
+export function answerFor(
+  { r, alpha, a, b, recency, age, periods }: Question,
+  frequency: number,
+): Measured<BgNbd> {
   return bgNbd({ r, alpha, a, b, frequency, recency: frequency === 0 ? 0 : recency, age, periods });
 }
 
 /** The same customer after so many weeks of silence since the last purchase. */
-export function afterSilence(question: Question, frequency: number, weeks: number): BgNbd | undefined {
+export function afterSilence(
+  question: Question,
+  frequency: number,
+  weeks: number,
+): BgNbd | undefined {
   const measured = answerFor({ ...question, age: question.recency + weeks }, frequency);
   return measured.valid ? measured.value : undefined;
 }

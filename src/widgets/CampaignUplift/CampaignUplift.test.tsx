@@ -9,7 +9,9 @@ import { upliftFields } from './fields';
 testWidget({ examples, Component: CampaignUplift, fieldsOf: upliftFields });
 
 test('ten times the people and the same shares settle whether the campaign pays', () => {
-  const { container } = render(<CampaignUplift {...examples.states[0].properties} {...islandFor(examples)} />);
+  const { container } = render(
+    <CampaignUplift {...examples.states[0].properties} {...islandFor(examples)} />,
+  );
   const summary = () => container.querySelector('[data-summary]')?.textContent;
   expect(summary()).toContain('cannot tell');
   for (const [name, value] of [
@@ -18,6 +20,8 @@ test('ten times the people and the same shares settle whether the campaign pays'
     ['control', '20000'],
     ['controlBuyers', '1800'],
   ] as const)
-    fireEvent.change(container.querySelector(`#campaign-uplift-${name}`) as Element, { target: { value } });
+    fireEvent.change(container.querySelector(`#campaign-uplift-${name}`) as Element, {
+      target: { value },
+    });
   expect(summary()).toContain('pays for itself');
 });

@@ -19,14 +19,28 @@ export function CampaignUplift(props: Props) {
   const state = useAddressState({ id, prefix: 'uplift', fields });
   const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
-  const read = [...counts, ...amounts].map((name) => [name, fields[name].parse(values[name])] as const);
+  const read = [...counts, ...amounts].map(
+    (name) => [name, fields[name].parse(values[name])] as const,
+  );
   const isRead = read.every(([, one]) => one.valid);
-  const measured = isRead ? campaignTrial(Object.fromEntries(read.map(([name, one]) => [name, one.valid ? one.value : 0])) as Campaign) : undefined;
+  const measured = isRead
+    ? campaignTrial(
+        Object.fromEntries(
+          read.map(([name, one]) => [name, one.valid ? one.value : 0]),
+        ) as Campaign,
+      )
+    : undefined;
   const result = measured?.valid ? measured.value : undefined;
-  const range = (low: number, high: number, write: (value: number) => string) => t('uplift.range', { low: write(low), high: write(high) });
+  const range = (low: number, high: number, write: (value: number) => string) =>
+    t('uplift.range', { low: write(low), high: write(high) });
   // a product of a share and a count misses whole numbers by a hair
-  const whole = (value: number) => format.signed(value, Math.abs(value) < 10 && !Number.isInteger(Number(value.toFixed(6))) ? 1 : 0);
-  const money = (value: number | null) => (value === null ? '–' : format.money(value, Math.abs(value) < 100 ? 2 : 0));
+  const whole = (value: number) =>
+    format.signed(
+      value,
+      Math.abs(value) < 10 && !Number.isInteger(Number(value.toFixed(6))) ? 1 : 0,
+    );
+  const money = (value: number | null) =>
+    value === null ? '–' : format.money(value, Math.abs(value) < 100 ? 2 : 0);
 
   const sentence = result
     ? [
@@ -42,13 +56,27 @@ export function CampaignUplift(props: Props) {
           range: range(result.profitLow, result.profitHigh, money),
           naive: money(result.naiveProfit),
         }),
-        t(result.profitLow > 0 ? 'uplift.verdict.pays' : result.profitHigh < 0 ? 'uplift.verdict.loses' : 'uplift.verdict.open'),
+        t(
+          result.profitLow > 0
+            ? 'uplift.verdict.pays'
+            : result.profitHigh < 0
+              ? 'uplift.verdict.loses'
+              : 'uplift.verdict.open',
+        ),
       ].join(' ')
-    : t(measured && !measured.valid ? reasonKey(measured.problem.reason, measured.problem.field) : 'widget.correct');
+    : t(
+        measured && !measured.valid
+          ? reasonKey(measured.problem.reason, measured.problem.field)
+          : 'widget.correct',
+      );
 
   return (
     <Widget {...props} state={state}>
-      <Summary figure={result && whole(result.incremental)} name={t('uplift.added')} sentence={sentence} />
+      <Summary
+        figure={result && whole(result.incremental)}
+        name={t('uplift.added')}
+        sentence={sentence}
+      />
       {result && <UpliftPicture result={result} />}
       <div>
         {[...counts, ...amounts].map((name) => (
@@ -75,12 +103,26 @@ export function CampaignUplift(props: Props) {
                 format.signed(100 * result.difference, 2),
                 range(100 * result.low, 100 * result.high, (value) => format.signed(value, 2)),
               ],
-              [t('uplift.added'), whole(result.incremental), range(result.incrementalLow, result.incrementalHigh, whole)],
-              [t('uplift.line.real'), money(result.profit), range(result.profitLow, result.profitHigh, money)],
+              [
+                t('uplift.added'),
+                whole(result.incremental),
+                range(result.incrementalLow, result.incrementalHigh, whole),
+              ],
+              [
+                t('uplift.line.real'),
+                money(result.profit),
+                range(result.profitLow, result.profitHigh, money),
+              ],
               [t('uplift.line.naive'), money(result.naiveProfit), '–'],
               [t('uplift.table.cost'), money(result.costPerAdded), '–'],
               [t('uplift.table.naive-cost'), money(result.naiveCostPerBuyer), '–'],
-              [t('uplift.table.break-even'), result.breakEvenDifference === null ? '–' : format.signed(100 * result.breakEvenDifference, 2), '–'],
+              [
+                t('uplift.table.break-even'),
+                result.breakEvenDifference === null
+                  ? '–'
+                  : format.signed(100 * result.breakEvenDifference, 2),
+                '–',
+              ],
             ]}
           />
         </>
@@ -91,4 +133,6 @@ export function CampaignUplift(props: Props) {
 }
 
 const reasonKey = (reason: string, field: string | undefined) =>
-  reason === 'no-control-group' || field === 'treated' ? `uplift.reason.${field}` : `widget.reason.${reason}`;
+  reason === 'no-control-group' || field === 'treated'
+    ? `uplift.reason.${field}`
+    : `widget.reason.${reason}`;

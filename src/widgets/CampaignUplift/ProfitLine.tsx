@@ -23,8 +23,20 @@ export function ProfitLine({ result }: Props) {
       to={high + room}
       marks={marks}
       intervals={[
-        { name: t('uplift.line.real'), value: profit, low: profitLow, high: profitHigh, text: money(profit) },
-        { name: t('uplift.line.naive'), value: naiveProfit, low: naiveProfit, high: naiveProfit, text: money(naiveProfit) },
+        {
+          name: t('uplift.line.real'),
+          value: profit,
+          low: profitLow,
+          high: profitHigh,
+          text: money(profit),
+        },
+        {
+          name: t('uplift.line.naive'),
+          value: naiveProfit,
+          low: naiveProfit,
+          high: naiveProfit,
+          text: money(naiveProfit),
+        },
       ]}
     />
   );

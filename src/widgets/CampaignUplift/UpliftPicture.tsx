@@ -37,14 +37,38 @@ export function UpliftPicture({ result }: Props) {
           <text x="100%" y={place * row + 16} textAnchor="end" fontWeight="600">
             {format.percent(rate, 2)}
           </text>
-          {rate > 0 && <rect x="0" y={place * row + 24} width={wide(place === 0 ? anyway : rate)} height="20" fill="var(--ink)" stroke="var(--ink)" />}
+          {rate > 0 && (
+            <rect
+              x="0"
+              y={place * row + 24}
+              width={wide(place === 0 ? anyway : rate)}
+              height="20"
+              fill="var(--ink)"
+              stroke="var(--ink)"
+            />
+          )}
         </g>
       ))}
       {treatedRate > controlRate && (
-        <rect x={wide(controlRate)} y="24" width={wide(treatedRate - controlRate)} height="20" fill={`url(#${hatch})`} stroke="var(--ink)" />
+        <rect
+          x={wide(controlRate)}
+          y="24"
+          width={wide(treatedRate - controlRate)}
+          height="20"
+          fill={`url(#${hatch})`}
+          stroke="var(--ink)"
+        />
       )}
       {treatedRate < controlRate && (
-        <rect x={wide(treatedRate)} y="24" width={wide(controlRate - treatedRate)} height="20" fill="none" stroke="var(--ink)" strokeDasharray="3 3" />
+        <rect
+          x={wide(treatedRate)}
+          y="24"
+          width={wide(controlRate - treatedRate)}
+          height="20"
+          fill="none"
+          stroke="var(--ink)"
+          strokeDasharray="3 3"
+        />
       )}
     </Chart>
   );

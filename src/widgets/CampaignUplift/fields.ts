@@ -3,7 +3,14 @@ import { numberField } from '../parts/fields';
 import { moneyMarks } from '../parts/read-number';
 
 /** What an author may write in the tag: people and buyers of both groups, and money per buyer and per person addressed. */
-export type Campaign = { treated: number; treatedBuyers: number; control: number; controlBuyers: number; gain: number; costPerContact: number };
+export type Campaign = {
+  treated: number;
+  treatedBuyers: number;
+  control: number;
+  controlBuyers: number;
+  gain: number;
+  costPerContact: number;
+};
 
 export const maxPeople = 10_000_000;
 export const mostMoney = 1_000_000;
@@ -11,9 +18,19 @@ export const counts = ['treated', 'treatedBuyers', 'control', 'controlBuyers'] a
 export const amounts = ['gain', 'costPerContact'] as const;
 
 /** What a reader can set. */
-export function upliftFields({ tag, treated, treatedBuyers, control, controlBuyers, gain, costPerContact }: Campaign & { tag: string }) {
-  const people = (initial: number, sliderTo: number) => numberField({ initial, from: 0, to: maxPeople, whole: true, sliderTo, tag });
-  const money = (initial: number, sliderTo: number, step: number) => numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
+export function upliftFields({
+  tag,
+  treated,
+  treatedBuyers,
+  control,
+  controlBuyers,
+  gain,
+  costPerContact,
+}: Campaign & { tag: string }) {
+  const people = (initial: number, sliderTo: number) =>
+    numberField({ initial, from: 0, to: maxPeople, whole: true, sliderTo, tag });
+  const money = (initial: number, sliderTo: number, step: number) =>
+    numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
     currency: currencyField(tag),
     treated: people(treated, 5000),

@@ -54,7 +54,8 @@ export function AllQuestions({ exercise, order }: Props) {
               <details>
                 <summary>{t('classify.answer')}</summary>
                 <p lang={textTag}>
-                  <strong>{`${ends.find(({ id }) => id === cases[place]?.end)?.name}.`}</strong> <Emphasis text={cases[place]?.why ?? ''} />
+                  <strong>{`${ends.find(({ id }) => id === cases[place]?.end)?.name}.`}</strong>{' '}
+                  <Emphasis text={cases[place]?.why ?? ''} />
                 </p>
               </details>
             </li>

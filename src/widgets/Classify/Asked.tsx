@@ -23,7 +23,17 @@ type Props = {
 };
 
 /** The case, the answers given so far, and the next question or the end. */
-export function Asked({ exercise, shown, turn, way, isMoved, onAnswer, onBackTo, onNext, onBack }: Props) {
+export function Asked({
+  exercise,
+  shown,
+  turn,
+  way,
+  isMoved,
+  onAnswer,
+  onBackTo,
+  onNext,
+  onBack,
+}: Props) {
   const { t } = useWords();
   const { questions, cases, textTag } = exercise;
   const here = useRef<HTMLSpanElement>(null);
@@ -39,7 +49,9 @@ export function Asked({ exercise, shown, turn, way, isMoved, onAnswer, onBackTo,
     <div className={styles.asked}>
       {shown && (
         <>
-          <p className={styles.count}>{t('classify.case', { place: turn + 1, total: cases.length })}</p>
+          <p className={styles.count}>
+            {t('classify.case', { place: turn + 1, total: cases.length })}
+          </p>
           <p className={styles.case} lang={textTag}>
             <Emphasis text={shown.text} />
           </p>
@@ -59,7 +71,9 @@ export function Asked({ exercise, shown, turn, way, isMoved, onAnswer, onBackTo,
                 type="button"
                 className={`${button.quiet} ${styles.change}`}
                 onClick={() => onBackTo(place)}
-                aria-label={t('classify.change-one', { text: withoutEmphasis(questions[question]?.text ?? '') })}
+                aria-label={t('classify.change-one', {
+                  text: withoutEmphasis(questions[question]?.text ?? ''),
+                })}
               >
                 {t('classify.change')}
               </button>
@@ -77,7 +91,12 @@ export function Asked({ exercise, shown, turn, way, isMoved, onAnswer, onBackTo,
           <ul className={styles.answers}>
             {next.answers.map(({ text }, place) => (
               <li key={text}>
-                <button type="button" className={styles.answer} lang={textTag} onClick={() => onAnswer(place)}>
+                <button
+                  type="button"
+                  className={styles.answer}
+                  lang={textTag}
+                  onClick={() => onAnswer(place)}
+                >
                   <Emphasis text={text} />
                 </button>
               </li>

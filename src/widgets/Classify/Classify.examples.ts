@@ -27,9 +27,24 @@ const exercise: Exercise = {
     { id: 'verdict', name: 'A verdict', why: 'It looks back.' },
   ],
   cases: [
-    { id: 'by-noon', text: 'At your door by noon tomorrow.', end: 'promise', why: 'At one minute past it is broken.' },
-    { id: 'with-passion', text: 'Delivered with passion.', end: 'slogan', why: 'Passion has no minutes.' },
-    { id: 'came-late', text: 'It came at a quarter past two.', end: 'verdict', why: 'It says what was.' },
+    {
+      id: 'by-noon',
+      text: 'At your door by noon tomorrow.',
+      end: 'promise',
+      why: 'At one minute past it is broken.',
+    },
+    {
+      id: 'with-passion',
+      text: 'Delivered with passion.',
+      end: 'slogan',
+      why: 'Passion has no minutes.',
+    },
+    {
+      id: 'came-late',
+      text: 'It came at a quarter past two.',
+      end: 'verdict',
+      why: 'It says what was.',
+    },
   ],
 };
 
@@ -41,9 +56,20 @@ export const examples: Examples<{ exercise: Exercise }> = {
     {
       name: 'three cases of the book',
       properties: { exercise },
-      numbers: ['3 cases', 'Case 1 of 3', 'Could anybody show that it was missed?', 'question 2', 'At one minute past it is broken.', 'Nobody can break it.'],
+      numbers: [
+        '3 cases',
+        'Case 1 of 3',
+        'Could anybody show that it was missed?',
+        'question 2',
+        'At one minute past it is broken.',
+        'Nobody can break it.',
+      ],
     },
-    { name: 'texts in another language', properties: { exercise: { ...exercise, textTag: 'zh-Hant' } }, numbers: ['Case 1 of 3'] },
+    {
+      name: 'texts in another language',
+      properties: { exercise: { ...exercise, textTag: 'zh-Hant' } },
+      numbers: ['Case 1 of 3'],
+    },
   ],
 };
 

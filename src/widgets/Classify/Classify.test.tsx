@@ -10,17 +10,26 @@ import { classifyFields } from './fields';
 import { layOut } from './lay-out';
 
 testWidget({ examples, Component: Classify, fieldsOf: classifyFields });
-describe('a case of one’s own', () => testWidget({ examples: ownExamples, Component: Classify, fieldsOf: classifyFields }));
+describe('a case of one’s own', () =>
+  testWidget({ examples: ownExamples, Component: Classify, fieldsOf: classifyFields }));
 
 const { exercise } = examples.states[0].properties;
 const own = ownExamples.states[0].properties.exercise;
-const show = (given: Exercise = exercise) => render(<Classify exercise={given} {...islandFor(examples)} />);
+const show = (given: Exercise = exercise) =>
+  render(<Classify exercise={given} {...islandFor(examples)} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent;
-const liveOf = (container: HTMLElement) => container.querySelector('fieldset > div')?.textContent ?? '';
-const shownCase = (container: HTMLElement) => exercise.cases.find(({ text }) => liveOf(container).split('All your answers')[0]?.includes(text));
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent;
+const liveOf = (container: HTMLElement) =>
+  container.querySelector('fieldset > div')?.textContent ?? '';
+const shownCase = (container: HTMLElement) =>
+  exercise.cases.find(({ text }) => liveOf(container).split('All your answers')[0]?.includes(text));
 /** What one answers to arrive at an end. */
-const answersTo: Record<string, string[]> = { promise: ['Yes', 'Yes'], slogan: ['Yes', 'No'], verdict: ['No'] };
+const answersTo: Record<string, string[]> = {
+  promise: ['Yes', 'Yes'],
+  slogan: ['Yes', 'No'],
+  verdict: ['No'],
+};
 
 function classify(end: string): void {
   for (const answer of answersTo[end] ?? []) press(answer);
@@ -98,7 +107,11 @@ describe('the questions', () => {
     expect(heavy()).toBe(1);
     press('No');
     expect(heavy()).toBe(2);
-    expect([...container.querySelectorAll('svg text')].map((name) => name.textContent)).toEqual(['A promise', 'A slogan', 'A verdict']);
+    expect([...container.querySelectorAll('svg text')].map((name) => name.textContent)).toEqual([
+      'A promise',
+      'A slogan',
+      'A verdict',
+    ]);
   });
 });
 
@@ -122,8 +135,9 @@ describe('in a link', () => {
     expect(window.location.search).toBe('?classify.answers=1');
   });
 
-  test.each(['', '.', '...', '2..', '10..', '011..', 'x..', '0 ..', '-..'])('"%s" is no set of answers to three cases', (text) =>
-    expect(readPaths(text, exercise)).toBeUndefined(),
+  test.each(['', '.', '...', '2..', '10..', '011..', 'x..', '0 ..', '-..'])(
+    '"%s" is no set of answers to three cases',
+    (text) => expect(readPaths(text, exercise)).toBeUndefined(),
   );
 
   test('whatever was answered is written and read back', () => {
@@ -139,7 +153,9 @@ describe('in a link', () => {
 
 describe('the way through the questions', () => {
   test('ends at an end and goes no further', () => {
-    expect(endOf(follow([0, 1], exercise) ?? { asked: [], at: { question: 0 } }, exercise)?.id).toBe('slogan');
+    expect(
+      endOf(follow([0, 1], exercise) ?? { asked: [], at: { question: 0 } }, exercise)?.id,
+    ).toBe('slogan');
     expect(follow([1, 0], exercise)).toBeUndefined();
     expect(follow([7], exercise)).toBeUndefined();
   });
@@ -161,7 +177,8 @@ test('in the drawing every end has a line of its own and every question stands b
 
 test('texts in another language than the buttons are marked as such', () => {
   const { container } = show({ ...exercise, textTag: 'zh-Hant' });
-  for (const button of screen.getAllByRole('button', { name: /^(Yes|No)$/ })) expect(button.lang).toBe('zh-Hant');
+  for (const button of screen.getAllByRole('button', { name: /^(Yes|No)$/ }))
+    expect(button.lang).toBe('zh-Hant');
   classify('promise');
   expectNoLeaks(container.innerHTML);
 });

@@ -10,7 +10,16 @@ import { WordTable } from '../parts/WordTable';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { AllQuestions } from './AllQuestions';
 import { Asked } from './Asked';
-import { type Exercise, endOf, follow, noPaths, type Path, readPaths, type Way, writePaths } from './exercise';
+import {
+  type Exercise,
+  endOf,
+  follow,
+  noPaths,
+  type Path,
+  readPaths,
+  type Way,
+  writePaths,
+} from './exercise';
 import { classifyFields } from './fields';
 import { Tree } from './Tree';
 
@@ -22,7 +31,11 @@ const start: Way = { asked: [], at: { question: 0 } };
 export function Classify({ exercise, ...island }: Props) {
   const { cases, ends } = exercise;
   const order = useMemo(() => playOrder(cases.map(({ id }) => id)), [cases]);
-  const state = useAddressState({ id: island.id, prefix: island.id, fields: classifyFields({ exercise }) });
+  const state = useAddressState({
+    id: island.id,
+    prefix: island.id,
+    fields: classifyFields({ exercise }),
+  });
   const [isMoved, setMoved] = useState(false);
   const { t } = wordsOf(island);
   const { values, set } = state;
@@ -36,8 +49,13 @@ export function Classify({ exercise, ...island }: Props) {
   const path = paths[place] ?? [];
   const classified = found.filter((end) => end !== undefined).length;
   const right = cases.filter(({ end }, at) => found[at]?.id === end).length;
-  const own = found[0] ? t('classify.summary.own', { name: found[0].name }) : t('classify.summary.asked', { n: path.length });
-  const sorted = classified === 0 ? t('classify.summary.none', { n: cases.length }) : t('classify.summary', { n: classified, total: cases.length, right });
+  const own = found[0]
+    ? t('classify.summary.own', { name: found[0].name })
+    : t('classify.summary.asked', { n: path.length });
+  const sorted =
+    classified === 0
+      ? t('classify.summary.none', { n: cases.length })
+      : t('classify.summary', { n: classified, total: cases.length, right });
   const sentence = cases.length === 0 ? own : sorted;
 
   const answer = (next: Path) => {
@@ -61,7 +79,13 @@ export function Classify({ exercise, ...island }: Props) {
           <Progress
             title={t('classify.progress')}
             sentence={sentence}
-            marks={order.map((at) => (found[at] === undefined ? 'open' : found[at].id === cases[at]?.end ? 'right' : 'missed'))}
+            marks={order.map((at) =>
+              found[at] === undefined
+                ? 'open'
+                : found[at].id === cases[at]?.end
+                  ? 'right'
+                  : 'missed',
+            )}
             shown={turn}
           />
         ) : (
@@ -86,7 +110,12 @@ export function Classify({ exercise, ...island }: Props) {
             caption={t('classify.table')}
             columns={['case', 'given', 'end', 'why'].map((column) => t(`classify.table.${column}`))}
             rows={cases.map(({ text, end, why }, at) =>
-              [text, ...(found[at] ? [found[at].name, ends.find(({ id }) => id === end)?.name ?? '', why] : ['–', '–', '–'])].map(withoutEmphasis),
+              [
+                text,
+                ...(found[at]
+                  ? [found[at].name, ends.find(({ id }) => id === end)?.name ?? '', why]
+                  : ['–', '–', '–']),
+              ].map(withoutEmphasis),
             )}
           />
         ) : (

@@ -29,7 +29,9 @@ export function Ending({ exercise, shown, way, end, ref }: Props) {
       </Verdict>
     );
   const isRight = right.id === end.id;
-  const verdict = isRight ? t('classify.right', { name: end.name }) : t('classify.wrong', { name: right.name, given: end.name });
+  const verdict = isRight
+    ? t('classify.right', { name: end.name })
+    : t('classify.wrong', { name: right.name, given: end.name });
   return (
     <Verdict isRight={isRight} verdict={<Here ref={ref}>{verdict}</Here>}>
       <p lang={textTag}>
@@ -39,7 +41,8 @@ export function Ending({ exercise, shown, way, end, ref }: Props) {
         <p>
           <span>{t('classify.parting')}</span>{' '}
           <span lang={textTag}>
-            <Emphasis text={asked.text} /> <strong>{parted.answers.map((place) => asked.answers[place]?.text).join(' / ')}</strong>
+            <Emphasis text={asked.text} />{' '}
+            <strong>{parted.answers.map((place) => asked.answers[place]?.text).join(' / ')}</strong>
           </span>
         </p>
       )}

@@ -16,7 +16,8 @@ export function Tree({ exercise, path, sentence }: Props) {
   const { spots, lines, depth } = useMemo(() => layOut(exercise), [exercise]);
   const x = (spot: Spot) => `${Number((1 + (share * spot.depth) / depth).toFixed(3))}%`;
   const y = (spot: Spot) => (spot.line + 0.5) * pitch;
-  const isTaken = (spot: Spot) => spot.path.length <= path.length && spot.path.every((answer, turn) => answer === path[turn]);
+  const isTaken = (spot: Spot) =>
+    spot.path.length <= path.length && spot.path.every((answer, turn) => answer === path[turn]);
   const isHere = (spot: Spot) => isTaken(spot) && spot.path.length === path.length;
   return (
     <Chart name="tree" title={t('classify.tree')} description={sentence} height={lines * pitch}>
@@ -44,7 +45,9 @@ export function Tree({ exercise, path, sentence }: Props) {
             cy={y(spot)}
             r={isHere(spot) ? 6 : 4}
             fill={isTaken(spot) ? 'var(--ink)' : 'var(--paper-raised)'}
-            stroke={isHere(spot) ? 'var(--accent)' : isTaken(spot) ? 'var(--ink)' : 'var(--line-strong)'}
+            stroke={
+              isHere(spot) ? 'var(--accent)' : isTaken(spot) ? 'var(--ink)' : 'var(--line-strong)'
+            }
             strokeWidth={isHere(spot) ? 3 : 1}
           />
           {spot.name !== undefined && (

@@ -3,7 +3,11 @@ export type Step = { question: number } | { end: number };
 
 /** An exercise as an island gets it: its texts in one language, its questions a tree that begins with the first. */
 export type Exercise = {
-  questions: readonly { id: string; text: string; answers: readonly { text: string; to: Step }[] }[];
+  questions: readonly {
+    id: string;
+    text: string;
+    answers: readonly { text: string; to: Step }[];
+  }[];
   ends: readonly { id: string; name: string; why: string }[];
   /** the cases to be classified; none when readers classify a case of their own */
   cases: readonly { id: string; text: string; end: string; why: string }[];
@@ -40,29 +44,46 @@ const waysIn = ({ cases }: Exercise): number => Math.max(1, cases.length);
 
 /** One path for each case, with full stops between: `01.0.` for two answers, one answer and none yet. Undefined for anything else. */
 export function readPaths(text: string, exercise: Exercise): Path[] | undefined {
-  const paths = text.split('.').map((path) => [...path].map((sign) => (/^[0-9a-z]$/.test(sign) ? Number.parseInt(sign, 36) : -1)));
-  return paths.length === waysIn(exercise) && paths.every((path) => follow(path, exercise)) ? paths : undefined;
+  const paths = text
+    .split('.')
+    .map((path) =>
+      [...path].map((sign) => (/^[0-9a-z]$/.test(sign) ? Number.parseInt(sign, 36) : -1)),
+    );
+  return paths.length === waysIn(exercise) && paths.every((path) => follow(path, exercise))
+    ? paths
+    : undefined;
 }
 
-export const writePaths = (paths: readonly Path[]): string => paths.map((path) => path.map((answer) => answer.toString(36)).join('')).join('.');
+export const writePaths = (paths: readonly Path[]): string =>
+  paths.map((path) => path.map((answer) => answer.toString(36)).join('')).join('.');
 
-export const noPaths = (exercise: Exercise): Path[] => Array.from({ length: waysIn(exercise) }, () => []);
+export const noPaths = (exercise: Exercise): Path[] =>
+  Array.from({ length: waysIn(exercise) }, () => []);
 
 /** Whether an end can still be reached. */
 function leadsTo(step: Step, end: string, exercise: Exercise): boolean {
   if ('end' in step) return exercise.ends[step.end]?.id === end;
-  return exercise.questions[step.question]?.answers.some(({ to }) => leadsTo(to, end, exercise)) ?? false;
+  return (
+    exercise.questions[step.question]?.answers.some(({ to }) => leadsTo(to, end, exercise)) ?? false
+  );
 }
 
 /** The question at which a way left the one to an end, and the answers that would have stayed on it; undefined if it never did. */
-export function parting({ asked }: Way, end: string, exercise: Exercise): { question: number; answers: number[] } | undefined {
+export function parting(
+  { asked }: Way,
+  end: string,
+  exercise: Exercise,
+): { question: number; answers: number[] } | undefined {
   for (const { question, answer } of asked) {
     const answers = exercise.questions[question]?.answers ?? [];
-    const good = [...answers.keys()].filter((place) => answers[place] && leadsTo(answers[place].to, end, exercise));
+    const good = [...answers.keys()].filter(
+      (place) => answers[place] && leadsTo(answers[place].to, end, exercise),
+    );
     if (!good.includes(answer)) return { question, answers: good };
   }
   return undefined;
 }
 
 /** The end that a way has arrived at. */
-export const endOf = ({ at }: Way, { ends }: Exercise): Exercise['ends'][number] | undefined => ('end' in at ? ends[at.end] : undefined);
+export const endOf = ({ at }: Way, { ends }: Exercise): Exercise['ends'][number] | undefined =>
+  'end' in at ? ends[at.end] : undefined;

@@ -12,6 +12,7 @@ export function classifyFields({ exercise }: { exercise: Exercise }) {
   });
   const ids = exercise.cases.map(({ id }) => id);
   // a reader's own case has no name, in the address neither
-  if (ids.length === 0) return { answers, case: { ...choiceField<string>(['own'], 'own'), write: () => '' } };
+  if (ids.length === 0)
+    return { answers, case: { ...choiceField<string>(['own'], 'own'), write: () => '' } };
   return { answers, case: choiceField<string>(ids, ids[playOrder(ids)[0] ?? 0] ?? '') };
 }

@@ -13,7 +13,11 @@ export type Spot = {
 };
 
 /** Where every question and every end of a tree is drawn, from left to right. */
-export function layOut({ questions, ends }: Exercise): { spots: Spot[]; lines: number; depth: number } {
+export function layOut({ questions, ends }: Exercise): {
+  spots: Spot[];
+  lines: number;
+  depth: number;
+} {
   const spots: Spot[] = [];
   let lines = 0;
   const place = (step: Step, path: Path, parent: Spot | undefined): Spot => {

@@ -8,14 +8,19 @@ import { cohortFields } from './fields';
 
 testWidget({ examples, Component: CohortCurve, fieldsOf: cohortFields, namesTyped: true });
 
-const show = () => render(<CohortCurve {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
-const paste = (text: string, label: RegExp) => fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+const show = () =>
+  render(<CohortCurve {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
+const paste = (text: string, label: RegExp) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
 
 test('the forecast comes with a range, and moves with the period that is asked for', () => {
   const { container } = show();
   expect(summaryOf(container)).toMatch(/37\.8% after 12 .*34\.0% to 41\.6%/);
-  fireEvent.change(container.querySelector('#cohort-curve-periods') as Element, { target: { value: '20' } });
+  fireEvent.change(container.querySelector('#cohort-curve-periods') as Element, {
+    target: { value: '20' },
+  });
   expect(summaryOf(container)).toMatch(/after 20/);
   expectNoLeaks(container.innerHTML);
 });
@@ -39,13 +44,18 @@ test('what cannot be read is named with its line and cell', () => {
   const { container } = show();
   paste('200 150 about100', /^Customers/);
   expect(summaryOf(container)).toBe('Correct the marked field to see a result.');
-  expect(container.querySelector('#cohort-curve-customers-note')?.textContent).toContain('Line 1, cell 3: “about100” is no number');
+  expect(container.querySelector('#cohort-curve-customers-note')?.textContent).toContain(
+    'Line 1, cell 3: “about100” is no number',
+  );
 });
 
 test('exactly half are gone when they are, whatever the last digit of a product says', () => {
   const { container } = show();
   fireEvent.click(screen.getByLabelText('How long each stayed'));
-  paste(Array.from({ length: 24 }, (_, place) => (place < 12 ? `${place + 1}` : '20+')).join(' '), /^Times/);
+  paste(
+    Array.from({ length: 24 }, (_, place) => (place < 12 ? `${place + 1}` : '20+')).join(' '),
+    /^Times/,
+  );
   expect(summaryOf(container)).toContain('Half are gone by 12');
 });
 
@@ -55,7 +65,12 @@ test('durations use those who are still here for as long as they were watched', 
   expect(summaryOf(container)).toContain('46.7%');
   paste('3+ 8+', /^Times/);
   expect(summaryOf(container)).toContain('Nobody left while watched');
-  paste(Array.from({ length: 10_000 }, (_, place) => `${place % 500}${place % 3 ? '' : '+'}`).join('\n'), /^Times/);
+  paste(
+    Array.from({ length: 10_000 }, (_, place) => `${place % 500}${place % 3 ? '' : '+'}`).join(
+      '\n',
+    ),
+    /^Times/,
+  );
   expect(summaryOf(container)).toContain('10,000');
   expect(container.querySelectorAll('tbody tr').length).toBeLessThanOrEqual(102);
 });

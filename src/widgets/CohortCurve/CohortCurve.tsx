@@ -21,7 +21,12 @@ export function CohortCurve(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
   const fields = cohortFields(props);
-  const state = useAddressState({ id, prefix: 'cohort', fields, unused: ({ data }) => (data === 'counts' ? ['durations'] : ['customers', 'periods']) });
+  const state = useAddressState({
+    id,
+    prefix: 'cohort',
+    fields,
+    unused: ({ data }) => (data === 'counts' ? ['durations'] : ['customers', 'periods']),
+  });
   const { values, set } = state;
   const isCounts = values.data === 'counts';
   // Typing goes on while a long paste or a fit is worked through.
@@ -44,7 +49,9 @@ export function CohortCurve(props: Props) {
     if (isCounts) return forecastOf(counts, wanted);
     const observations = list.filter((one) => typeof one !== 'number');
     const measured = kaplanMeier({ observations });
-    return measured.valid ? { observations, ...measured.value } : { problem: measured.problem.reason };
+    return measured.valid
+      ? { observations, ...measured.value }
+      : { problem: measured.problem.reason };
   }, [isRead, wanted, list, isCounts]);
 
   const name = isCounts ? 'customers' : 'durations';
@@ -81,7 +88,9 @@ export function CohortCurve(props: Props) {
         />
       )}
       {result === undefined || 'problem' in result ? (
-        <Summary sentence={t(result === undefined ? 'widget.correct' : `cohort.reason.${result.problem}`)} />
+        <Summary
+          sentence={t(result === undefined ? 'widget.correct' : `cohort.reason.${result.problem}`)}
+        />
       ) : 'steps' in result ? (
         <DurationsView {...result} />
       ) : (

@@ -21,7 +21,11 @@ export function CountsView({ forecast, wanted }: Props) {
   const share = (value: number | undefined) => format.percent(value ?? 0, 1);
   const points = (shares: readonly number[]) => shares.map((one, period) => [period, one] as const);
   const said = t('cohort.summary', { n: known, left: share(observed.survival[known]) });
-  const numbers = { n: at, rate: share(constant.retention), constant: share(constant.survival[at]) };
+  const numbers = {
+    n: at,
+    rate: share(constant.retention),
+    constant: share(constant.survival[at]),
+  };
   const sentence = curve
     ? joinSentences(
         said,
@@ -37,7 +41,11 @@ export function CountsView({ forecast, wanted }: Props) {
     : joinSentences(said, t(`cohort.reason.${reason}`), t('cohort.summary.constant', numbers));
   return (
     <>
-      <Summary figure={share((curve ?? constant).survival[at])} name={t('cohort.figure', { n: at })} sentence={sentence} />
+      <Summary
+        figure={share((curve ?? constant).survival[at])}
+        name={t('cohort.figure', { n: at })}
+        sentence={sentence}
+      />
       <div>
         <Plot
           name="curve"
@@ -46,19 +54,33 @@ export function CountsView({ forecast, wanted }: Props) {
           x={{ from: 0, to: periods, label: t('cohort.axis.periods') }}
           y={{ from: 0, to: 1, label: t('cohort.axis'), show: format.percent }}
         >
-          {curve && <Area points={curve.high.map((high, period) => [period, high, curve.low[period] ?? 0] as const)} tone="promised" shape="smooth" />}
+          {curve && (
+            <Area
+              points={curve.high.map(
+                (high, period) => [period, high, curve.low[period] ?? 0] as const,
+              )}
+              tone="promised"
+              shape="smooth"
+            />
+          )}
           {periods > known && <Rule x={known} label={t('cohort.known')} />}
           <Curve points={points(constant.survival)} look="dotted" tone="soft" shape="smooth" />
           {curve && <Curve points={points(curve.survival)} tone="promised" shape="smooth" />}
           {known <= mostDots ? (
-            points(observed.survival).map(([period, one]) => <Dot key={period} x={period} y={one} tone="delivered" />)
+            points(observed.survival).map(([period, one]) => (
+              <Dot key={period} x={period} y={one} tone="delivered" />
+            ))
           ) : (
             <Curve points={points(observed.survival)} look="dashed" tone="delivered" />
           )}
         </Plot>
         <LineLegend
           entries={[
-            { name: t('cohort.observed'), look: known <= mostDots ? 'dot' : 'dashed', tone: 'delivered' },
+            {
+              name: t('cohort.observed'),
+              look: known <= mostDots ? 'dot' : 'dashed',
+              tone: 'delivered',
+            },
             ...(curve
               ? ([
                   { name: t('cohort.curve'), look: 'solid', tone: 'promised' },
@@ -71,13 +93,30 @@ export function CountsView({ forecast, wanted }: Props) {
       </div>
       <DataTable
         caption={t('cohort.table')}
-        columns={['period', 'customers', 'survival', 'retention', ...(curve ? ['curve', 'range'] : []), 'constant'].map((one) => t(`cohort.table.${one}`))}
+        columns={[
+          'period',
+          'customers',
+          'survival',
+          'retention',
+          ...(curve ? ['curve', 'range'] : []),
+          'constant',
+        ].map((one) => t(`cohort.table.${one}`))}
         rows={constant.survival.map((one, period) => [
           String(period),
           period <= known ? format.number(customers[period] ?? 0) : '–',
           period <= known ? share(observed.survival[period]) : '–',
-          period > 0 && period <= observed.retention.length ? share(observed.retention[period - 1]) : '–',
-          ...(curve ? [share(curve.survival[period]), t('cohort.between', { low: share(curve.low[period]), high: share(curve.high[period]) })] : []),
+          period > 0 && period <= observed.retention.length
+            ? share(observed.retention[period - 1])
+            : '–',
+          ...(curve
+            ? [
+                share(curve.survival[period]),
+                t('cohort.between', {
+                  low: share(curve.low[period]),
+                  high: share(curve.high[period]),
+                }),
+              ]
+            : []),
           share(one),
         ])}
       />

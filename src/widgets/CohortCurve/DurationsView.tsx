@@ -25,25 +25,46 @@ export function DurationsView({ observations, steps }: Props) {
   const last = steps.at(-1);
   const halfway = steps.find(({ survival }) => survival <= half);
   const naive = cohortSurvival({ customers: [observations.length, observations.length - left] });
-  const numbers = { n: observations.length, left, naive: share(naive.valid ? (naive.value.survival[1] ?? 0) : 0) };
+  const numbers = {
+    n: observations.length,
+    left,
+    naive: share(naive.valid ? (naive.value.survival[1] ?? 0) : 0),
+  };
   const range = ({ low, high }: KaplanMeier['steps'][number]) =>
-    low === null || high === null ? '–' : t('cohort.between', { low: share(low), high: share(high) });
+    low === null || high === null
+      ? '–'
+      : t('cohort.between', { low: share(low), high: share(high) });
   const sentence = last
     ? joinSentences(
-        t('cohort.km', { ...numbers, time: brief(last.time), share: share(last.survival), range: range(last) }),
+        t('cohort.km', {
+          ...numbers,
+          time: brief(last.time),
+          share: share(last.survival),
+          range: range(last),
+        }),
         t(halfway ? 'cohort.km.half' : 'cohort.km.more', { time: brief(halfway?.time ?? 0) }),
       )
     : t('cohort.km.nobody', numbers);
 
-  const curve = [[0, 1] as const, ...steps.map(({ time, survival }) => [time, survival] as const), [end, last?.survival ?? 1] as const];
-  const bounds = steps.map(({ time, low, high, survival }) => [time, high ?? survival, low ?? survival] as const);
+  const curve = [
+    [0, 1] as const,
+    ...steps.map(({ time, survival }) => [time, survival] as const),
+    [end, last?.survival ?? 1] as const,
+  ];
+  const bounds = steps.map(
+    ({ time, low, high, survival }) => [time, high ?? survival, low ?? survival] as const,
+  );
   const lastBound = bounds.at(-1);
   const waiting = [...new Set(observations.filter(({ ended }) => !ended).map(({ time }) => time))];
   const heightAt = (time: number) => steps.findLast((step) => step.time <= time)?.survival ?? 1;
   const every = Math.ceil(steps.length / mostRows);
   return (
     <>
-      <Summary figure={share(last?.survival ?? 1)} name={t('cohort.km.figure', { time: brief(last?.time ?? end) })} sentence={sentence} />
+      <Summary
+        figure={share(last?.survival ?? 1)}
+        name={t('cohort.km.figure', { time: brief(last?.time ?? end) })}
+        sentence={sentence}
+      />
       <div>
         <Plot
           name="steps"
@@ -52,24 +73,43 @@ export function DurationsView({ observations, steps }: Props) {
           x={{ from: 0, to: end || 1, label: t('cohort.axis.time') }}
           y={{ from: 0, to: 1, label: t('cohort.axis'), show: format.percent }}
         >
-          {lastBound && <Area points={[[0, 1, 1], ...bounds, [end, lastBound[1], lastBound[2]]]} tone="promised" shape="step" />}
+          {lastBound && (
+            <Area
+              points={[[0, 1, 1], ...bounds, [end, lastBound[1], lastBound[2]]]}
+              tone="promised"
+              shape="step"
+            />
+          )}
           <Curve points={curve} tone="promised" shape="step" />
-          {waiting.length <= mostRings && waiting.map((time) => <Dot key={time} x={time} y={heightAt(time)} mark="ring" tone="delivered" />)}
+          {waiting.length <= mostRings &&
+            waiting.map((time) => (
+              <Dot key={time} x={time} y={heightAt(time)} mark="ring" tone="delivered" />
+            ))}
         </Plot>
         <LineLegend
           entries={[
             { name: t('cohort.km.curve'), look: 'solid', tone: 'promised' },
             { name: t('cohort.km.range'), look: 'band', tone: 'promised' },
-            ...(waiting.length > 0 && waiting.length <= mostRings ? ([{ name: t('cohort.km.waiting'), look: 'ring', tone: 'delivered' }] as const) : []),
+            ...(waiting.length > 0 && waiting.length <= mostRings
+              ? ([{ name: t('cohort.km.waiting'), look: 'ring', tone: 'delivered' }] as const)
+              : []),
           ]}
         />
       </div>
       <DataTable
         caption={t(every > 1 ? 'cohort.km.table.some' : 'cohort.km.table', { n: mostRows })}
-        columns={['time', 'risk', 'left', 'survival', 'range'].map((one) => t(`cohort.km.table.${one}`))}
+        columns={['time', 'risk', 'left', 'survival', 'range'].map((one) =>
+          t(`cohort.km.table.${one}`),
+        )}
         rows={steps
           .filter((_, place) => place % every === 0 || place === steps.length - 1)
-          .map((step) => [format.plain(step.time), format.number(step.atRisk), format.number(step.ended), share(step.survival), range(step)])}
+          .map((step) => [
+            format.plain(step.time),
+            format.number(step.atRisk),
+            format.number(step.ended),
+            share(step.survival),
+            range(step),
+          ])}
       />
     </>
   );

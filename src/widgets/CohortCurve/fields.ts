@@ -1,6 +1,12 @@
 import { choiceField, numberField, textField } from '../parts/fields';
 import { formatsFor } from '../parts/format';
-import { countsFromAddress, countsToAddress, observationsFromAddress, observationsToAddress, writeCounts } from './pasted';
+import {
+  countsFromAddress,
+  countsToAddress,
+  observationsFromAddress,
+  observationsToAddress,
+  writeCounts,
+} from './pasted';
 
 export const kinds = ['counts', 'durations'] as const;
 
@@ -12,9 +18,17 @@ export function cohortFields({ tag, data, customers, periods }: Cohort & { tag: 
   const { decimalComma } = formatsFor(tag);
   return {
     data: choiceField(kinds, data),
-    customers: textField({ initial: writeCounts(customers), read: countsFromAddress, write: (text) => countsToAddress(text, decimalComma) }),
+    customers: textField({
+      initial: writeCounts(customers),
+      read: countsFromAddress,
+      write: (text) => countsToAddress(text, decimalComma),
+    }),
     periods: numberField({ initial: periods, from: 1, to: 200, sliderTo: 30, whole: true, tag }),
-    durations: textField({ initial: tenSenders, read: observationsFromAddress, write: (text) => observationsToAddress(text, decimalComma) }),
+    durations: textField({
+      initial: tenSenders,
+      read: observationsFromAddress,
+      write: (text) => observationsToAddress(text, decimalComma),
+    }),
   };
 }
 

@@ -17,7 +17,10 @@ export type Forecast = {
 };
 
 /** The cohort and its forecast, or the reason why the counts are no cohort. */
-export function forecastOf(customers: readonly number[], wanted: number): Forecast | { problem: Reason } {
+export function forecastOf(
+  customers: readonly number[],
+  wanted: number,
+): Forecast | { problem: Reason } {
   const observed = cohortSurvival({ customers });
   if (!observed.valid) return { problem: observed.problem.reason };
   const average = averageRetention({ customers });

@@ -16,7 +16,11 @@ export const useReaders = whole.use;
 const reading: Read<never> = { list: [], report: { errors: [], isReading: true } };
 
 /** Customers at the start and after every period; what is more than a plain list waits for the whole reader. */
-export function readCounts(pasted: string, decimalComma: boolean, readers = whole.get()): Read<number> {
+export function readCounts(
+  pasted: string,
+  decimalComma: boolean,
+  readers = whole.get(),
+): Read<number> {
   const plain = readPlainList(pasted, { ...people, decimalComma, isPeriods: true });
   if (plain) return { list: plain.values, report: plain.report };
   if (!readers) void whole.load();
@@ -24,7 +28,11 @@ export function readCounts(pasted: string, decimalComma: boolean, readers = whol
 }
 
 /** How long each customer was watched; what is more than a plain list waits for the whole reader. */
-export function readObservations(pasted: string, decimalComma: boolean, readers = whole.get()): Read<Observation> {
+export function readObservations(
+  pasted: string,
+  decimalComma: boolean,
+  readers = whole.get(),
+): Read<Observation> {
   const plain = readPlainList(pasted, { ...times, decimalComma, mayHavePlus: true });
   if (plain) return observationsOf(plain);
   if (!readers) void whole.load();
@@ -32,7 +40,8 @@ export function readObservations(pasted: string, decimalComma: boolean, readers 
 }
 
 /** An address has no powers of ten: a millionth of a period is as little as anybody measures. */
-const writeObservation = ({ time, ended }: Observation) => `${Number(time.toFixed(6))}${ended ? '' : '+'}`;
+const writeObservation = ({ time, ended }: Observation) =>
+  `${Number(time.toFixed(6))}${ended ? '' : '+'}`;
 export const writeCounts = (counts: readonly number[]) => counts.join(', ');
 
 // Servers refuse much longer addresses.
@@ -42,12 +51,15 @@ const short = (text: string) => (text.length <= longest ? text : tooLong);
 /** `1000_869_743` for an address; undefined while there is a mistake in the text. */
 export function countsToAddress(pasted: string, decimalComma: boolean): Written {
   const { list, report } = readCounts(pasted, decimalComma);
-  return isUnread(report) || list.length === 0 || list.length > mostCounts ? undefined : short(list.join('_'));
+  return isUnread(report) || list.length === 0 || list.length > mostCounts
+    ? undefined
+    : short(list.join('_'));
 }
 
 export function countsFromAddress(text: string): string | undefined {
   const counts = text.split('_').map(Number);
-  if (text.length > longest || !/^\d{1,15}(_\d{1,15})*$/.test(text) || counts.length > mostCounts) return undefined;
+  if (text.length > longest || !/^\d{1,15}(_\d{1,15})*$/.test(text) || counts.length > mostCounts)
+    return undefined;
   return writeCounts(counts);
 }
 
@@ -65,12 +77,17 @@ export function observationsToAddress(pasted: string, decimalComma: boolean): Wr
 }
 
 export function observationsFromAddress(text: string): string | undefined {
-  if (text.length > longest || !/^(\d{1,5}x)?\d+(\.\d+)?p?(_(\d{1,5}x)?\d+(\.\d+)?p?)*$/.test(text)) return undefined;
+  if (text.length > longest || !/^(\d{1,5}x)?\d+(\.\d+)?p?(_(\d{1,5}x)?\d+(\.\d+)?p?)*$/.test(text))
+    return undefined;
   const parts = text.split('_').map((part) => /^(?:(\d+)x)?(.*)$/.exec(part) ?? []);
   const total = parts.reduce((sum, [, count = '1']) => sum + Number(count), 0);
   if (total > mostObservations || total === 0) return undefined;
   if (parts.some(([, , one = '']) => Number.parseFloat(one) > times.to)) return undefined;
   // Decimals stand beside semicolons, so that a decimal comma could not be meant.
   const between = text.includes('.') ? '; ' : ' ';
-  return parts.flatMap(([, count = '1', one = '']) => Array<string>(Number(count)).fill(one.replace('p', '+'))).join(between);
+  return parts
+    .flatMap(([, count = '1', one = '']) =>
+      Array<string>(Number(count)).fill(one.replace('p', '+')),
+    )
+    .join(between);
 }

@@ -28,7 +28,12 @@ export function readObservations(pasted: string, decimalComma: boolean): Read<Ob
 function readEndings(pasted: string, decimalComma: boolean): Read<Observation> | undefined {
   const { body, header, leftOut } = sortRows(cutList(pasted, { ...times, decimalComma }).rows);
   const width = body[0]?.cells.length ?? 0;
-  if (body.length < 2 || width < 2 || !body.every(({ cells }) => cells.length === width && /^[01]$/.test(cells[width - 1] ?? ''))) return undefined;
+  if (
+    body.length < 2 ||
+    width < 2 ||
+    !body.every(({ cells }) => cells.length === width && /^[01]$/.test(cells[width - 1] ?? ''))
+  )
+    return undefined;
   const texts = body.map(({ cells }) => cells[width - 2] ?? '');
   const numbers = decideNumbers(
     texts.map((text) => ({ text, ...times })),

@@ -23,7 +23,10 @@ export function ChangeFields({ fields, values, set, points, tooFar }: Props) {
       <Choice
         name="change"
         legend={t('control.change')}
-        options={fields.change.options.map((value) => ({ value, label: t(`control.change.${value}`) }))}
+        options={fields.change.options.map((value) => ({
+          value,
+          label: t(`control.change.${value}`),
+        }))}
         value={values.change}
         onChoose={(kind) => set('change', kind)}
       />
@@ -50,7 +53,10 @@ export function ChangeFields({ fields, values, set, points, tooFar }: Props) {
           <Choice
             name="limits"
             legend={t('control.limits')}
-            options={fields.limits.options.map((value) => ({ value, label: t(`control.limits.${value}`) }))}
+            options={fields.limits.options.map((value) => ({
+              value,
+              label: t(`control.limits.${value}`),
+            }))}
             value={values.limits}
             onChoose={(limits) => set('limits', limits)}
           />

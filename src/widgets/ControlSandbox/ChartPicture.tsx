@@ -23,7 +23,12 @@ const mostDots = 150;
 const mostNamed = 12;
 
 /** The values in their order between their limits; a diamond stands beyond a limit, a triangle ends a run. */
-export const ChartPicture = memo(function ChartPicture({ study: { values, chart, signals }, write, changeAt, specs }: Props) {
+export const ChartPicture = memo(function ChartPicture({
+  study: { values, chart, signals },
+  write,
+  changeAt,
+  specs,
+}: Props) {
   const { t, format } = useWords();
   const { mean, upper, lower } = chart;
   const [least, most] = values.reduce<[number, number]>(
@@ -44,13 +49,34 @@ export const ChartPicture = memo(function ChartPicture({ study: { values, chart,
         high: write(upper),
         signals: signals.length,
       })}
-      x={{ from: 0, to: end, label: t('control.picture.x'), show: (value) => format.number(value), ticks: ticks(0, values.length, 5).filter(Number.isInteger) }}
-      y={{ from: least - room, to: most + (changeAt === undefined ? room : 2.6 * room), label: t('control.picture.y'), show: write }}
+      x={{
+        from: 0,
+        to: end,
+        label: t('control.picture.x'),
+        show: (value) => format.number(value),
+        ticks: ticks(0, values.length, 5).filter(Number.isInteger),
+      }}
+      y={{
+        from: least - room,
+        to: most + (changeAt === undefined ? room : 2.6 * room),
+        label: t('control.picture.y'),
+        show: write,
+      }}
     >
       {chart.points ? (
         <>
-          <Curve points={chart.points.map((point, position) => [position + 0.5, point.upper])} look="dashed" tone="promised" shape="step" />
-          <Curve points={chart.points.map((point, position) => [position + 0.5, point.lower])} look="dashed" tone="promised" shape="step" />
+          <Curve
+            points={chart.points.map((point, position) => [position + 0.5, point.upper])}
+            look="dashed"
+            tone="promised"
+            shape="step"
+          />
+          <Curve
+            points={chart.points.map((point, position) => [position + 0.5, point.lower])}
+            look="dashed"
+            tone="promised"
+            shape="step"
+          />
         </>
       ) : (
         <>
@@ -60,12 +86,26 @@ export const ChartPicture = memo(function ChartPicture({ study: { values, chart,
       )}
       <Rule y={mean} label={write(mean)} look="solid" />
       {specs?.lower !== undefined && (
-        <Rule y={specs.lower} label={`${t('control.specLower')} ${write(specs.lower)}`} tone="delivered" look="solid" labelAt="start" />
+        <Rule
+          y={specs.lower}
+          label={`${t('control.specLower')} ${write(specs.lower)}`}
+          tone="delivered"
+          look="solid"
+          labelAt="start"
+        />
       )}
       {specs?.upper !== undefined && (
-        <Rule y={specs.upper} label={`${t('control.specUpper')} ${write(specs.upper)}`} tone="delivered" look="solid" labelAt="start" />
+        <Rule
+          y={specs.upper}
+          label={`${t('control.specUpper')} ${write(specs.upper)}`}
+          tone="delivered"
+          look="solid"
+          labelAt="start"
+        />
       )}
-      {changeAt !== undefined && changeAt <= values.length && <Rule x={changeAt - 0.5} label={t('control.picture.change')} />}
+      {changeAt !== undefined && changeAt <= values.length && (
+        <Rule x={changeAt - 0.5} label={t('control.picture.change')} />
+      )}
       <Curve points={thinOut(values)} />
       {values.length <= mostDots && <Points values={values} />}
       {signals.slice(0, mostDots).map(({ place, value, kind }, order) => (
@@ -86,7 +126,13 @@ export const ChartPicture = memo(function ChartPicture({ study: { values, chart,
 function Points({ values }: { values: readonly number[] }) {
   const { across, down } = usePlotScale();
   return values.map((value, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a point of the chart is its place in the order
-    <circle key={position} cx={percentOf(across(position + 1))} cy={down(value)} r="3" fill="var(--ink)" />
+    <circle
+      // biome-ignore lint/suspicious/noArrayIndexKey: a point of the chart is its place in the order
+      key={position}
+      cx={percentOf(across(position + 1))}
+      cy={down(value)}
+      r="3"
+      fill="var(--ink)"
+    />
   ));
 }

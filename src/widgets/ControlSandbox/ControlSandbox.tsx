@@ -50,13 +50,31 @@ export function ControlSandbox(props: Props) {
   const { kind } = values;
   const isMeasured = kind === 'individuals';
   const isTyped = !isMeasured || values.data === 'typed';
-  const given = useMemo(() => (isTyped ? typedValues(read) : steadyValues(seed)), [isTyped, read, seed]);
-  const sizesRead = useMemo(() => readValues(values.sizes, tag, reader), [values.sizes, tag, reader]);
-  const leftOutRead = useMemo(() => readValues(values.leftOut, tag, reader), [values.leftOut, tag, reader]);
-  const [sizes, leftOut] = useMemo(() => [typedValues(sizesRead), typedValues(leftOutRead)], [sizesRead, leftOutRead]);
+  const given = useMemo(
+    () => (isTyped ? typedValues(read) : steadyValues(seed)),
+    [isTyped, read, seed],
+  );
+  const sizesRead = useMemo(
+    () => readValues(values.sizes, tag, reader),
+    [values.sizes, tag, reader],
+  );
+  const leftOutRead = useMemo(
+    () => readValues(values.leftOut, tag, reader),
+    [values.leftOut, tag, reader],
+  );
+  const [sizes, leftOut] = useMemo(
+    () => [typedValues(sizesRead), typedValues(leftOutRead)],
+    [sizesRead, leftOutRead],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are made anew at every render, their rules are not
   const change = useMemo(
-    () => changeOf(values.change, values.limits, fields.place.parse(values.place), fields.size.parse(values.size)),
+    () =>
+      changeOf(
+        values.change,
+        values.limits,
+        fields.place.parse(values.place),
+        fields.size.parse(values.size),
+      ),
     [values.change, values.limits, values.place, values.size],
   );
   const result = useMemo(() => {
@@ -66,11 +84,16 @@ export function ControlSandbox(props: Props) {
   }, [kind, given, sizes, change, leftOut]);
   const field = result && 'problem' in result ? (result.problem.field?.split('.')[0] ?? '') : '';
   const found = result && 'value' in result ? result.value : undefined;
-  const [write, writeLimit] = useMemo(() => [0, 2].map((extra) => writerFor(found?.spread ?? 1, format, extra)) as [Writer, Writer], [found, format]);
+  const [write, writeLimit] = useMemo(
+    () => [0, 2].map((extra) => writerFor(found?.spread ?? 1, format, extra)) as [Writer, Writer],
+    [found, format],
+  );
   const specs = specsOf(fields, values);
   const capability = found && specs && specs !== 'wrong' ? capabilityOf(found, specs) : undefined;
   const tooFar =
-    isMeasured && given && change && change.kind !== 'none' && change.place > given.length ? t('control.place.beyond', { n: given.length }) : undefined;
+    isMeasured && given && change && change.kind !== 'none' && change.place > given.length
+      ? t('control.place.beyond', { n: given.length })
+      : undefined;
   const shownChange = !isMeasured || tooFar ? nothing : change;
 
   return (
@@ -86,7 +109,10 @@ export function ControlSandbox(props: Props) {
         <Choice
           name="data"
           legend={t('control.data')}
-          options={fields.data.options.map((value) => ({ value, label: t(`control.data.${value}`) }))}
+          options={fields.data.options.map((value) => ({
+            value,
+            label: t(`control.data.${value}`),
+          }))}
           value={values.data}
           onChoose={(data) => set('data', data)}
         />
@@ -99,8 +125,15 @@ export function ControlSandbox(props: Props) {
           typed={values.values}
           onType={(text) => set('values', text)}
           rows={3}
-          note={t(read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read', { n: read.values.length })}
-          problem={read.values.length > mostValues ? t('control.values.many', { most: mostValues }) : undefined}
+          note={t(
+            read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read',
+            { n: read.values.length },
+          )}
+          problem={
+            read.values.length > mostValues
+              ? t('control.values.many', { most: mostValues })
+              : undefined
+          }
           report={read.report}
         />
       ) : (
@@ -129,27 +162,62 @@ export function ControlSandbox(props: Props) {
         isWrong={!leftOut || field === 'leftOut'}
         report={leftOutRead.report}
       />
-      {isMeasured && <ChangeFields fields={fields} values={values} set={set} points={given?.length ?? 0} tooFar={tooFar} />}
-      {isMeasured && <SpecFields fields={fields} values={values} set={set} isWrong={specs === 'wrong'} />}
+      {isMeasured && (
+        <ChangeFields
+          fields={fields}
+          values={values}
+          set={set}
+          points={given?.length ?? 0}
+          tooFar={tooFar}
+        />
+      )}
+      {isMeasured && (
+        <SpecFields fields={fields} values={values} set={set} isWrong={specs === 'wrong'} />
+      )}
       {found && shownChange && specs !== 'wrong' ? (
         <>
           <Summary
             figure={format.number(found.signals.length)}
             name={t('control.signals', { n: found.signals.length })}
-            sentence={summaryOf({ study: found, change: shownChange, isInvented: !isTyped, write, writeLimit, capability, format, t })}
+            sentence={summaryOf({
+              study: found,
+              change: shownChange,
+              isInvented: !isTyped,
+              write,
+              writeLimit,
+              capability,
+              format,
+              t,
+            })}
           />
-          <ChartPicture study={found} write={write} changeAt={isMeasured && change && change.kind !== 'none' ? change.place : undefined} specs={specs} />
+          <ChartPicture
+            study={found}
+            write={write}
+            changeAt={isMeasured && change && change.kind !== 'none' ? change.place : undefined}
+            specs={specs}
+          />
           {found.individuals && (
-            <Disclosure label={t('control.ranges')} isOpen={values.ranges} onToggle={(isOpen) => isOpen !== values.ranges && set('ranges', isOpen)}>
+            <Disclosure
+              label={t('control.ranges')}
+              isOpen={values.ranges}
+              onToggle={(isOpen) => isOpen !== values.ranges && set('ranges', isOpen)}
+            >
               <RangesPicture chart={found.individuals} write={write} writeLimit={writeLimit} />
             </Disclosure>
           )}
-          <SandboxTable study={found} write={write} writeLimit={writeLimit} capability={capability} />
+          <SandboxTable
+            study={found}
+            write={write}
+            writeLimit={writeLimit}
+            capability={capability}
+          />
         </>
       ) : (
         <Summary
           sentence={
-            result && 'problem' in result && (field === 'values' || field === 'counts') ? t(`widget.reason.${result.problem.reason}`) : t('widget.correct')
+            result && 'problem' in result && (field === 'values' || field === 'counts')
+              ? t(`widget.reason.${result.problem.reason}`)
+              : t('widget.correct')
           }
         />
       )}
@@ -162,12 +230,20 @@ type Writer = (value: number) => string;
 const nothing: Change = { kind: 'none', place: 1, size: 0, baseline: 'all' };
 
 /** The change that is put in; undefined while its place or size cannot be read. */
-function changeOf(kind: Change['kind'], baseline: Change['baseline'], place: NumberRead, size: NumberRead): Change | undefined {
+function changeOf(
+  kind: Change['kind'],
+  baseline: Change['baseline'],
+  place: NumberRead,
+  size: NumberRead,
+): Change | undefined {
   if (kind === 'none') return nothing;
-  return place.valid && size.valid ? { kind, place: place.value, size: size.value, baseline } : undefined;
+  return place.valid && size.valid
+    ? { kind, place: place.value, size: size.value, baseline }
+    : undefined;
 }
 
-const typedValues = ({ values, report }: ReturnType<typeof readValues>) => (!isUnread(report) && values.length <= mostValues ? values : undefined);
+const typedValues = ({ values, report }: ReturnType<typeof readValues>) =>
+  !isUnread(report) && values.length <= mostValues ? values : undefined;
 
 function steadyValues(seed: number | undefined): number[] | undefined {
   const measured = seed === undefined ? undefined : processSample({ ...steady, seed });

@@ -2,7 +2,13 @@ import { PasteField } from '../parts/PasteField';
 import { useWords } from '../parts/words';
 import type { PasteReport } from '../paste/report';
 
-type Props = { name: 'sizes' | 'leftOut'; typed: string; onType: (typed: string) => void; isWrong: boolean; report: PasteReport };
+type Props = {
+  name: 'sizes' | 'leftOut';
+  typed: string;
+  onType: (typed: string) => void;
+  isWrong: boolean;
+  report: PasteReport;
+};
 
 /** The sizes of the samples, or the points that the limits leave out because their cause was found and removed. */
 export function ListField({ name, typed, onType, isWrong, report }: Props) {

@@ -6,16 +6,28 @@ import { Dot, Rule } from '../parts/PlotMarks';
 import { useWords } from '../parts/words';
 import { thinOut } from './thin-out';
 
-type Props = { chart: IndividualsChart; write: (value: number) => string; writeLimit: (value: number) => string };
+type Props = {
+  chart: IndividualsChart;
+  write: (value: number) => string;
+  writeLimit: (value: number) => string;
+};
 
 const mostMarked = 12;
 
 /** How far each value lies from the one before, below its own limit: a chart of the spread beside that of the values. */
-export function RangesPicture({ chart: { movingRanges, averageMovingRange, upperRange, rangesOutside }, write, writeLimit }: Props) {
+export function RangesPicture({
+  chart: { movingRanges, averageMovingRange, upperRange, rangesOutside },
+  write,
+  writeLimit,
+}: Props) {
   const { t, format } = useWords();
   const ranges = movingRanges.slice(1).map((range) => range ?? 0);
   const most = ranges.reduce((high, range) => Math.max(high, range), upperRange);
-  const summary = t('control.ranges.summary', { n: rangesOutside.length, mean: writeLimit(averageMovingRange), high: writeLimit(upperRange) });
+  const summary = t('control.ranges.summary', {
+    n: rangesOutside.length,
+    mean: writeLimit(averageMovingRange),
+    high: writeLimit(upperRange),
+  });
   const count = movingRanges.length;
   return (
     <>
@@ -38,7 +50,14 @@ export function RangesPicture({ chart: { movingRanges, averageMovingRange, upper
         <Rule y={averageMovingRange} look="solid" />
         <Curve points={thinOut(ranges).map(([place, range]) => [place + 1, range])} />
         {rangesOutside.slice(0, mostMarked).map((position) => (
-          <Dot key={position} x={position + 1} y={movingRanges[position] ?? 0} mark="diamond" tone="delivered" label={format.number(position + 1)} />
+          <Dot
+            key={position}
+            x={position + 1}
+            y={movingRanges[position] ?? 0}
+            mark="diamond"
+            tone="delivered"
+            label={format.number(position + 1)}
+          />
         ))}
       </Plot>
     </>

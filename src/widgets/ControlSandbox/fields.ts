@@ -14,7 +14,14 @@ export type Process = {
 };
 
 /** What a reader can set; the size of a change is in standard deviations of the process, points are numbered from 1. */
-export function sandboxFields({ tag, values, kind = 'individuals', sizes = [50], specLower, specUpper }: Process & { tag: string }) {
+export function sandboxFields({
+  tag,
+  values,
+  kind = 'individuals',
+  sizes = [50],
+  specLower,
+  specUpper,
+}: Process & { tag: string }) {
   const list = (initial: readonly number[]) =>
     textField({
       initial: writeValues(initial, tag),
@@ -22,7 +29,14 @@ export function sandboxFields({ tag, values, kind = 'individuals', sizes = [50],
       write: (typed) => valuesToAddress(readValues(typed, tag)),
     });
   const limit = (initial: number) => numberField({ initial, from: -1e9, to: 1e9, step: 0.1, tag });
-  const specs = specLower === undefined ? (specUpper === undefined ? 'none' : 'upper') : specUpper === undefined ? 'lower' : 'both';
+  const specs =
+    specLower === undefined
+      ? specUpper === undefined
+        ? 'none'
+        : 'upper'
+      : specUpper === undefined
+        ? 'lower'
+        : 'both';
   return {
     kind: choiceField(kinds, kind),
     data: choiceField(['typed', 'steady'], 'typed'),
@@ -44,9 +58,26 @@ export function sandboxFields({ tag, values, kind = 'individuals', sizes = [50],
 export type SandboxFields = ReturnType<typeof sandboxFields>;
 
 /** The fields that the chosen chart and data leave aside; they stay out of its link. */
-export function unusedIn({ kind, data, change, specs }: ValuesOf<SandboxFields>): (keyof SandboxFields)[] {
+export function unusedIn({
+  kind,
+  data,
+  change,
+  specs,
+}: ValuesOf<SandboxFields>): (keyof SandboxFields)[] {
   if (kind !== 'individuals')
-    return ['data', 'sample', 'change', 'place', 'size', 'limits', 'ranges', 'specs', 'specLower', 'specUpper', ...(kind === 'c' ? (['sizes'] as const) : [])];
+    return [
+      'data',
+      'sample',
+      'change',
+      'place',
+      'size',
+      'limits',
+      'ranges',
+      'specs',
+      'specLower',
+      'specUpper',
+      ...(kind === 'c' ? (['sizes'] as const) : []),
+    ];
   return [
     'sizes',
     data === 'typed' ? 'sample' : 'values',

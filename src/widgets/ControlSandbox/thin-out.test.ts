@@ -19,15 +19,18 @@ test('a long list keeps its last value, whatever its length', () => {
 
 test('a long list keeps its extremes, in their order and at their places', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 801, maxLength: 5000 }), (values) => {
-      const points = thinOut(values);
-      expect(points.length).toBeLessThanOrEqual(800);
-      expect(Math.min(...points.map(([, value]) => value))).toBe(Math.min(...values));
-      expect(Math.max(...points.map(([, value]) => value))).toBe(Math.max(...values));
-      for (const [place, value] of points) expect(values[place - 1]).toBe(value);
-      const places = points.map(([place]) => place);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 801, maxLength: 5000 }),
+      (values) => {
+        const points = thinOut(values);
+        expect(points.length).toBeLessThanOrEqual(800);
+        expect(Math.min(...points.map(([, value]) => value))).toBe(Math.min(...values));
+        expect(Math.max(...points.map(([, value]) => value))).toBe(Math.max(...values));
+        for (const [place, value] of points) expect(values[place - 1]).toBe(value);
+        const places = points.map(([place]) => place);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      },
+    ),
     { numRuns: 50 },
   );
 });

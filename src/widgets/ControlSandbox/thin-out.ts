@@ -8,7 +8,9 @@ export function thinOut(values: readonly number[]): [place: number, value: numbe
   return Array.from({ length: columns }, (_, column) => {
     const from = start(column);
     const part = values.slice(from, start(column + 1));
-    const ends = [part.indexOf(Math.min(...part)), part.indexOf(Math.max(...part))].sort((a, b) => a - b);
+    const ends = [part.indexOf(Math.min(...part)), part.indexOf(Math.max(...part))].sort(
+      (a, b) => a - b,
+    );
     return ends.map((place): [number, number] => [from + place + 1, part[place] ?? 0]);
   }).flat();
 }

@@ -31,12 +31,16 @@ test('names the places of what is no number or larger than anybody measures', ()
     { line: 1, cell: 2, text: 'x', problem: 'not-a-number' },
     { line: 1, cell: 4, text: '1e5', problem: 'not-a-number' },
   ]);
-  expect(errors('1 9999999999999 3')).toMatchObject([{ line: 1, cell: 2, text: '9999999999999', problem: 'out-of-range' }]);
+  expect(errors('1 9999999999999 3')).toMatchObject([
+    { line: 1, cell: 2, text: '9999999999999', problem: 'out-of-range' },
+  ]);
 });
 
 test('an address keeps every value, in every language', () => {
   const values = fc.array(
-    fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Math.round(value * 1000) / 1000 + 0),
+    fc
+      .double({ min: -1e6, max: 1e6, noNaN: true })
+      .map((value) => Math.round(value * 1000) / 1000 + 0),
     { maxLength: 500 },
   );
   fc.assert(
@@ -48,14 +52,23 @@ test('an address keeps every value, in every language', () => {
 });
 
 test('a number that a spreadsheet wrote with all its digits goes into an address to twelve of them, and comes back', () => {
-  const address = String(valuesToAddress(readValues('6.300000000000001 0.00123456789012345 -0.000000123456789012345 5.8', 'en')));
+  const address = String(
+    valuesToAddress(
+      readValues('6.300000000000001 0.00123456789012345 -0.000000123456789012345 5.8', 'en'),
+    ),
+  );
   expect(address).toBe('6.3_0.00123456789012_-1.23456789012e-7_5.8');
-  expect(valuesFromAddress(address, 'en')).toBe('6.3; 0.00123456789012; -0.000000123456789012; 5.8');
+  expect(valuesFromAddress(address, 'en')).toBe(
+    '6.3; 0.00123456789012; -0.000000123456789012; 5.8',
+  );
 });
 
-test.each(['x', '1__2', '1;2', '99999999999', Array(501).fill('1').join('_')])('%s in an address is refused', (text) => {
-  expect(valuesFromAddress(text, 'en')).toBeUndefined();
-});
+test.each(['x', '1__2', '1;2', '99999999999', Array(501).fill('1').join('_')])(
+  '%s in an address is refused',
+  (text) => {
+    expect(valuesFromAddress(text, 'en')).toBeUndefined();
+  },
+);
 
 test('more values than fit into a link are not written, ten thousand are read', () => {
   const many = Array.from({ length: 10_000 }, (_, place) => place % 7).join('\n');

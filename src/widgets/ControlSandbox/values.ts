@@ -11,7 +11,11 @@ const largest = 1e9;
 
 /** Reads a pasted list of numbers; what is larger than anybody measures is an error. */
 export const readValues = (typed: string, tag: string, reader?: typeof readList): ListRead =>
-  readListSoon(typed, { from: -largest, to: largest, decimalComma: formatsFor(tag).decimalComma }, reader);
+  readListSoon(
+    typed,
+    { from: -largest, to: largest, decimalComma: formatsFor(tag).decimalComma },
+    reader,
+  );
 
 export function writeValues(values: readonly number[], tag: string): string {
   return values.map(formatsFor(tag).plain).join('; ').replaceAll('−', '-');
@@ -27,6 +31,12 @@ export function valuesToAddress({ values, report }: ListRead): Written {
 export function valuesFromAddress(text: string, tag: string): string | undefined {
   if (text === '-') return '';
   const values = text.split('_');
-  if (values.length > mostInAddress || !values.every((value) => /^-?\d{1,10}(\.\d{1,24})?(e-\d{1,2})?$/.test(value))) return undefined;
-  return values.every((value) => Math.abs(Number(value)) <= largest) ? writeValues(values.map(Number), tag) : undefined;
+  if (
+    values.length > mostInAddress ||
+    !values.every((value) => /^-?\d{1,10}(\.\d{1,24})?(e-\d{1,2})?$/.test(value))
+  )
+    return undefined;
+  return values.every((value) => Math.abs(Number(value)) <= largest)
+    ? writeValues(values.map(Number), tag)
+    : undefined;
 }

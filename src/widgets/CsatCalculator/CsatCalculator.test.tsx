@@ -8,12 +8,16 @@ import { csatFields } from './fields';
 
 testWidget({ examples, Component: CsatCalculator, fieldsOf: csatFields });
 
-const show = (counts: number[]) => render(<CsatCalculator counts={counts} {...islandFor(examples)} />);
-const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = (counts: number[]) =>
+  render(<CsatCalculator counts={counts} {...islandFor(examples)} />);
+const summary = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 
 test('an address sets all five counts at once', () => {
   window.history.replaceState(null, '', '/?csat.counts=0_0_1_6_5');
-  expect(summary(show([6, 9, 21, 54, 30]).container)).toContain('11 of 12 people chose 4 or 5: CSAT 91.7%');
+  expect(summary(show([6, 9, 21, 54, 30]).container)).toContain(
+    '11 of 12 people chose 4 or 5: CSAT 91.7%',
+  );
 });
 
 test('an address with a count too few is refused and named', () => {
@@ -31,7 +35,10 @@ test('while one count cannot be read there is no score, and the bars of the othe
 });
 
 test('shares that do not add up as printed say so, and the headline rounds as the table does', () => {
-  const { container } = render(<CsatCalculator counts={[2, 0, 0, 2, 3]} {...islandFor(examples)} />);
-  for (const share of ['2 (28.6%)', '3 (42.9%)', 'Rounded, these shares add up to 100.1%.']) expect(container.textContent).toContain(share);
+  const { container } = render(
+    <CsatCalculator counts={[2, 0, 0, 2, 3]} {...islandFor(examples)} />,
+  );
+  for (const share of ['2 (28.6%)', '3 (42.9%)', 'Rounded, these shares add up to 100.1%.'])
+    expect(container.textContent).toContain(share);
   expect(container.querySelector('[data-summary]')?.textContent).toContain('71.4%');
 });

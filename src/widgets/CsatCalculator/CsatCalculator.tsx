@@ -37,8 +37,12 @@ export function CsatCalculator(props: Props) {
         high: format.percent(score.high, 1),
         mean: format.number(score.mean, 2),
       })
-    : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct');
-  const range = score && t('csat.range', { low: format.percent(score.low, 1), high: format.percent(score.high, 1) });
+    : t(
+        measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct',
+      );
+  const range =
+    score &&
+    t('csat.range', { low: format.percent(score.low, 1), high: format.percent(score.high, 1) });
 
   return (
     <Widget {...props} state={state}>
@@ -51,19 +55,32 @@ export function CsatCalculator(props: Props) {
         lowest={t('csat.lowest')}
         highest={t('csat.highest')}
       />
-      <Summary figure={score && format.percent(score.topTwoShare, 1)} name={t('csat.name')} sentence={sentence} />
+      <Summary
+        figure={score && format.percent(score.topTwoShare, 1)}
+        name={t('csat.name')}
+        sentence={sentence}
+      />
       <div>
         <Bars
           name="bars"
           title={t('csat.bars')}
-          description={counts ? counts.map((count, place) => `${place + 1}: ${format.number(count)}`).join(', ') : t('widget.nothing')}
+          description={
+            counts
+              ? counts.map((count, place) => `${place + 1}: ${format.number(count)}`).join(', ')
+              : t('widget.nothing')
+          }
           bars={typed.map((_, place) => ({
             label: String(place + 1),
             value: counts?.[place] ?? 0,
             text: counts ? format.brief(counts[place] ?? 0) : '',
             look: isSatisfied(place) ? 'solid' : 'hatched',
           }))}
-          marker={score && { place: score.mean - 1, label: t('csat.mean', { mean: format.number(score.mean, 2) }) }}
+          marker={
+            score && {
+              place: score.mean - 1,
+              label: t('csat.mean', { mean: format.number(score.mean, 2) }),
+            }
+          }
         />
         <Legend
           id={`${id}-legend`}
@@ -76,7 +93,9 @@ export function CsatCalculator(props: Props) {
       <Intervals
         name="line"
         title={t('csat.line')}
-        description={score && range ? `${format.percent(score.topTwoShare, 1)}, ${range}` : t('widget.nothing')}
+        description={
+          score && range ? `${format.percent(score.topTwoShare, 1)}, ${range}` : t('widget.nothing')
+        }
         from={0}
         to={1}
         marks={ticks.map((value) => ({ value, label: format.percent(value) }))}

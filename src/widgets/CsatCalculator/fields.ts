@@ -7,5 +7,14 @@ export type Counts = { counts: readonly number[] };
 
 /** What a reader can set. */
 export function csatFields({ tag, counts }: Counts & { tag: string }) {
-  return { counts: numbersField({ initial: counts, from: 0, to: maxPeople, whole: true, sliderTo: 100, tag }) };
+  return {
+    counts: numbersField({
+      initial: counts,
+      from: 0,
+      to: maxPeople,
+      whole: true,
+      sliderTo: 100,
+      tag,
+    }),
+  };
 }

@@ -14,9 +14,22 @@ export const examples: Examples<Matrix> = {
     {
       name: 'eight senders, regular from half of their parcels',
       properties: { customers: senders, patronage: 0.5, attitude: 0.5 },
-      numbers: ['Of 8 customers', '20%', '4%', '62%', 'Kinga', 'cloth wholesaler', 'Spurious loyalty', '50.0%'],
+      numbers: [
+        'Of 8 customers',
+        '20%',
+        '4%',
+        '62%',
+        'Kinga',
+        'cloth wholesaler',
+        'Spurious loyalty',
+        '50.0%',
+      ],
     },
-    { name: 'the same, regular from two fifths', properties: { customers: senders, patronage: 0.4, attitude: 0.5 }, numbers: ['17%', '62.5%'] },
+    {
+      name: 'the same, regular from two fifths',
+      properties: { customers: senders, patronage: 0.4, attitude: 0.5 },
+      numbers: ['17%', '62.5%'],
+    },
     {
       name: 'nobody is regular',
       properties: { customers: 'a; 10; 3\nb; 20; -3', patronage: 0.9, attitude: 0 },
@@ -24,9 +37,20 @@ export const examples: Examples<Matrix> = {
     },
     {
       name: 'a crowd',
-      properties: { customers: Array.from({ length: 150 }, (_, shop) => `${(shop * 37) % 101};${(shop % 7) - 3}`).join('\n'), patronage: 0.5, attitude: 1 },
+      properties: {
+        customers: Array.from(
+          { length: 150 },
+          (_, shop) => `${(shop * 37) % 101};${(shop % 7) - 3}`,
+        ).join('\n'),
+        patronage: 0.5,
+        attitude: 1,
+      },
       numbers: ['Of 150 customers'],
     },
-    { name: 'no customers yet', properties: { customers: '', patronage: 0.5, attitude: 0.5 }, numbers: ['nothing to divide by'] },
+    {
+      name: 'no customers yet',
+      properties: { customers: '', patronage: 0.5, attitude: 0.5 },
+      numbers: ['nothing to divide by'],
+    },
   ],
 };

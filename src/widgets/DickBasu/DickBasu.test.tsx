@@ -11,12 +11,14 @@ import { readCustomers } from './read-customers';
 
 testWidget({ examples, Component: DickBasu, fieldsOf: matrixFields, namesTyped: true });
 
-const show = (properties = examples.states[0].properties) => render(<DickBasu {...properties} {...islandFor(examples)} />);
+const show = (properties = examples.states[0].properties) =>
+  render(<DickBasu {...properties} {...islandFor(examples)} />);
 const paste = (container: HTMLElement, value: string) => {
   const field = container.querySelector('textarea') as HTMLTextAreaElement;
   act(() => void fireEvent.change(field, { target: { value } }));
 };
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 
 describe('customers are read as people paste them', () => {
   const kinga = { name: 'Kinga', patronage: 0.9, attitude: 2.5 };
@@ -30,21 +32,30 @@ describe('customers are read as people paste them', () => {
     'Kinga | 90 % | +2.5',
     'Ｋｉｎｇａ；９０；２.５',
   ])('%j', (line) => {
-    expect(readCustomers(line, line.includes('2,5'))).toMatchObject({ customers: [kinga], report: { errors: [] } });
+    expect(readCustomers(line, line.includes('2,5'))).toMatchObject({
+      customers: [kinga],
+      report: { errors: [] },
+    });
   });
   test('names may hold numbers and be missing, a heading is passed over and empty lines are no customers', () => {
-    const { customers, report } = readCustomers('name;share;comparison\n\nShop 12; 40; -1\n10;0\n', false);
+    const { customers, report } = readCustomers(
+      'name;share;comparison\n\nShop 12; 40; -1\n10;0\n',
+      false,
+    );
     expect(report).toMatchObject({ errors: [], header: 1 });
     expect(customers).toEqual([
       { name: 'Shop 12', patronage: 0.4, attitude: -1 },
       { name: '4', patronage: 0.1, attitude: 0 },
     ]);
   });
-  test.each(['Kinga; 101; 2', 'Kinga; 90; 4', 'Kinga; 90', 'Kinga', 'Kinga; 90; 2; 1', 'a; b; 3'])('%j is no customer', (line) => {
-    const { errors } = readCustomers(`Eva; 1; 1\n${line}`, false).report;
-    expect(errors.length).toBeGreaterThan(0);
-    for (const error of errors) expect(error.line).toBe(2);
-  });
+  test.each(['Kinga; 101; 2', 'Kinga; 90; 4', 'Kinga; 90', 'Kinga', 'Kinga; 90; 2; 1', 'a; b; 3'])(
+    '%j is no customer',
+    (line) => {
+      const { errors } = readCustomers(`Eva; 1; 1\n${line}`, false).report;
+      expect(errors.length).toBeGreaterThan(0);
+      for (const error of errors) expect(error.line).toBe(2);
+    },
+  );
 });
 
 test('shares of buying may be written as shares of 1, which is said', () => {
@@ -52,7 +63,10 @@ test('shares of buying may be written as shares of 1, which is said', () => {
     customers: [{ patronage: 0.9 }, { patronage: 0.25 }],
     report: { errors: [], shares: { of: 0.9, percent: 90 } },
   });
-  expect(readCustomers('Kinga; 90; 0.5\nEva; 0.5; -1', false).customers).toMatchObject([{ patronage: 0.9 }, { patronage: 0.005 }]);
+  expect(readCustomers('Kinga; 90; 0.5\nEva; 0.5; -1', false).customers).toMatchObject([
+    { patronage: 0.9 },
+    { patronage: 0.005 },
+  ]);
   const { container } = show();
   paste(container, 'Kinga; 0.9; 2\nEva; 0.25; -1');
   expect(container.textContent).toContain('No share is above 1, so 0.9 was read as 90%.');
@@ -61,7 +75,9 @@ test('shares of buying may be written as shares of 1, which is said', () => {
 test('moving the cut of repeat buying moves the cloth wholesaler, and nobody else', () => {
   const { container } = show();
   expect(summaryOf(container)).toContain('spurious loyalty 4, no loyalty 2');
-  fireEvent.change(container.querySelector('#dick-basu-plot-patronage') as Element, { target: { value: '40 %' } });
+  fireEvent.change(container.querySelector('#dick-basu-plot-patronage') as Element, {
+    target: { value: '40 %' },
+  });
   expect(summaryOf(container)).toContain('spurious loyalty 5, no loyalty 1');
 });
 
@@ -82,11 +98,20 @@ test('customers that are right but too many for a link are called so', () => {
 });
 
 test('ten thousand customers are gathered where they stand, and none is lost or changes box', async () => {
-  const text = Array.from({ length: 10_000 }, (_, shop) => `${(shop * 37) % 101};${((shop * 13) % 61) / 10 - 3}`).join('\n');
+  const text = Array.from(
+    { length: 10_000 },
+    (_, shop) => `${(shop * 37) % 101};${((shop * 13) % 61) / 10 - 3}`,
+  ).join('\n');
   const { customers, report } = readCustomers(text, false);
   expect([customers.length, report.errors.length]).toEqual([10_000, 0]);
   const regions = customers.map(({ patronage, attitude }) =>
-    patronage >= 0.52 ? (attitude >= 0.1 ? 'loyalty' : 'spurious') : attitude >= 0.1 ? 'latent' : 'none',
+    patronage >= 0.52
+      ? attitude >= 0.1
+        ? 'loyalty'
+        : 'spurious'
+      : attitude >= 0.1
+        ? 'latent'
+        : 'none',
   );
   const groups = gather(customers, regions);
   expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(10_000);
@@ -97,6 +122,8 @@ test('ten thousand customers are gathered where they stand, and none is lost or 
   }
   const { container } = show();
   paste(container, text);
-  await waitFor(() => expect(summaryOf(container)).toContain('Of 10,000 customers'), { timeout: 5000 });
+  await waitFor(() => expect(summaryOf(container)).toContain('Of 10,000 customers'), {
+    timeout: 5000,
+  });
   expectNoLeaks(container.innerHTML);
 });

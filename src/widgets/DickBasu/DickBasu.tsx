@@ -22,14 +22,27 @@ type Props = IslandProps & Matrix;
 const mostListed = 60;
 
 /** Customers by relative attitude and repeat buying, with both cuts in the reader's hand. */
-export function DickBasu({ customers: first, patronage: patronageFirst, attitude: attitudeFirst, ...island }: Props) {
+export function DickBasu({
+  customers: first,
+  patronage: patronageFirst,
+  attitude: attitudeFirst,
+  ...island
+}: Props) {
   const { id, tag } = island;
-  const fields = matrixFields({ tag, customers: first, patronage: patronageFirst, attitude: attitudeFirst });
+  const fields = matrixFields({
+    tag,
+    customers: first,
+    patronage: patronageFirst,
+    attitude: attitudeFirst,
+  });
   const state = useAddressState({ id, prefix: 'basu', fields });
   const { t, format } = wordsOf(island);
   const { values, set } = state;
   const text = useRested(values.customers);
-  const { customers, report } = useMemo(() => readCustomers(text, format.decimalComma), [text, format.decimalComma]);
+  const { customers, report } = useMemo(
+    () => readCustomers(text, format.decimalComma),
+    [text, format.decimalComma],
+  );
   // with a crowd, the slider moves at once and the crowd follows
   const later = useDeferredValue(values);
   const shown = customers.length > mostSingle ? later : values;
@@ -37,10 +50,16 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
   const attitude = fields.attitude.parse(shown.attitude);
   const isTooLong = customers.length > mostCustomers;
   const isRead = !isUnread(report) && !isTooLong;
-  const cuts = patronage.valid && attitude.valid ? { patronageCut: patronage.value / 100, attitudeCut: attitude.value } : undefined;
+  const cuts =
+    patronage.valid && attitude.valid
+      ? { patronageCut: patronage.value / 100, attitudeCut: attitude.value }
+      : undefined;
   const { patronageCut, attitudeCut } = cuts ?? {};
   const measured = useMemo(
-    () => (isRead && patronageCut !== undefined && attitudeCut !== undefined ? loyaltyMatrix({ customers, patronageCut, attitudeCut }) : undefined),
+    () =>
+      isRead && patronageCut !== undefined && attitudeCut !== undefined
+        ? loyaltyMatrix({ customers, patronageCut, attitudeCut })
+        : undefined,
     [isRead, customers, patronageCut, attitudeCut],
   );
   const matrix = measured?.valid ? measured.value : undefined;
@@ -66,7 +85,13 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
           <MatrixPicture customers={customers} matrix={matrix} {...cuts} />
         </>
       ) : (
-        <Summary sentence={measured?.valid === false ? t(`widget.reason.${measured.problem.reason}`) : t('widget.correct')} />
+        <Summary
+          sentence={
+            measured?.valid === false
+              ? t(`widget.reason.${measured.problem.reason}`)
+              : t('widget.correct')
+          }
+        />
       )}
       <div>
         <SliderField
@@ -91,8 +116,15 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
         hint={t('basu.customers.hint', { most: mostCustomers })}
         typed={values.customers}
         onType={(typed) => set('customers', typed)}
-        note={joinSentences(t('basu.customers.read', { n: customers.length }), values.customers.length > longestForLink && t('basu.customers.long'))}
-        problem={isTooLong ? t('basu.customers.many', { n: customers.length, most: mostCustomers }) : undefined}
+        note={joinSentences(
+          t('basu.customers.read', { n: customers.length }),
+          values.customers.length > longestForLink && t('basu.customers.long'),
+        )}
+        problem={
+          isTooLong
+            ? t('basu.customers.many', { n: customers.length, most: mostCustomers })
+            : undefined
+        }
         report={report}
         rows={8}
       />
@@ -100,13 +132,26 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
         <>
           <DataTable
             caption={t('basu.table')}
-            note={roundingNote([boxes.map((box) => matrix.counts[box] / customers.length)], 1, t, format)}
+            note={roundingNote(
+              [boxes.map((box) => matrix.counts[box] / customers.length)],
+              1,
+              t,
+              format,
+            )}
             columns={[t('basu.table.box'), t('basu.table.customers'), t('basu.table.share')]}
             rows={[
-              ...boxes.map((box) => [t(`basu.region.${box}`), format.number(matrix.counts[box]), format.percent(matrix.counts[box] / customers.length, 1)]),
+              ...boxes.map((box) => [
+                t(`basu.region.${box}`),
+                format.number(matrix.counts[box]),
+                format.percent(matrix.counts[box] / customers.length, 1),
+              ]),
               ...(['loyalAmongRepeat', 'latentAmongPreferring'] as const).map((what) => {
                 const found = matrix[what];
-                return [t(`basu.table.${what}`), '', found ? t('basu.table.between', between(found)) : '–'];
+                return [
+                  t(`basu.table.${what}`),
+                  '',
+                  found ? t('basu.table.between', between(found)) : '–',
+                ];
               }),
             ]}
           />
@@ -114,7 +159,12 @@ export function DickBasu({ customers: first, patronage: patronageFirst, attitude
             <WordTable
               label={t('basu.list')}
               caption={t('basu.list')}
-              columns={[t('basu.list.customer'), t('basu.patronage'), t('basu.attitude'), t('basu.table.box')]}
+              columns={[
+                t('basu.list.customer'),
+                t('basu.patronage'),
+                t('basu.attitude'),
+                t('basu.table.box'),
+              ]}
               rows={customers.map(({ name, patronage: share, attitude: comparison }, place) => [
                 `${place + 1}. ${name}`,
                 format.percent(share),

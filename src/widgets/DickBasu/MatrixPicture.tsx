@@ -7,7 +7,12 @@ import { type Group, gather } from './crowd';
 import { attitudeEnds } from './fields';
 import type { Customer } from './read-customers';
 
-type Props = { customers: readonly Customer[]; matrix: LoyaltyMatrix; patronageCut: number; attitudeCut: number };
+type Props = {
+  customers: readonly Customer[];
+  matrix: LoyaltyMatrix;
+  patronageCut: number;
+  attitudeCut: number;
+};
 
 /** More names would cover each other, more points the page's patience. */
 const mostNamed = 14;
@@ -20,7 +25,9 @@ const roomForName = 0.14;
 export function MatrixPicture({ customers, matrix, patronageCut, attitudeCut }: Props) {
   const { t, format } = useWords();
   const { regions, counts } = matrix;
-  const list = boxes.map((region) => `${t(`basu.region.${region}`)} ${format.number(counts[region])}`).join(', ');
+  const list = boxes
+    .map((region) => `${t(`basu.region.${region}`)} ${format.number(counts[region])}`)
+    .join(', ');
   const low = (attitudeCut - attitudeEnds.from) / (attitudeEnds.to - attitudeEnds.from);
   const edges = {
     x: { low: [0, patronageCut], high: [patronageCut, 1] },
@@ -33,8 +40,19 @@ export function MatrixPicture({ customers, matrix, patronageCut, attitudeCut }: 
       title={t('basu.title')}
       description={list}
       height={320}
-      x={{ from: 0, to: 1, label: `${t('basu.patronage')} →`, ticks: [0, 0.25, 0.5, 0.75, 1], show: (value) => format.percent(value) }}
-      y={{ ...attitudeEnds, label: `↑ ${t('basu.attitude')}`, ticks: [-3, -2, -1, 0, 1, 2, 3], show: (value) => format.signed(value) }}
+      x={{
+        from: 0,
+        to: 1,
+        label: `${t('basu.patronage')} →`,
+        ticks: [0, 0.25, 0.5, 0.75, 1],
+        show: (value) => format.percent(value),
+      }}
+      y={{
+        ...attitudeEnds,
+        label: `↑ ${t('basu.attitude')}`,
+        ticks: [-3, -2, -1, 0, 1, 2, 3],
+        show: (value) => format.signed(value),
+      }}
     >
       {boxes.map((region) => {
         const { across, up } = sides[region];
@@ -52,7 +70,13 @@ export function MatrixPicture({ customers, matrix, patronageCut, attitudeCut }: 
       <Rule x={patronageCut} />
       <Rule y={attitudeCut} />
       {customers.length > mostSingle
-        ? gather(customers, regions).map((group) => <Crowd key={`${group.region} ${group.patronage} ${group.attitude}`} group={group} of={customers.length} />)
+        ? gather(customers, regions).map((group) => (
+            <Crowd
+              key={`${group.region} ${group.patronage} ${group.attitude}`}
+              group={group}
+              of={customers.length}
+            />
+          ))
         : customers.map(({ name, patronage, attitude }, place) => (
             <Dot
               // biome-ignore lint/suspicious/noArrayIndexKey: a customer is a line of the text
@@ -69,7 +93,13 @@ export function MatrixPicture({ customers, matrix, patronageCut, attitudeCut }: 
 }
 
 /** A circle whose area stands for how many customers share its place. */
-function Crowd({ group: { patronage, attitude, region, people }, of }: { group: Group; of: number }) {
+function Crowd({
+  group: { patronage, attitude, region, people },
+  of,
+}: {
+  group: Group;
+  of: number;
+}) {
   const { across, down } = usePlotScale();
   const radius = Number(Math.max(2, 60 * Math.sqrt(people / of)).toFixed(2));
   const isHigh = sides[region].up === 'high';
@@ -86,7 +116,12 @@ function Crowd({ group: { patronage, attitude, region, people }, of }: { group: 
   );
 }
 
-export const boxes = ['loyalty', 'latent', 'spurious', 'none'] as const satisfies readonly LoyaltyRegion[];
+export const boxes = [
+  'loyalty',
+  'latent',
+  'spurious',
+  'none',
+] as const satisfies readonly LoyaltyRegion[];
 
 /** On which side of the two cuts a box lies. */
 const sides = {
@@ -101,12 +136,18 @@ const narrowest = 240;
 const letter = 7;
 
 /** The side of a point on which its name crosses neither the line of the cut nor the frame; undefined leaves the choice to the mark. */
-function sideAwayFrom(cut: number, patronage: number, name: string): 'start' | 'end' | 'above' | undefined {
+function sideAwayFrom(
+  cut: number,
+  patronage: number,
+  name: string,
+): 'start' | 'end' | 'above' | undefined {
   const width = (name.length * letter + 12) / narrowest;
-  const isFree = (from: number, to: number) => from >= -0.05 && to <= 1.03 && !(from < cut && cut < to);
+  const isFree = (from: number, to: number) =>
+    from >= -0.05 && to <= 1.03 && !(from < cut && cut < to);
   if (isFree(patronage - width, patronage)) return 'start';
   if (isFree(patronage, patronage + width)) return 'end';
   return isFree(patronage - width / 2, patronage + width / 2) ? 'above' : undefined;
 }
 
-const shorten = (name: string) => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);
+const shorten = (name: string) =>
+  name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;

@@ -14,7 +14,10 @@ export function gather(customers: readonly Customer[], regions: readonly Loyalty
   for (const [place, { patronage, attitude }] of customers.entries()) {
     const region = regions[place] ?? 'none';
     const column = Math.min(columns - 1, Math.floor(patronage * columns));
-    const row = Math.min(rows - 1, Math.floor(((attitude - attitudeEnds.from) / (attitudeEnds.to - attitudeEnds.from)) * rows));
+    const row = Math.min(
+      rows - 1,
+      Math.floor(((attitude - attitudeEnds.from) / (attitudeEnds.to - attitudeEnds.from)) * rows),
+    );
     const key = `${region} ${column} ${row}`;
     const group = groups.get(key) ?? { patronage: 0, attitude: 0, region, people: 0 };
     const people = group.people + 1;

@@ -25,7 +25,14 @@ export function matrixFields({ tag, customers, patronage, attitude }: Matrix & {
       read: (text) => (text.length > longestForLink ? undefined : text === empty ? '' : text),
       write: (text) => (text.length > longestForLink ? tooLong : text.trim() === '' ? empty : text),
     }),
-    patronage: numberField({ initial: Number((100 * patronage).toPrecision(12)), from: 0, to: 100, step: 5, marks: percentMarks, tag }),
+    patronage: numberField({
+      initial: Number((100 * patronage).toPrecision(12)),
+      from: 0,
+      to: 100,
+      step: 5,
+      marks: percentMarks,
+      tag,
+    }),
     attitude: numberField({ initial: attitude, ...attitudeEnds, step: 0.5, tag }),
   };
 }

@@ -13,9 +13,16 @@ export const mostCustomers = 10_000;
 /** Reads one customer a line: name, share of their buying in per cent, comparison; the name may be missing. */
 export function readCustomers(text: string, decimalComma: boolean): Customers {
   const percent = { from: 0, to: 100, isPercent: true };
-  const { rows, report } = readNumberTable(text, { ...percent, decimalComma, width: 2, columns: [percent, attitudeEnds] });
+  const { rows, report } = readNumberTable(text, {
+    ...percent,
+    decimalComma,
+    width: 2,
+    columns: [percent, attitudeEnds],
+  });
   const customers = rows.flatMap(({ line, name, numbers: [patronage, attitude] }) =>
-    patronage === undefined || attitude === undefined ? [] : [{ name: name || String(line), patronage: patronage / 100, attitude }],
+    patronage === undefined || attitude === undefined
+      ? []
+      : [{ name: name || String(line), patronage: patronage / 100, attitude }],
   );
   return { customers, report };
 }

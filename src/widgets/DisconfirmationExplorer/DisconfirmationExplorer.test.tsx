@@ -9,15 +9,21 @@ import { judge } from './judge';
 
 testWidget({ examples, Component: DisconfirmationExplorer, fieldsOf: disconfirmationFields });
 
-const show = () => render(<DisconfirmationExplorer {...examples.states[0].properties} {...islandFor(examples)} />);
-const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<DisconfirmationExplorer {...examples.states[0].properties} {...islandFor(examples)} />);
+const summary = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#disconfirmation-explorer-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#disconfirmation-explorer-${name}`) as Element, {
+    target: { value },
+  });
 
 test('the same soup and a higher expectation leave Deepak less satisfied', () => {
   const { container } = show();
   type(container, 'second', '7');
-  expect(summary(container)).toContain('Deepak expected 7 and got 7, about as expected: satisfaction 5.6.');
+  expect(summary(container)).toContain(
+    'Deepak expected 7 and got 7, about as expected: satisfaction 5.6.',
+  );
 });
 
 describe('with other weights', () => {

@@ -18,21 +18,40 @@ export function DisconfirmationExplorer(props: Props) {
   const fields = disconfirmationFields(props);
   const state = useAddressState({ id, prefix: 'disconfirm', fields });
   const { values, set } = state;
-  const people = { first: props.firstName ?? t('disconfirm.first'), second: props.secondName ?? t('disconfirm.second') };
+  const people = {
+    first: props.firstName ?? t('disconfirm.first'),
+    second: props.secondName ?? t('disconfirm.second'),
+  };
   const read = (name: keyof typeof fields) => {
     const number = fields[name].parse(values[name]);
     return number.valid ? number.value : Number.NaN;
   };
   const performance = read('performance');
   const weights = { level: read('level'), above: read('above'), below: read('below') };
-  const judgements = (['first', 'second'] as const).flatMap((name) => judge(people[name], read(name), performance, weights) ?? []);
+  const judgements = (['first', 'second'] as const).flatMap(
+    (name) => judge(people[name], read(name), performance, weights) ?? [],
+  );
   const isRead = judgements.length === 2;
   const sentences = judgements.map(sentenceOn).join(' ');
   const slider = (name: keyof typeof fields, label: string, hint?: string) => (
-    <SliderField key={name} name={name} label={label} hint={hint} rules={fields[name]} typed={values[name]} onType={(typed) => set(name, typed)} />
+    <SliderField
+      key={name}
+      name={name}
+      label={label}
+      hint={hint}
+      rules={fields[name]}
+      typed={values[name]}
+      onType={(typed) => set(name, typed)}
+    />
   );
 
-  function sentenceOn({ name, expectation, disconfirmation, satisfaction, conclusion }: Judgement): string {
+  function sentenceOn({
+    name,
+    expectation,
+    disconfirmation,
+    satisfaction,
+    conclusion,
+  }: Judgement): string {
     return t(`disconfirm.${conclusion}`, {
       name,
       expected: format.plain(expectation),
@@ -45,24 +64,39 @@ export function DisconfirmationExplorer(props: Props) {
   return (
     <Widget {...props} state={state}>
       <Summary sentence={isRead ? sentences : t('widget.correct')} />
-      {isRead && <JudgementPlot performance={performance} judgements={judgements} description={sentences} />}
+      {isRead && (
+        <JudgementPlot performance={performance} judgements={judgements} description={sentences} />
+      )}
       <div>
         {slider('performance', t('disconfirm.performance'))}
         {slider('first', t('disconfirm.expected', { name: people.first }))}
         {slider('second', t('disconfirm.expected', { name: people.second }))}
       </div>
       <Disclosure label={t('disconfirm.weights')}>
-        <div>{weightNames.map((name) => slider(name, t(`disconfirm.weight.${name}`), t(`disconfirm.weight.${name}.hint`)))}</div>
+        <div>
+          {weightNames.map((name) =>
+            slider(name, t(`disconfirm.weight.${name}`), t(`disconfirm.weight.${name}.hint`)),
+          )}
+        </div>
       </Disclosure>
       {isRead && (
         <DataTable
           caption={t('disconfirm.plot')}
           columns={[t('disconfirm.table.what'), ...judgements.map(({ name }) => name)]}
           rows={[
-            [t('disconfirm.table.expected'), ...judgements.map(({ expectation }) => format.plain(expectation))],
+            [
+              t('disconfirm.table.expected'),
+              ...judgements.map(({ expectation }) => format.plain(expectation)),
+            ],
             [t('disconfirm.performance'), ...judgements.map(() => format.plain(performance))],
-            [t('disconfirm.table.difference'), ...judgements.map(({ disconfirmation }) => format.signed(disconfirmation, 1))],
-            [t('disconfirm.table.satisfaction'), ...judgements.map(({ satisfaction }) => format.number(satisfaction, 2))],
+            [
+              t('disconfirm.table.difference'),
+              ...judgements.map(({ disconfirmation }) => format.signed(disconfirmation, 1)),
+            ],
+            [
+              t('disconfirm.table.satisfaction'),
+              ...judgements.map(({ satisfaction }) => format.number(satisfaction, 2)),
+            ],
           ]}
         />
       )}

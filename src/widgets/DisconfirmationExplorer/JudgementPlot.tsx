@@ -25,24 +25,39 @@ export function JudgementPlot({ performance, judgements, description }: Props) {
         <Curve key={name} points={curve} look={place === 0 ? 'solid' : 'dashed'} />
       ))}
       {judgements.map(({ name, expectation, curve }) => (
-        <Dot key={name} x={expectation} y={curve.find(([place]) => place === expectation)?.[1] ?? 0} mark="ring" tone="promised" />
+        <Dot
+          key={name}
+          x={expectation}
+          y={curve.find(([place]) => place === expectation)?.[1] ?? 0}
+          mark="ring"
+          tone="promised"
+        />
       ))}
       {judgements.map(({ name, satisfaction }) => (
         <Dot key={name} x={performance} y={satisfaction} tone="delivered" />
       ))}
-      <Names performance={performance} judgements={judgements} write={(satisfaction) => format.number(satisfaction, 1)} />
+      <Names
+        performance={performance}
+        judgements={judgements}
+        write={(satisfaction) => format.number(satisfaction, 1)}
+      />
     </Plot>
   );
 }
 
 /** About how many pixels a text takes: Chinese signs are square, letters about half as wide. */
-const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (/[\u1100-\uffef]/.test(sign) ? 14.5 : 8), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/[\u1100-\uffef]/.test(sign) ? 14.5 : 8), 0);
 
 /** Pixels between two names below which they would be printed into each other. */
 const nearest = 18;
 
 /** Whose dot is whose, on the side with more room; names of dots that lie close together move apart. */
-function Names({ performance, judgements, write }: Omit<Props, 'description'> & { write: (satisfaction: number) => string }) {
+function Names({
+  performance,
+  judgements,
+  write,
+}: Omit<Props, 'description'> & { write: (satisfaction: number) => string }) {
   const { across, down } = usePlotScale();
   const isLate = across(performance) > 0.5;
   const heights = judgements.map(({ satisfaction }) => down(satisfaction));
@@ -62,7 +77,15 @@ function Names({ performance, judgements, write }: Omit<Props, 'description'> & 
         focusable="false"
       >
         {/* the line of the other person may pass here */}
-        <rect x={isLate ? -width - 8 : 8} y="-9" width={width} height="18" rx="3" fill="var(--paper-raised)" fillOpacity="0.92" />
+        <rect
+          x={isLate ? -width - 8 : 8}
+          y="-9"
+          width={width}
+          height="18"
+          rx="3"
+          fill="var(--paper-raised)"
+          fillOpacity="0.92"
+        />
         <text x={isLate ? -11 : 11} y="4.5" textAnchor={isLate ? 'end' : 'start'}>
           <tspan>{name}</tspan> <tspan fontWeight="600">{written}</tspan>
         </text>

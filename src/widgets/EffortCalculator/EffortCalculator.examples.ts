@@ -9,9 +9,25 @@ export const examples: Examples<Efforts> = {
   id: 'effort-calculator',
   prefix: 'effort',
   states: [
-    { name: 'the second version', properties: { version: '2', one, two }, numbers: ['5.55', '82.5%', '8.5%', '+74', 'higher is better'] },
-    { name: 'the first version', properties: { version: '1', one, two }, numbers: ['2.55', '22.0%', '53.0%', 'lower is better'] },
-    { name: 'everybody found it easy', properties: { version: '2', one, two: [0, 0, 0, 0, 0, 0, 9] }, numbers: ['7.00', '100.0%', '+100'] },
-    { name: 'nobody', properties: { version: '1', one: [0, 0, 0, 0, 0], two }, numbers: ['Nobody has answered'] },
+    {
+      name: 'the second version',
+      properties: { version: '2', one, two },
+      numbers: ['5.55', '82.5%', '8.5%', '+74', 'higher is better'],
+    },
+    {
+      name: 'the first version',
+      properties: { version: '1', one, two },
+      numbers: ['2.55', '22.0%', '53.0%', 'lower is better'],
+    },
+    {
+      name: 'everybody found it easy',
+      properties: { version: '2', one, two: [0, 0, 0, 0, 0, 0, 9] },
+      numbers: ['7.00', '100.0%', '+100'],
+    },
+    {
+      name: 'nobody',
+      properties: { version: '1', one: [0, 0, 0, 0, 0], two },
+      numbers: ['Nobody has answered'],
+    },
   ],
 };

@@ -9,8 +9,10 @@ import { effortFields } from './fields';
 
 testWidget({ examples, Component: EffortCalculator, fieldsOf: effortFields });
 
-const show = () => render(<EffortCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
-const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<EffortCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
+const summary = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 
 test('switching versions keeps both sets of counts and converts neither', () => {
   const { container } = show();
@@ -30,6 +32,20 @@ test('an address may name the version and its counts', () => {
 });
 
 test('good answers stand at opposite ends of the two scales', () => {
-  expect([1, 2, 3, 4, 5].map((point) => lookOf('1', point))).toEqual(['solid', 'solid', 'plain', 'hatched', 'hatched']);
-  expect([1, 2, 3, 4, 5, 6, 7].map((point) => lookOf('2', point))).toEqual(['hatched', 'hatched', 'hatched', 'plain', 'solid', 'solid', 'solid']);
+  expect([1, 2, 3, 4, 5].map((point) => lookOf('1', point))).toEqual([
+    'solid',
+    'solid',
+    'plain',
+    'hatched',
+    'hatched',
+  ]);
+  expect([1, 2, 3, 4, 5, 6, 7].map((point) => lookOf('2', point))).toEqual([
+    'hatched',
+    'hatched',
+    'hatched',
+    'plain',
+    'solid',
+    'solid',
+    'solid',
+  ]);
 });

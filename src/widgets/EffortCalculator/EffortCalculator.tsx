@@ -20,7 +20,12 @@ export function EffortCalculator(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
   const fields = effortFields(props);
-  const state = useAddressState({ id, prefix: 'effort', fields, unused: ({ version }) => [version === '1' ? 'two' : 'one'] });
+  const state = useAddressState({
+    id,
+    prefix: 'effort',
+    fields,
+    unused: ({ version }) => [version === '1' ? 'two' : 'one'],
+  });
   const { version } = state.values;
   const name = version === '1' ? 'one' : 'two';
   const typed = state.values[name];
@@ -37,7 +42,9 @@ export function EffortCalculator(props: Props) {
         bad: format.percent(score.badShare, 1),
         net: score.net === undefined ? '' : format.signed(score.net),
       })
-    : t(result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'widget.correct');
+    : t(
+        result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'widget.correct',
+      );
 
   return (
     <Widget {...props} state={state}>
@@ -59,27 +66,50 @@ export function EffortCalculator(props: Props) {
         lowest={words('lowest')}
         highest={words('highest')}
       />
-      <Summary figure={score && format.number(score.mean, 2)} name={words('mean')} sentence={sentence} />
+      <Summary
+        figure={score && format.number(score.mean, 2)}
+        name={words('mean')}
+        sentence={sentence}
+      />
       <div>
         <Bars
           name="bars"
           title={words('bars')}
-          description={counts ? counts.map((count, place) => `${place + 1}: ${format.number(count)}`).join(', ') : t('widget.nothing')}
+          description={
+            counts
+              ? counts.map((count, place) => `${place + 1}: ${format.number(count)}`).join(', ')
+              : t('widget.nothing')
+          }
           bars={typed.map((_, place) => ({
             label: String(place + 1),
             value: counts?.[place] ?? 0,
             text: counts ? format.brief(counts[place] ?? 0) : '',
             look: lookOf(version, place + 1),
           }))}
-          marker={score && { place: score.mean - 1, label: t('effort.mean', { mean: format.number(score.mean, 2) }) }}
+          marker={
+            score && {
+              place: score.mean - 1,
+              label: t('effort.mean', { mean: format.number(score.mean, 2) }),
+            }
+          }
         />
-        <p className={version === '1' ? styles.leftwards : styles.rightwards}>{words('direction')}</p>
+        <p className={version === '1' ? styles.leftwards : styles.rightwards}>
+          {words('direction')}
+        </p>
         <Legend
           id={`${id}-legend`}
           entries={[
-            { name: words('good'), text: score && format.percent(score.goodShare, 1), look: 'solid' },
+            {
+              name: words('good'),
+              text: score && format.percent(score.goodShare, 1),
+              look: 'solid',
+            },
             { name: words('between'), look: 'plain' },
-            { name: words('bad'), text: score && format.percent(score.badShare, 1), look: 'hatched' },
+            {
+              name: words('bad'),
+              text: score && format.percent(score.badShare, 1),
+              look: 'hatched',
+            },
           ]}
         />
       </div>
@@ -97,7 +127,9 @@ export function EffortCalculator(props: Props) {
             [words('mean'), format.number(score.mean, 3)],
             [words('good'), format.percent(score.goodShare, 1)],
             [words('bad'), format.percent(score.badShare, 1)],
-            ...(score.net === undefined ? [] : [[t('effort.table.net'), format.signed(score.net, 1)]]),
+            ...(score.net === undefined
+              ? []
+              : [[t('effort.table.net'), format.signed(score.net, 1)]]),
           ]}
         />
       )}

@@ -3,15 +3,32 @@ import type { Look } from '../parts/Look';
 import type { Version } from './fields';
 
 /** What both versions have in common, so that one picture serves them; `net` belongs to the second only. */
-export type EffortResult = { answers: number; mean: number; goodShare: number; badShare: number; net: number | undefined };
+export type EffortResult = {
+  answers: number;
+  mean: number;
+  goodShare: number;
+  badShare: number;
+  net: number | undefined;
+};
 
 /** The results of one version; good is low effort in the first and easy in the second. */
-export function effortResult(version: Version, counts: readonly number[]): { value: EffortResult } | { problem: Problem } {
+export function effortResult(
+  version: Version,
+  counts: readonly number[],
+): { value: EffortResult } | { problem: Problem } {
   if (version === '1') {
     const measured = customerEffortOne({ counts });
     if (!measured.valid) return measured;
     const { answers, mean, lowEffortShare, highEffortShare } = measured.value;
-    return { value: { answers, mean, goodShare: lowEffortShare, badShare: highEffortShare, net: undefined } };
+    return {
+      value: {
+        answers,
+        mean,
+        goodShare: lowEffortShare,
+        badShare: highEffortShare,
+        net: undefined,
+      },
+    };
   }
   const measured = customerEffortTwo({ counts });
   if (!measured.valid) return measured;

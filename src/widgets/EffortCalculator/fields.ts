@@ -9,6 +9,7 @@ export type Efforts = { version: Version; one: readonly number[]; two: readonly 
 
 /** What a reader can set. */
 export function effortFields({ tag, version, one, two }: Efforts & { tag: string }) {
-  const people = (initial: readonly number[]) => numbersField({ initial, from: 0, to: maxPeople, whole: true, sliderTo: 100, tag });
+  const people = (initial: readonly number[]) =>
+    numbersField({ initial, from: 0, to: maxPeople, whole: true, sliderTo: 100, tag });
   return { version: choiceField(versions, version), one: people(one), two: people(two) };
 }

@@ -8,9 +8,12 @@ import { fcrFields } from './fields';
 
 testWidget({ examples, Component: FirstContactCalculator, fieldsOf: fcrFields });
 
-const show = () => render(<FirstContactCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaries = (container: HTMLElement) => [...container.querySelectorAll('[data-summary]')].map((sentence) => sentence.textContent ?? '');
-const field = (container: HTMLElement, name: string) => container.querySelector(`#first-contact-calculator-${name}`) as HTMLInputElement;
+const show = () =>
+  render(<FirstContactCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaries = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-summary]')].map((sentence) => sentence.textContent ?? '');
+const field = (container: HTMLElement, name: string) =>
+  container.querySelector(`#first-contact-calculator-${name}`) as HTMLInputElement;
 
 test('the window is part of what is said', () => {
   const { container } = show();
@@ -22,7 +25,9 @@ test('counts that contradict each other are named beside the field at fault', ()
   const { container } = show();
   fireEvent.change(field(container, 'resolved'), { target: { value: '790' } });
   expect(field(container, 'resolved').getAttribute('aria-invalid')).toBe('true');
-  expect(summaries(container)[0]).toBe('More issues are solved than are left after the exclusions.');
+  expect(summaries(container)[0]).toBe(
+    'More issues are solved than are left after the exclusions.',
+  );
 });
 
 test('says so when customers confirm more than agents logged, or just as many', () => {

@@ -21,9 +21,16 @@ export function FirstContactCalculator(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
   const fields = fcrFields(props);
-  const state = useAddressState({ id, prefix: 'fcr', fields, unused: ({ views: isShown }) => (isShown ? [] : views) });
+  const state = useAddressState({
+    id,
+    prefix: 'fcr',
+    fields,
+    unused: ({ views: isShown }) => (isShown ? [] : views),
+  });
   const { values, set } = state;
-  const [issues, resolved, excluded, days] = [...counts, 'days' as const].map((name) => fields[name].parse(values[name]));
+  const [issues, resolved, excluded, days] = [...counts, 'days' as const].map((name) =>
+    fields[name].parse(values[name]),
+  );
   const period =
     issues?.valid && resolved?.valid && excluded?.valid && days?.valid
       ? { issues: issues.value, resolved: resolved.value, excluded: excluded.value }
@@ -32,10 +39,19 @@ export function FirstContactCalculator(props: Props) {
   const result = period && measured?.valid ? { ...measured.value, ...period } : undefined;
   const problem: Problem | undefined = measured && !measured.valid ? measured.problem : undefined;
 
-  const shares = result && { gross: format.percent(result.grossShare, 1), net: format.percent(result.netShare, 1) };
+  const shares = result && {
+    gross: format.percent(result.grossShare, 1),
+    net: format.percent(result.netShare, 1),
+  };
   const window = t('fcr.window', { n: days?.valid ? days.value : 0 });
   const sentence = result
-    ? t('fcr.summary', { ...shares, issues: result.issues, resolved: result.resolved, excluded: result.excluded, window })
+    ? t('fcr.summary', {
+        ...shares,
+        issues: result.issues,
+        resolved: result.resolved,
+        excluded: result.excluded,
+        window,
+      })
     : t(problem ? `widget.reason.${problem.reason}` : 'widget.correct');
 
   const slider = (name: (typeof counts)[number] | 'days' | (typeof views)[number]) => (
@@ -65,14 +81,24 @@ export function FirstContactCalculator(props: Props) {
             title={t('fcr.strip')}
             description={sentence}
             segments={[
-              { name: t('fcr.strip.resolved'), share: result.resolved / result.issues, text: format.number(result.resolved), look: 'solid' },
+              {
+                name: t('fcr.strip.resolved'),
+                share: result.resolved / result.issues,
+                text: format.number(result.resolved),
+                look: 'solid',
+              },
               {
                 name: t('fcr.strip.rest'),
                 share: (result.eligible - result.resolved) / result.issues,
                 text: format.number(result.eligible - result.resolved),
                 look: 'hatched',
               },
-              { name: t('fcr.strip.excluded'), share: result.excluded / result.issues, text: format.number(result.excluded), look: 'plain' },
+              {
+                name: t('fcr.strip.excluded'),
+                share: result.excluded / result.issues,
+                text: format.number(result.excluded),
+                look: 'plain',
+              },
             ]}
           />
           <Levels
@@ -80,15 +106,31 @@ export function FirstContactCalculator(props: Props) {
             title={t('fcr.shares')}
             description={`${t('fcr.gross')} ${shares.gross}, ${t('fcr.net')} ${shares.net}`}
             levels={[
-              { name: t('fcr.gross.of', { total: result.issues }), share: result.grossShare, text: shares.gross },
-              { name: t('fcr.net.of', { total: result.eligible }), share: result.netShare, text: shares.net },
+              {
+                name: t('fcr.gross.of', { total: result.issues }),
+                share: result.grossShare,
+                text: shares.gross,
+              },
+              {
+                name: t('fcr.net.of', { total: result.eligible }),
+                share: result.netShare,
+                text: shares.net,
+              },
             ]}
           />
         </>
       )}
-      <Disclosure label={t('fcr.views')} isOpen={values.views} onToggle={(isOpen) => isOpen !== values.views && set('views', isOpen)}>
+      <Disclosure
+        label={t('fcr.views')}
+        isOpen={values.views}
+        onToggle={(isOpen) => isOpen !== values.views && set('views', isOpen)}
+      >
         <div>{views.map(slider)}</div>
-        <Views cases={fields.cases.parse(values.cases)} agents={fields.agents.parse(values.agents)} customers={fields.customers.parse(values.customers)} />
+        <Views
+          cases={fields.cases.parse(values.cases)}
+          agents={fields.agents.parse(values.agents)}
+          customers={fields.customers.parse(values.customers)}
+        />
       </Disclosure>
       {result && shares && (
         <DataTable

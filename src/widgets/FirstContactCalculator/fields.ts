@@ -8,7 +8,8 @@ export type Period = { issues: number; resolved: number; excluded: number; days:
 
 /** What a reader can set. */
 export function fcrFields({ tag, issues, resolved, excluded, days }: Period & { tag: string }) {
-  const many = (initial: number, sliderTo: number) => numberField({ initial, from: 0, to: mostIssues, whole: true, sliderTo, tag });
+  const many = (initial: number, sliderTo: number) =>
+    numberField({ initial, from: 0, to: mostIssues, whole: true, sliderTo, tag });
   return {
     issues: many(issues, 1000),
     resolved: many(resolved, 1000),

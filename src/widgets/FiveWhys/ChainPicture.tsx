@@ -11,15 +11,27 @@ export function ChainPicture({ chain }: Props) {
   const { t } = useWords();
   const end = chain.whys.length + 1;
   const at = (place: number) => along(place + 0.5, 0, end + 1);
-  const list = (state: 'checked' | 'story' | 'empty') => placesOf(chain, state).join(', ') || t('widget.nothing');
+  const list = (state: 'checked' | 'story' | 'empty') =>
+    placesOf(chain, state).join(', ') || t('widget.nothing');
   return (
     <Chart
       name="picture"
       title={t('whys.picture')}
-      description={t('whys.picture.description', { checked: list('checked'), story: list('story'), empty: list('empty') })}
+      description={t('whys.picture.description', {
+        checked: list('checked'),
+        story: list('story'),
+        empty: list('empty'),
+      })}
       height={60}
     >
-      <line x1={at(0)} x2={at(end)} y1={middle} y2={middle} stroke="var(--line-strong)" strokeWidth="2" />
+      <line
+        x1={at(0)}
+        x2={at(end)}
+        y1={middle}
+        y2={middle}
+        stroke="var(--line-strong)"
+        strokeWidth="2"
+      />
       <svg x={at(0)} y={middle} overflow="visible" aria-hidden="true" focusable="false">
         <path d="M-9 -9h18v18h-18z" fill="var(--delivered)" stroke="var(--ink)" />
       </svg>
@@ -44,7 +56,11 @@ export function ChainPicture({ chain }: Props) {
         );
       })}
       <svg x={at(end)} y={middle} overflow="visible" aria-hidden="true" focusable="false">
-        <path d="M0 -12l12 12l-12 12l-12 -12z" fill={hasAction(chain) ? 'var(--promised)' : 'var(--paper-raised)'} stroke="var(--ink)" />
+        <path
+          d="M0 -12l12 12l-12 12l-12 -12z"
+          fill={hasAction(chain) ? 'var(--promised)' : 'var(--paper-raised)'}
+          stroke="var(--ink)"
+        />
       </svg>
       <text x={at(0)} y={middle + 30} textAnchor="middle">
         {t('whys.picture.problem')}

@@ -6,7 +6,10 @@ const candles: Chain = {
   problem: 'Of forty candles, nine arrived crushed.',
   whys: [
     { because: 'Heavy boxes lay on top.', check: 'Weight on top in 22 of 30 damaged boxes.' },
-    { because: 'Cages are loaded in order of arrival.', check: 'Bartosz watched one night at West.' },
+    {
+      because: 'Cages are loaded in order of arrival.',
+      check: 'Bartosz watched one night at West.',
+    },
     { because: 'The loader cannot see what is fragile.', check: '' },
     { because: 'The label has no field for it.', check: 'Looked at a label.' },
     { because: 'Senders are never asked.', check: 'Read the form.' },
@@ -22,8 +25,16 @@ export const examples: Examples<{ chain: Chain }> = {
   prefix: 'whys',
   also: [makerWords],
   states: [
-    { name: 'from candles to a form', properties: { chain: candles }, numbers: ['5 answers', 'Number 3', '22 of 30', 'Bartosz', 'not checked'] },
-    { name: 'nothing written yet', properties: { chain: emptyChain }, numbers: ['Begin with what the customer noticed', 'Why 1'] },
+    {
+      name: 'from candles to a form',
+      properties: { chain: candles },
+      numbers: ['5 answers', 'Number 3', '22 of 30', 'Bartosz', 'not checked'],
+    },
+    {
+      name: 'nothing written yet',
+      properties: { chain: emptyChain },
+      numbers: ['Begin with what the customer noticed', 'Why 1'],
+    },
     {
       name: 'checked, and no action yet',
       properties: { chain: { ...candles, action: ' ', whys: candles.whys.slice(0, 2) } },

@@ -12,10 +12,13 @@ testWidget({ examples, Component: FiveWhys, fieldsOf: () => ({}) });
 
 const { chain } = examples.states[0].properties;
 const show = () => render(<FiveWhys chain={chain} {...islandFor(examples)} />);
-const field = (container: Element, name: string) => container.querySelector(`#five-whys-board-${name}`) as HTMLTextAreaElement;
-const write = (container: Element, name: string, value: string) => fireEvent.change(field(container, name), { target: { value } });
+const field = (container: Element, name: string) =>
+  container.querySelector(`#five-whys-board-${name}`) as HTMLTextAreaElement;
+const write = (container: Element, name: string, value: string) =>
+  fireEvent.change(field(container, name), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const summary = (container: Element) => container.querySelector('[data-summary]')?.textContent ?? '';
+const summary = (container: Element) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 
 test('a check turns a story into a link', () => {
   const { container } = show();
@@ -66,11 +69,15 @@ test('a button that goes when it is pressed leaves the focus on what it says abo
 
 test('leaves as Markdown', async () => {
   const written: string[] = [];
-  vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(void written.push(text)) } });
+  vi.stubGlobal('navigator', {
+    clipboard: { writeText: (text: string) => Promise.resolve(void written.push(text)) },
+  });
   show();
   press('Copy as Markdown');
   await act(() => Promise.resolve());
-  expect(written[0]).toContain('| 3 | The loader cannot see what is fragile. | not checked yet: a story |');
+  expect(written[0]).toContain(
+    '| 3 | The loader cannot see what is fragile. | not checked yet: a story |',
+  );
   expect(written[0]).toContain('Ask on the form');
   vi.unstubAllGlobals();
 });

@@ -7,7 +7,16 @@ import { useMade } from '../parts/use-made';
 import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { ChainPicture } from './ChainPicture';
-import { type Chain, emptyChain, freshWhy, hasAction, mostWhys, placesOf, readChain, type words } from './chain';
+import {
+  type Chain,
+  emptyChain,
+  freshWhy,
+  hasAction,
+  mostWhys,
+  placesOf,
+  readChain,
+  type words,
+} from './chain';
 import { chainSheet } from './chain-sheet';
 
 type Props = IslandProps & { chain: Chain };
@@ -21,7 +30,13 @@ export function FiveWhys({ chain: first, ...island }: Props) {
   const chain = made.made;
   const change = (part: Partial<Chain>) => made.change({ ...chain, ...part });
   const field = (word: (typeof words)[number]) => (
-    <TextField name={word} label={t(`whys.${word}`)} hint={t(`whys.${word}.hint`)} typed={chain[word]} onType={(typed) => change({ [word]: typed })} />
+    <TextField
+      name={word}
+      label={t(`whys.${word}`)}
+      hint={t(`whys.${word}.hint`)}
+      typed={chain[word]}
+      onType={(typed) => change({ [word]: typed })}
+    />
   );
 
   return (
@@ -41,8 +56,18 @@ export function FiveWhys({ chain: first, ...island }: Props) {
         >
           {(why, place, onChange) => (
             <>
-              <TextField name={`why-${place}-because`} label={t('whys.because')} typed={why.because} onType={(because) => onChange({ ...why, because })} />
-              <TextField name={`why-${place}-check`} label={t('whys.check')} typed={why.check} onType={(check) => onChange({ ...why, check })} />
+              <TextField
+                name={`why-${place}-because`}
+                label={t('whys.because')}
+                typed={why.because}
+                onType={(because) => onChange({ ...why, because })}
+              />
+              <TextField
+                name={`why-${place}-check`}
+                label={t('whys.check')}
+                typed={why.check}
+                onType={(check) => onChange({ ...why, check })}
+              />
             </>
           )}
         </Rows>
@@ -57,8 +82,17 @@ export function FiveWhys({ chain: first, ...island }: Props) {
     const stories = placesOf(chain, 'story');
     const answers = chain.whys.length - placesOf(chain, 'empty').length;
     if (answers === 0) return t('whys.summary.none');
-    const checked = stories.length === 0 ? t('whys.summary.checked') : t('whys.summary.story', { n: stories.length, list: listed(stories) });
-    return [t('whys.summary', { n: answers }), checked, hasAction(chain) ? '' : t('whys.summary.no-action')].filter((part) => part !== '').join(' ');
+    const checked =
+      stories.length === 0
+        ? t('whys.summary.checked')
+        : t('whys.summary.story', { n: stories.length, list: listed(stories) });
+    return [
+      t('whys.summary', { n: answers }),
+      checked,
+      hasAction(chain) ? '' : t('whys.summary.no-action'),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
   }
 
   function listed(places: readonly number[]): string {

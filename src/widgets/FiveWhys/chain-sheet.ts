@@ -13,10 +13,17 @@ export function chainSheet(chain: Chain, t: Translate): Sheet {
         is: 'table',
         columns: [t('whys.table.why'), t('whys.because'), t('whys.check')],
         rows: chain.whys.flatMap(({ because, check }, place) =>
-          because.trim() || check.trim() ? [[String(place + 1), because, check.trim() || t('whys.sheet.story')]] : [],
+          because.trim() || check.trim()
+            ? [[String(place + 1), because, check.trim() || t('whys.sheet.story')]]
+            : [],
         ),
       },
-      { is: 'facts', facts: (['action', 'owner', 'sign'] as const).map((word) => [t(`whys.${word}`), chain[word]] as const) },
+      {
+        is: 'facts',
+        facts: (['action', 'owner', 'sign'] as const).map(
+          (word) => [t(`whys.${word}`), chain[word]] as const,
+        ),
+      },
     ],
   };
 }

@@ -57,6 +57,12 @@ test('the sheet holds every link of which something is written, under its number
     { because: 'never asked', check: 'the form' },
   ];
   const written = sheetMarkdown(chainSheet({ ...emptyChain, problem: 'wax', whys }, (key) => key));
-  expect(written).toContain(['| 2 | no \\*field\\* | whys.sheet.story |', '| 3 |  | seen on Monday |', '| 4 | never asked | the form |'].join('\n'));
+  expect(written).toContain(
+    [
+      '| 2 | no \\*field\\* | whys.sheet.story |',
+      '| 3 |  | seen on Monday |',
+      '| 4 | never asked | the form |',
+    ].join('\n'),
+  );
   expect(written).not.toContain('| 1 |');
 });

@@ -9,7 +9,13 @@ export const mostWhys = 8;
 
 export const freshWhy = (): Why => ({ because: '', check: '' });
 
-export const emptyChain: Chain = { problem: '', action: '', owner: '', sign: '', whys: [freshWhy()] };
+export const emptyChain: Chain = {
+  problem: '',
+  action: '',
+  owner: '',
+  sign: '',
+  whys: [freshWhy()],
+};
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -22,8 +28,17 @@ function readWhy(stored: unknown): Why | undefined {
 export function readChain(stored: unknown): Chain | undefined {
   const data = (stored ?? {}) as Record<string, unknown>;
   const whys = Array.isArray(data['whys']) ? data['whys'].map(readWhy) : [];
-  if (whys.length === 0 || whys.length > mostWhys || whys.includes(undefined) || !words.every((word) => isText(data[word]))) return undefined;
-  return { ...(Object.fromEntries(words.map((word) => [word, data[word]])) as Chain), whys: whys as Why[] };
+  if (
+    whys.length === 0 ||
+    whys.length > mostWhys ||
+    whys.includes(undefined) ||
+    !words.every((word) => isText(data[word]))
+  )
+    return undefined;
+  return {
+    ...(Object.fromEntries(words.map((word) => [word, data[word]])) as Chain),
+    whys: whys as Why[],
+  };
 }
 
 const isWritten = (text: string) => text.trim() !== '';

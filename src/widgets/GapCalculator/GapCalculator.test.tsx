@@ -11,14 +11,21 @@ import { readSurvey, surveyFromAddress, surveyToAddress } from './read-survey';
 testWidget({ examples, Component: GapCalculator, fieldsOf: gapFields, namesTyped: true });
 
 const show = (tag = 'en') =>
-  render(<GapCalculator {...examples.states[0].properties} {...islandFor(examples, { path: tag === 'pl' ? 'pl' : 'en', tag, name: tag })} />);
-const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+  render(
+    <GapCalculator
+      {...examples.states[0].properties}
+      {...islandFor(examples, { path: tag === 'pl' ? 'pl' : 'en', tag, name: tag })}
+    />,
+  );
+const summary = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const surveyOf = (pasted: string) => {
   const { survey, ...others } = readSurvey(pasted);
   if (survey === undefined) throw new Error(JSON.stringify(others));
   return survey;
 };
-const person = (expected: number, perceived: number) => [...Array(22).fill(expected), ...Array(22).fill(perceived)].join('\t');
+const person = (expected: number, perceived: number) =>
+  [...Array(22).fill(expected), ...Array(22).fill(perceived)].join('\t');
 
 describe('a pasted survey', () => {
   test('starts with 22 statements whose dimensions have the means of the example', () => {
@@ -35,27 +42,43 @@ describe('a pasted survey', () => {
   });
 
   test('may have a heading, a first column of names, decimal commas and a short form', () => {
-    expect(surveyOf('what;expected;perceived\nvans;5,2;5,6\nb;6;5\nc;6;5\nd;6;5\ne;6;5').dimensions[0]).toEqual({ expectation: 5.2, perception: 5.6 });
-    expect(surveyOf('7 6 5 4 3 6 6 6 6 6').dimensions[4]).toEqual({ expectation: 3, perception: 6 });
+    expect(
+      surveyOf('what;expected;perceived\nvans;5,2;5,6\nb;6;5\nc;6;5\nd;6;5\ne;6;5').dimensions[0],
+    ).toEqual({ expectation: 5.2, perception: 5.6 });
+    expect(surveyOf('7 6 5 4 3 6 6 6 6 6').dimensions[4]).toEqual({
+      expectation: 3,
+      perception: 6,
+    });
     expect(surveyOf('101,7,6,5,4,3,6,6,6,6,6\n102,7,6,5,4,3,6,6,6,6,6').people).toBe(2);
-    expect(surveyOf('what;E;P\nvans;5,125;5,6\nb;6;5\nc;6;5\nd;6;5\ne;6;5\nAverage;5,8;5,1').dimensions[0]).toEqual({ expectation: 5.125, perception: 5.6 });
+    expect(
+      surveyOf('what;E;P\nvans;5,125;5,6\nb;6;5\nc;6;5\nd;6;5\ne;6;5\nAverage;5,8;5,1')
+        .dimensions[0],
+    ).toEqual({ expectation: 5.125, perception: 5.6 });
   });
 
   test('has no gap where nobody gave both answers, and says so instead of counting zero', () => {
     const { container } = show();
     fireEvent.click(screen.getByLabelText(/22/));
-    fireEvent.change(screen.getByRole('textbox', { name: /^Paste/ }), { target: { value: '6 5\n6 5\n6 5\n6 5\n6 n/a' } });
+    fireEvent.change(screen.getByRole('textbox', { name: /^Paste/ }), {
+      target: { value: '6 5\n6 5\n6 5\n6 5\n6 n/a' },
+    });
     expect(summary(container)).toContain('No answers on empathy');
     expect(summary(container)).toContain('−1.00');
     expectNoLeaks(container.innerHTML);
   });
 
   test('leaves out whoever answered only one half', () => {
-    expect(surveyOf('7;6;5;4;3;6;6;6;6;6\n1;6;5;4;3;;6;6;6;6').dimensions[0]).toEqual({ expectation: 7, perception: 6 });
+    expect(surveyOf('7;6;5;4;3;6;6;6;6;6\n1;6;5;4;3;;6;6;6;6').dimensions[0]).toEqual({
+      expectation: 7,
+      perception: 6,
+    });
   });
 
   test.each([
-    ['5.0 5.5\n6 9\n6 5\n6 5\n6 5', { report: { errors: [{ line: 2, cell: 2, text: '9', problem: 'out-of-range' }] } }],
+    [
+      '5.0 5.5\n6 9\n6 5\n6 5\n6 5',
+      { report: { errors: [{ line: 2, cell: 2, text: '9', problem: 'out-of-range' }] } },
+    ],
     ['6 5\n6\n6 5\n6 5\n6 5', { report: { errors: [{ line: 2, text: '6', problem: 'columns' }] } }],
     ['6 5\n6 5', { problem: 'shape' }],
     ['1 2 3 4', { problem: 'shape' }],
@@ -98,6 +121,8 @@ test('equal gaps are equal, whatever floating point makes of them', () => {
 
 test('raising what is perceived closes the gap, in a language with decimal commas too', () => {
   const { container } = show('pl');
-  fireEvent.change(container.querySelector('#gap-calculator-perceived-1') as Element, { target: { value: '6,7' } });
+  fireEvent.change(container.querySelector('#gap-calculator-perceived-1') as Element, {
+    target: { value: '6,7' },
+  });
   expect(summary(container)).toContain('−0,26');
 });

@@ -27,7 +27,8 @@ export function GapCalculator(props: Props) {
     id,
     prefix: 'gap',
     fields,
-    unused: ({ mode }) => (mode === 'means' ? (['answers'] as const) : (['expected', 'perceived'] as const)),
+    unused: ({ mode }) =>
+      mode === 'means' ? (['answers'] as const) : (['expected', 'perceived'] as const),
   });
   const { values, set } = state;
   const isPasted = values.mode === 'answers';
@@ -35,13 +36,25 @@ export function GapCalculator(props: Props) {
   const read = useMemo(() => (isPasted ? readSurvey(pasted) : undefined), [isPasted, pasted]);
   const survey = read?.survey;
   const weights = numbersOf(fields.weights, values.weights);
-  const pairs = isPasted ? survey?.dimensions : pairsOf(numbersOf(fields.expected, values.expected), numbersOf(fields.perceived, values.perceived));
+  const pairs = isPasted
+    ? survey?.dimensions
+    : pairsOf(
+        numbersOf(fields.expected, values.expected),
+        numbersOf(fields.perceived, values.perceived),
+      );
   const measured = pairs && weights ? gapResult(pairs, weights) : undefined;
   const result = measured && 'result' in measured ? measured.result : undefined;
   const names = dimensions.map((dimension) => t(`gap.dimension.${dimension}`));
   const sum = weights?.reduce((all, weight) => all + weight, 0) ?? 0;
   const sliders = (name: 'expected' | 'perceived' | 'weights', legend: string) => (
-    <Sliders name={name} legend={legend} labels={names} field={fields[name]} typed={values[name]} onType={(typed) => set(name, typed)} />
+    <Sliders
+      name={name}
+      legend={legend}
+      labels={names}
+      field={fields[name]}
+      typed={values[name]}
+      onType={(typed) => set(name, typed)}
+    />
   );
 
   return (
@@ -63,7 +76,13 @@ export function GapCalculator(props: Props) {
           <GapPicture rows={result.rows} names={names} />
         </>
       ) : (
-        <Summary sentence={t(measured && 'problem' in measured ? `widget.reason.${measured.problem.reason}` : 'widget.correct')} />
+        <Summary
+          sentence={t(
+            measured && 'problem' in measured
+              ? `widget.reason.${measured.problem.reason}`
+              : 'widget.correct',
+          )}
+        />
       )}
       {isPasted ? (
         <PasteField
@@ -84,17 +103,35 @@ export function GapCalculator(props: Props) {
       )}
       <Disclosure label={t('gap.weights')}>
         {sliders('weights', t('gap.weights.legend'))}
-        {weights && sum > 0 && Math.abs(sum - 100) > 1e-9 && <p>{t('gap.weights.sum', { sum: format.plain(Number(sum.toFixed(6))) })}</p>}
+        {weights && sum > 0 && Math.abs(sum - 100) > 1e-9 && (
+          <p>{t('gap.weights.sum', { sum: format.plain(Number(sum.toFixed(6))) })}</p>
+        )}
       </Disclosure>
-      {result && <GapTable result={result} names={names} weights={weights ?? []} statements={survey?.statements ?? []} />}
+      {result && (
+        <GapTable
+          result={result}
+          names={names}
+          weights={weights ?? []}
+          statements={survey?.statements ?? []}
+        />
+      )}
     </Widget>
   );
 
   function noteOn({ people, statements }: NonNullable<typeof survey>): string {
-    return people === undefined ? t('gap.answers.statements', { n: statements.length }) : t('gap.answers.people', { n: people, statements: statements.length });
+    return people === undefined
+      ? t('gap.answers.statements', { n: statements.length })
+      : t('gap.answers.people', { n: people, statements: statements.length });
   }
 }
 
-function pairsOf(expected: readonly number[] | undefined, perceived: readonly number[] | undefined): Pair[] | undefined {
-  return expected && perceived && expected.map((expectation, place) => ({ expectation, perception: perceived[place] ?? 0 }));
+function pairsOf(
+  expected: readonly number[] | undefined,
+  perceived: readonly number[] | undefined,
+): Pair[] | undefined {
+  return (
+    expected &&
+    perceived &&
+    expected.map((expectation, place) => ({ expectation, perception: perceived[place] ?? 0 }))
+  );
 }

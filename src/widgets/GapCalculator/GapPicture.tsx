@@ -29,7 +29,14 @@ export function GapPicture({ rows, names }: Props) {
   return (
     <Chart name="picture" title={t('gap.picture')} description={list} height={foot + 26}>
       <GapHatch id={hatch} />
-      <circle cx="7" cy="9" r="6" fill="var(--paper-raised)" stroke="var(--promised)" strokeWidth="3" />
+      <circle
+        cx="7"
+        cy="9"
+        r="6"
+        fill="var(--paper-raised)"
+        stroke="var(--promised)"
+        strokeWidth="3"
+      />
       <text x="20" y="14">
         {t('gap.expected')}
       </text>
@@ -51,15 +58,50 @@ export function GapPicture({ rows, names }: Props) {
             </text>
             <line x1="0" x2="100%" y1={centre} y2={centre} stroke="var(--line)" />
             {gap < 0 && (
-              <rect x={x(left)} y={centre - 8} width={along(lowest - gap, lowest, highest)} height="16" fill={`url(#${hatch})`} stroke="var(--ink-soft)" />
+              <rect
+                x={x(left)}
+                y={centre - 8}
+                width={along(lowest - gap, lowest, highest)}
+                height="16"
+                fill={`url(#${hatch})`}
+                stroke="var(--ink-soft)"
+              />
             )}
-            {gap > 0 && <line x1={x(expectation)} x2={x(perception)} y1={centre} y2={centre} stroke="var(--delivered)" strokeWidth="4" />}
-            <circle cx={x(expectation)} cy={centre} r="7" fill="var(--paper-raised)" stroke="var(--promised)" strokeWidth="3" />
-            <circle cx={x(perception)} cy={centre} r="7" fill="var(--delivered)" stroke="var(--paper-raised)" strokeWidth="1.5" />
+            {gap > 0 && (
+              <line
+                x1={x(expectation)}
+                x2={x(perception)}
+                y1={centre}
+                y2={centre}
+                stroke="var(--delivered)"
+                strokeWidth="4"
+              />
+            )}
+            <circle
+              cx={x(expectation)}
+              cy={centre}
+              r="7"
+              fill="var(--paper-raised)"
+              stroke="var(--promised)"
+              strokeWidth="3"
+            />
+            <circle
+              cx={x(perception)}
+              cy={centre}
+              r="7"
+              fill="var(--delivered)"
+              stroke="var(--paper-raised)"
+              strokeWidth="1.5"
+            />
           </g>
         );
       })}
-      <Scale top={foot} from={lowest} to={highest} marks={[1, 2, 3, 4, 5, 6, 7].map((value) => ({ value, label: format.number(value) }))} />
+      <Scale
+        top={foot}
+        from={lowest}
+        to={highest}
+        marks={[1, 2, 3, 4, 5, 6, 7].map((value) => ({ value, label: format.number(value) }))}
+      />
     </Chart>
   );
 }

@@ -2,13 +2,24 @@ import { choiceField, numbersField, textField } from '../parts/fields';
 import { surveyFromAddress, surveyToAddress } from './read-survey';
 
 /** Means of the five dimensions from 1 to 7, tangibles first, and how many of 100 points each is worth. */
-export type Means = { expected: readonly number[]; perceived: readonly number[]; weights: readonly number[] };
+export type Means = {
+  expected: readonly number[];
+  perceived: readonly number[];
+  weights: readonly number[];
+};
 
-export const dimensions = ['tangibles', 'reliability', 'responsiveness', 'assurance', 'empathy'] as const;
+export const dimensions = [
+  'tangibles',
+  'reliability',
+  'responsiveness',
+  'assurance',
+  'empathy',
+] as const;
 
 /** What a reader can set. */
 export function gapFields({ tag, expected, perceived, weights }: Means & { tag: string }) {
-  const means = (initial: readonly number[]) => numbersField({ initial, from: 1, to: 7, step: 0.1, tag });
+  const means = (initial: readonly number[]) =>
+    numbersField({ initial, from: 1, to: 7, step: 0.1, tag });
   return {
     mode: choiceField(['means', 'answers'], 'means'),
     expected: means(expected),

@@ -16,7 +16,10 @@ export type GapResult = {
 };
 
 /** The gaps of those dimensions that have answers; the others have none, which is not zero. */
-export function gapResult(pairs: readonly (Pair | undefined)[], weights: readonly number[]): { result: GapResult } | { problem: Problem } {
+export function gapResult(
+  pairs: readonly (Pair | undefined)[],
+  weights: readonly number[],
+): { result: GapResult } | { problem: Problem } {
   const places = pairs.flatMap((pair, place) => (pair ? [place] : []));
   const isWeighted = places.some((place) => (weights[place] ?? 0) > 0);
   const measured = gapScore({
@@ -33,7 +36,15 @@ export function gapResult(pairs: readonly (Pair | undefined)[], weights: readonl
     const pair = pairs[Number(id)];
     return pair ? [{ ...pair, place: Number(id), gap }] : [];
   });
-  return { result: { rows, missing: pairs.flatMap((pair, place) => (pair ? [] : [place])), unweighted, weighted, performance } };
+  return {
+    result: {
+      rows,
+      missing: pairs.flatMap((pair, place) => (pair ? [] : [place])),
+      unweighted,
+      weighted,
+      performance,
+    },
+  };
 }
 
 // 5.9 − 6.7 and 5.5 − 6.3 differ in the last digit of floating point; a reader should see a tie.

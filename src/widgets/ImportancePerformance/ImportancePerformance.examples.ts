@@ -34,14 +34,30 @@ export const examples: Examples<Survey> = {
         'With the lines at the medians: returns to “Low priority”.',
       ],
     },
-    { name: 'the same, lines at the medians', properties: { attributes, scale: '1-7', cross: 'medians' }, numbers: ['5.80', '4.80', 'Low priority: returns.'] },
+    {
+      name: 'the same, lines at the medians',
+      properties: { attributes, scale: '1-7', cross: 'medians' },
+      numbers: ['5.80', '4.80', 'Low priority: returns.'],
+    },
     {
       name: 'the same, lines in the middle of the scale',
       properties: { attributes, scale: '1-7', cross: 'middle' },
       numbers: ['4.00', 'price, delivery, returns, app, and staff'],
     },
-    { name: 'a branch with one borderline case', properties: { attributes: branch, scale: '1-5', cross: 'means' }, numbers: ['3.95', '3.75', 'price ?'] },
-    { name: 'two attributes are few', properties: { attributes: branch.slice(0, 2), scale: '1-5', cross: 'means' }, numbers: ['Fewer than four', '4.25'] },
-    { name: 'nothing to plot', properties: { attributes: [], scale: '0-100', cross: 'means' }, numbers: ['nothing to divide by'] },
+    {
+      name: 'a branch with one borderline case',
+      properties: { attributes: branch, scale: '1-5', cross: 'means' },
+      numbers: ['3.95', '3.75', 'price ?'],
+    },
+    {
+      name: 'two attributes are few',
+      properties: { attributes: branch.slice(0, 2), scale: '1-5', cross: 'means' },
+      numbers: ['Fewer than four', '4.25'],
+    },
+    {
+      name: 'nothing to plot',
+      properties: { attributes: [], scale: '0-100', cross: 'means' },
+      numbers: ['nothing to divide by'],
+    },
   ],
 };

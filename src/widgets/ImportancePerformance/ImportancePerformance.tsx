@@ -32,7 +32,10 @@ export function ImportancePerformance(props: Props) {
   const { values, set } = state;
   const { scale, cross } = values;
   const text = useRested(values.table);
-  const read = useMemo(() => readAttributes(text, format.decimalComma, scales[scale]), [text, scale, format]);
+  const read = useMemo(
+    () => readAttributes(text, format.decimalComma, scales[scale]),
+    [text, scale, format],
+  );
   const isTooLong = read.attributes.length > mostAttributes;
   const attributes = isUnread(read.report) || isTooLong ? undefined : read.attributes;
   const rules = lineRules(scale, tag);
@@ -41,18 +44,29 @@ export function ImportancePerformance(props: Props) {
   const ownImportance = importance.valid ? importance.value : undefined;
   const ownPerformance = performance.valid ? performance.value : undefined;
   const result = useMemo(() => {
-    const own = ownImportance !== undefined && ownPerformance !== undefined ? { importance: ownImportance, performance: ownPerformance } : undefined;
+    const own =
+      ownImportance !== undefined && ownPerformance !== undefined
+        ? { importance: ownImportance, performance: ownPerformance }
+        : undefined;
     return attributes && chartOf(attributes, cross, scale, own);
   }, [attributes, cross, scale, ownImportance, ownPerformance]);
   const chart = result && 'chart' in result ? result.chart : undefined;
   const others = crosses.flatMap((other) => {
-    const found = other !== cross && other !== 'own' && attributes ? chartOf(attributes, other, scale, undefined) : undefined;
+    const found =
+      other !== cross && other !== 'own' && attributes
+        ? chartOf(attributes, other, scale, undefined)
+        : undefined;
     return found && 'chart' in found ? [{ cross: other, chart: found.chart }] : [];
   });
   const words = { t, format, tag };
-  const fieldOf = (placed: Placed | undefined) => (placed ? `${t(`ipa.${placed.quadrant}`)}${placed.borderline ? ' ?' : ''}` : '–');
+  const fieldOf = (placed: Placed | undefined) =>
+    placed ? `${t(`ipa.${placed.quadrant}`)}${placed.borderline ? ' ?' : ''}` : '–';
 
-  const sentence = chart ? summaryOf(chart, words) : t(result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'widget.correct');
+  const sentence = chart
+    ? summaryOf(chart, words)
+    : t(
+        result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'widget.correct',
+      );
 
   return (
     <Widget {...props} state={state}>
@@ -63,7 +77,11 @@ export function ImportancePerformance(props: Props) {
         typed={values.table}
         onType={(typed) => set('table', typed)}
         note={t('ipa.table.read', { n: attributes?.length ?? 0 })}
-        problem={isTooLong ? t('ipa.table.many', { n: read.attributes.length, most: mostAttributes }) : undefined}
+        problem={
+          isTooLong
+            ? t('ipa.table.many', { n: read.attributes.length, most: mostAttributes })
+            : undefined
+        }
         report={read.report}
       />
       <Choice
@@ -83,7 +101,14 @@ export function ImportancePerformance(props: Props) {
       {cross === 'own' && (
         <div>
           {(['importance', 'performance'] as const).map((name) => (
-            <SliderField key={name} name={name} label={t(`ipa.line.${name}`)} rules={rules} typed={values[name]} onType={(typed) => set(name, typed)} />
+            <SliderField
+              key={name}
+              name={name}
+              label={t(`ipa.line.${name}`)}
+              rules={rules}
+              typed={values[name]}
+              onType={(typed) => set(name, typed)}
+            />
           ))}
         </div>
       )}

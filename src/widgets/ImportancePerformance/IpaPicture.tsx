@@ -20,7 +20,12 @@ const [inset, below, above] = [6, 18, 9];
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
 
 /** Each field has a mark of its own, so that a point says where it belongs without colour. */
-const marks = { concentrate: 'diamond', keep: 'circle', 'low-priority': 'square', overkill: 'triangle' } as const satisfies Record<Quadrant, string>;
+const marks = {
+  concentrate: 'diamond',
+  keep: 'circle',
+  'low-priority': 'square',
+  overkill: 'triangle',
+} as const satisfies Record<Quadrant, string>;
 const corners: Record<Quadrant, { isRight: boolean; isUpper: boolean }> = {
   concentrate: { isRight: false, isUpper: true },
   keep: { isRight: true, isUpper: true },
@@ -35,21 +40,36 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
   const x = axisOf([...attributes.map(({ performance }) => performance), performanceLine], scale);
   const y = axisOf([...attributes.map(({ importance }) => importance), importanceLine], scale);
   // Names are placed as if the plot began at the top of the picture; where it really begins is known inside it.
-  const { across, down } = plotScale({ x: { ...x, label: '' }, y: { ...y, label: '' }, top: 0, foot: height });
-  const at = attributes.map(({ importance, performance }) => ({ across: across(performance), down: down(importance) }));
+  const { across, down } = plotScale({
+    x: { ...x, label: '' },
+    y: { ...y, label: '' },
+    top: 0,
+    foot: height,
+  });
+  const at = attributes.map(({ importance, performance }) => ({
+    across: across(performance),
+    down: down(importance),
+  }));
   const lines: Obstacle[] = [
     { across: across(performanceLine), down: 0, left: 1, right: 1, above: 0, below: height },
     { across: 0, down: down(importanceLine), left: 0, right: widest, above: 1, below: 1 },
   ];
-  const obstacles = [...quadrants.map((quadrant) => cornerBox(quadrant, widthOf(t(`ipa.${quadrant}`)))), ...lines];
+  const obstacles = [
+    ...quadrants.map((quadrant) => cornerBox(quadrant, widthOf(t(`ipa.${quadrant}`)))),
+    ...lines,
+  ];
   const { names, places } = placeNames(at, attributes.map(nameOf), obstacles);
-  const numbered = attributes.flatMap((_, place) => (names[place] === numberOf(place) ? [place] : []));
+  const numbered = attributes.flatMap((_, place) =>
+    names[place] === numberOf(place) ? [place] : [],
+  );
   return (
     <div>
       <Plot
         name="chart"
         title={t('ipa.picture')}
-        description={attributes.map(({ name, quadrant }) => `${name}: ${t(`ipa.${quadrant}`)}`).join('; ')}
+        description={attributes
+          .map(({ name, quadrant }) => `${name}: ${t(`ipa.${quadrant}`)}`)
+          .join('; ')}
         height={height}
         x={{ ...x, label: `${t('ipa.performance')} →` }}
         y={{ ...y, label: `↑ ${t('ipa.importance')}` }}
@@ -69,7 +89,13 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
         ))}
       </Plot>
       {numbered.length > 0 && (
-        <p className={styles.key}>{numbered.map((place) => t('ipa.number', { place: numberOf(place), name: attributes[place]?.name ?? '' })).join(', ')}</p>
+        <p className={styles.key}>
+          {numbered
+            .map((place) =>
+              t('ipa.number', { place: numberOf(place), name: attributes[place]?.name ?? '' }),
+            )
+            .join(', ')}
+        </p>
       )}
     </div>
   );
@@ -80,7 +106,11 @@ type Spot = Pick<Named, 'across' | 'down'>;
 const numberOf = (place: number) => String(place + 1);
 
 /** Names with their places; where there is no room for a name its number stands, which is so short that it finds one nearly always. */
-function placeNames(spots: readonly Spot[], full: readonly string[], obstacles: readonly Obstacle[]): { names: string[]; places: (Place | undefined)[] } {
+function placeNames(
+  spots: readonly Spot[],
+  full: readonly string[],
+  obstacles: readonly Obstacle[],
+): { names: string[]; places: (Place | undefined)[] } {
   const place = (names: readonly string[]) =>
     placeLabels(
       spots.map((spot, at) => ({ ...spot, width: widthOf(names[at] ?? '') })),
@@ -115,13 +145,29 @@ function FieldName({ quadrant }: { quadrant: Quadrant }) {
 }
 
 /** The name of a point at its place, with a line to it when that is far; a number without a place stands above its point. */
-function Name({ point, at = { dx: 0, dy: -10, anchor: 'middle', isFar: false }, text }: { point: Spot; at: Place | undefined; text: string }) {
+function Name({
+  point,
+  at = { dx: 0, dy: -10, anchor: 'middle', isFar: false },
+  text,
+}: {
+  point: Spot;
+  at: Place | undefined;
+  text: string;
+}) {
   const { top } = usePlotScale();
   const x = percentOf(point.across);
   const y = Number((top + point.down).toFixed(2));
   return (
     <g>
-      {at.isFar && <line x1={x} x2={x} y1={y} y2={y + at.dy - (at.dy > 0 ? 12 : -4)} stroke="var(--ink-soft)" />}
+      {at.isFar && (
+        <line
+          x1={x}
+          x2={x}
+          y1={y}
+          y2={y + at.dy - (at.dy > 0 ? 12 : -4)}
+          stroke="var(--ink-soft)"
+        />
+      )}
       <text x={x} y={y} dx={at.dx} dy={at.dy} textAnchor={at.anchor} fontWeight="600" {...outline}>
         {text}
       </text>
@@ -140,13 +186,30 @@ function axisOf(values: readonly number[], scale: ScaleChoice) {
   const ends = scales[scale];
   const step = ends.to - ends.from > 10 ? 10 : 1;
   const from = Math.max(ends.from, step * Math.floor(Math.min(...values) / step - 0.3));
-  const to = Math.min(ends.to, Math.max(from + step, step * Math.ceil(Math.max(...values) / step + 0.3)));
-  return { from, to, ticks: Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, place) => from + place * step) };
+  const to = Math.min(
+    ends.to,
+    Math.max(from + step, step * Math.ceil(Math.max(...values) / step + 0.3)),
+  );
+  return {
+    from,
+    to,
+    ticks: Array.from(
+      { length: Math.floor((to - from) / step) + 1 },
+      (_, place) => from + place * step,
+    ),
+  };
 }
 
 /** Where a field's name stands, so that no other name covers it. */
 function cornerBox(quadrant: Quadrant, width: number): Obstacle {
   const { isRight, isUpper } = corners[quadrant];
   const size = width + inset;
-  return { across: isRight ? 1 : 0, down: isUpper ? below : height - above, left: isRight ? size : 0, right: isRight ? 0 : size, above: 13, below: 4 };
+  return {
+    across: isRight ? 1 : 0,
+    down: isUpper ? below : height - above,
+    left: isRight ? size : 0,
+    right: isRight ? 0 : size,
+    above: 13,
+    below: 4,
+  };
 }

@@ -1,11 +1,21 @@
 import { choiceField, type NumberRules, numberField, textField } from '../parts/fields';
 import { formatsFor } from '../parts/format';
-import { attributesFromAddress, attributesToAddress, type Judged, writeAttributes } from './read-attributes';
+import {
+  attributesFromAddress,
+  attributesToAddress,
+  type Judged,
+  writeAttributes,
+} from './read-attributes';
 
 export const crosses = ['means', 'medians', 'middle', 'own'] as const;
 export type CrossChoice = (typeof crosses)[number];
 
-export const scales = { '1-5': { from: 1, to: 5 }, '1-7': { from: 1, to: 7 }, '1-10': { from: 1, to: 10 }, '0-100': { from: 0, to: 100 } } as const;
+export const scales = {
+  '1-5': { from: 1, to: 5 },
+  '1-7': { from: 1, to: 7 },
+  '1-10': { from: 1, to: 10 },
+  '0-100': { from: 0, to: 100 },
+} as const;
 export type ScaleChoice = keyof typeof scales;
 export const scaleChoices = Object.keys(scales) as ScaleChoice[];
 
@@ -31,4 +41,5 @@ export function ipaFields({ tag, attributes, scale, cross }: Survey & { tag: str
 }
 
 /** What a line of one's own may be on the scale that the reader has chosen; an address may hold one of any scale. */
-export const lineRules = (scale: ScaleChoice, tag: string): NumberRules => numberField({ initial: 0, ...scales[scale], step: 0.1, tag });
+export const lineRules = (scale: ScaleChoice, tag: string): NumberRules =>
+  numberField({ initial: 0, ...scales[scale], step: 0.1, tag });

@@ -15,21 +15,35 @@ const longestName = 60;
 const anyScale = { from: 0, to: 100 };
 
 /** Reads an attribute a line: name, importance, performance, both on a scale. */
-export function readAttributes(text: string, decimalComma: boolean, scale: CellLimits = anyScale): AttributesRead {
+export function readAttributes(
+  text: string,
+  decimalComma: boolean,
+  scale: CellLimits = anyScale,
+): AttributesRead {
   const { rows, report } = readNumberTable(text, { ...scale, decimalComma, width: 2 });
   const nameless = rows
     .filter(({ name, numbers }) => name === '' && !numbers.includes(undefined))
     .map(({ line }) => errorOf({ text: '', line, cell: 1 }, 'empty', scale));
   const attributes = rows.flatMap(({ name, numbers: [importance, performance] }) =>
-    name === '' || importance === undefined || performance === undefined ? [] : [{ name: name.slice(0, longestName), importance, performance }],
+    name === '' || importance === undefined || performance === undefined
+      ? []
+      : [{ name: name.slice(0, longestName), importance, performance }],
   );
   const errors = [...report.errors, ...nameless].sort((one, other) => one.line - other.line);
   return { attributes, report: { ...report, errors } };
 }
 
 /** The lines that a reader would type for these attributes. */
-export function writeAttributes(attributes: readonly Judged[], show: (value: number) => string): string {
-  return attributes.map(({ name, importance, performance }) => `${literalName(name)}; ${show(importance)}; ${show(performance)}`).join('\n');
+export function writeAttributes(
+  attributes: readonly Judged[],
+  show: (value: number) => string,
+): string {
+  return attributes
+    .map(
+      ({ name, importance, performance }) =>
+        `${literalName(name)}; ${show(importance)}; ${show(performance)}`,
+    )
+    .join('\n');
 }
 
 const empty = '-';
@@ -38,12 +52,23 @@ const empty = '-';
 export function attributesToAddress(text: string, decimalComma: boolean): string | undefined {
   const { attributes, report } = readAttributes(text, decimalComma);
   if (report.errors.length > 0 || attributes.length > mostAttributes) return undefined;
-  return attributes.map(({ name, importance, performance }) => `${literalName(name)};${importance};${performance}`).join('\n') || empty;
+  return (
+    attributes
+      .map(
+        ({ name, importance, performance }) => `${literalName(name)};${importance};${performance}`,
+      )
+      .join('\n') || empty
+  );
 }
 
-export function attributesFromAddress(text: string, show: (value: number) => string): string | undefined {
+export function attributesFromAddress(
+  text: string,
+  show: (value: number) => string,
+): string | undefined {
   if (text === empty) return '';
   const { attributes, report } = readAttributes(text, false);
   const isWhole = text.includes(';') && attributes.length === text.split('\n').length;
-  return isWhole && report.errors.length === 0 && attributes.length <= mostAttributes ? writeAttributes(attributes, show) : undefined;
+  return isWhole && report.errors.length === 0 && attributes.length <= mostAttributes
+    ? writeAttributes(attributes, show)
+    : undefined;
 }

@@ -17,11 +17,20 @@ export function chartOf(
 ): { chart: IpaChart } | { problem: Problem } | undefined {
   const { from, to } = scales[scale];
   const middle = (from + to) / 2;
-  const lines: Record<CrossChoice, Cross | undefined> = { means: 'means', medians: 'medians', middle: { importance: middle, performance: middle }, own };
+  const lines: Record<CrossChoice, Cross | undefined> = {
+    means: 'means',
+    medians: 'medians',
+    middle: { importance: middle, performance: middle },
+    own,
+  };
   const wanted = lines[cross];
   if (wanted === undefined) return undefined;
   // Two attributes may bear the same name, so the measure gets their places.
-  const numbered = attributes.map(({ importance, performance }, place) => ({ id: String(place + 1), importance, performance }));
+  const numbered = attributes.map(({ importance, performance }, place) => ({
+    id: String(place + 1),
+    importance,
+    performance,
+  }));
   const measured = importancePerformance({ attributes: numbered, cross: wanted });
   if (!measured.valid) return { problem: measured.problem };
   const { placed, ...lineValues } = measured.value;

@@ -20,21 +20,46 @@ export function listOf(names: readonly string[], { t, tag }: Pick<Words, 't' | '
 /** Where the lines lie and which attributes stand in each field that has any. */
 export function summaryOf(chart: IpaChart, words: Words): string {
   const { t, format } = words;
-  const lines = t('ipa.lines', { importance: format.number(chart.importanceLine, 2), performance: format.number(chart.performanceLine, 2) });
+  const lines = t('ipa.lines', {
+    importance: format.number(chart.importanceLine, 2),
+    performance: format.number(chart.performanceLine, 2),
+  });
   const fields = quadrants.flatMap((quadrant) => {
-    const names = chart.attributes.filter((one) => one.quadrant === quadrant).map(({ name }) => name);
-    return names.length > 0 ? [t('ipa.list', { field: t(`ipa.${quadrant}`), names: listOf(names, words) })] : [];
+    const names = chart.attributes
+      .filter((one) => one.quadrant === quadrant)
+      .map(({ name }) => name);
+    return names.length > 0
+      ? [t('ipa.list', { field: t(`ipa.${quadrant}`), names: listOf(names, words) })]
+      : [];
   });
   const near = chart.attributes.filter(({ borderline }) => borderline).map(({ name }) => name);
-  return [lines, ...fields, ...(near.length > 0 ? [t('ipa.near', { names: listOf(near, words) })] : []), ...(chart.few ? [t('ipa.few')] : [])].join(' ');
+  return [
+    lines,
+    ...fields,
+    ...(near.length > 0 ? [t('ipa.near', { names: listOf(near, words) })] : []),
+    ...(chart.few ? [t('ipa.few')] : []),
+  ].join(' ');
 }
 
 /** What would change with the lines elsewhere. */
-export function movedBy(chart: IpaChart, other: IpaChart, cross: CrossChoice, words: Words): string {
+export function movedBy(
+  chart: IpaChart,
+  other: IpaChart,
+  cross: CrossChoice,
+  words: Words,
+): string {
   const { t } = words;
   const moved = quadrants.flatMap((field) => {
-    const names = chart.attributes.filter(({ quadrant }, place) => quadrant !== field && other.attributes[place]?.quadrant === field).map(({ name }) => name);
-    return names.length > 0 ? [t('ipa.move', { names: listOf(names, words), field: t(`ipa.${field}`) })] : [];
+    const names = chart.attributes
+      .filter(
+        ({ quadrant }, place) => quadrant !== field && other.attributes[place]?.quadrant === field,
+      )
+      .map(({ name }) => name);
+    return names.length > 0
+      ? [t('ipa.move', { names: listOf(names, words), field: t(`ipa.${field}`) })]
+      : [];
   });
-  return moved.length > 0 ? t('ipa.other', { cross: t(`ipa.at.${cross}`), moves: moved.join('; ') }) : t('ipa.other.none', { cross: t(`ipa.at.${cross}`) });
+  return moved.length > 0
+    ? t('ipa.other', { cross: t(`ipa.at.${cross}`), moves: moved.join('; ') })
+    : t('ipa.other.none', { cross: t(`ipa.at.${cross}`) });
 }

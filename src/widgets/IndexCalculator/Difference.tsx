@@ -15,6 +15,14 @@ export function Difference({ difference, reason }: Props) {
     difference: format.signed(difference.difference, 1),
     margin: format.number(marginOfError, 1),
   });
-  const verdict = significant ? t('index.difference.real') : answersToTell === null ? t('index.difference.none') : '';
-  return <Summary sentence={`${change} ${verdict || t('index.difference.luck', { needed: format.number(answersToTell ?? 0) })}`} />;
+  const verdict = significant
+    ? t('index.difference.real')
+    : answersToTell === null
+      ? t('index.difference.none')
+      : '';
+  return (
+    <Summary
+      sentence={`${change} ${verdict || t('index.difference.luck', { needed: format.number(answersToTell ?? 0) })}`}
+    />
+  );
 }

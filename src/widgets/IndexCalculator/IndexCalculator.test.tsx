@@ -8,10 +8,14 @@ import { examples } from './IndexCalculator.examples';
 
 testWidget({ examples, Component: IndexCalculator, fieldsOf: indexFields });
 
-const show = () => render(<IndexCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaries = (container: HTMLElement) => [...container.querySelectorAll('[data-summary]')].map((sentence) => sentence.textContent ?? '');
+const show = () =>
+  render(<IndexCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaries = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-summary]')].map((sentence) => sentence.textContent ?? '');
 const type = (container: HTMLElement, field: string, value: string) =>
-  fireEvent.change(container.querySelector(`#index-calculator-${field}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#index-calculator-${field}`) as Element, {
+    target: { value },
+  });
 
 test('the weights move the index by half a point', () => {
   const { container } = show();
@@ -40,10 +44,13 @@ test('weights of nothing give no index', () => {
 test('from 71 to 75 may be luck with 120 answers and is news with 277', () => {
   window.history.replaceState(null, '', '/?index.compare=1#index-calculator');
   const { container } = show();
-  expect(summaries(container)[1]).toContain('71.1 before, 74.8 now: +3.7 points, give or take 5.6 at most.');
+  expect(summaries(container)[1]).toContain(
+    '71.1 before, 74.8 now: +3.7 points, give or take 5.6 at most.',
+  );
   expect(summaries(container)[1]).toContain('With 277 answers in each wave');
   for (const field of ['answers', 'earlierAnswers']) type(container, field, '277');
   expect(summaries(container)[1]).toContain('more than luck');
-  for (const place of [0, 1, 2]) type(container, `earlier-${place}`, ['8.2', '7.6', '7.4'][place] ?? '');
+  for (const place of [0, 1, 2])
+    type(container, `earlier-${place}`, ['8.2', '7.6', '7.4'][place] ?? '');
   expect(summaries(container)[1]).toContain('Nothing has changed');
 });

@@ -25,7 +25,10 @@ export function IndexCalculator(props: Props) {
     id: props.id,
     prefix: 'index',
     fields,
-    unused: ({ weights, compare }) => [...(weights === 'own' ? [] : (['own'] as const)), ...(compare ? [] : (['earlier', 'earlierAnswers'] as const))],
+    unused: ({ weights, compare }) => [
+      ...(weights === 'own' ? [] : (['own'] as const)),
+      ...(compare ? [] : (['earlier', 'earlierAnswers'] as const)),
+    ],
   });
   const { values, set } = state;
   const { index, difference, problem } = readWaves(fields, values);
@@ -46,12 +49,25 @@ export function IndexCalculator(props: Props) {
     : reason;
 
   const people = (name: 'answers' | 'earlierAnswers') => (
-    <SliderField name={name} label={t(`index.${name}`)} rules={fields[name]} typed={values[name]} onType={(typed) => set(name, typed)} />
+    <SliderField
+      name={name}
+      label={t(`index.${name}`)}
+      rules={fields[name]}
+      typed={values[name]}
+      onType={(typed) => set(name, typed)}
+    />
   );
 
   return (
     <Widget {...props} state={state}>
-      <Sliders name="means" legend={t('index.means')} labels={labels} field={fields.means} typed={values.means} onType={(typed) => set('means', typed)} />
+      <Sliders
+        name="means"
+        legend={t('index.means')}
+        labels={labels}
+        field={fields.means}
+        typed={values.means}
+        onType={(typed) => set('means', typed)}
+      />
       <Choice
         name="weights"
         legend={t('index.weights')}
@@ -60,7 +76,14 @@ export function IndexCalculator(props: Props) {
         onChoose={(weights) => set('weights', weights)}
       />
       {values.weights === 'own' && (
-        <Sliders name="own" legend={t('index.own')} labels={labels} field={fields.own} typed={values.own} onType={(typed) => set('own', typed)} />
+        <Sliders
+          name="own"
+          legend={t('index.own')}
+          labels={labels}
+          field={fields.own}
+          typed={values.own}
+          onType={(typed) => set('own', typed)}
+        />
       )}
       <div>
         {people('answers')}
@@ -73,9 +96,17 @@ export function IndexCalculator(props: Props) {
           onType={(typed) => set('deviation', typed)}
         />
       </div>
-      <Summary figure={index && format.number(index.index, 1)} name={t('index.name')} sentence={sentence} />
+      <Summary
+        figure={index && format.number(index.index, 1)}
+        name={t('index.name')}
+        sentence={sentence}
+      />
       {index && <IndexPicture means={means} index={index} difference={difference} />}
-      <Disclosure label={t('index.compare')} isOpen={values.compare} onToggle={(isOpen) => isOpen !== values.compare && set('compare', isOpen)}>
+      <Disclosure
+        label={t('index.compare')}
+        isOpen={values.compare}
+        onToggle={(isOpen) => isOpen !== values.compare && set('compare', isOpen)}
+      >
         <Sliders
           name="earlier"
           legend={t('index.earlier')}
@@ -91,7 +122,9 @@ export function IndexCalculator(props: Props) {
         <DataTable
           caption={t('index.table')}
           note={roundingNote([index.weights], 1, t, format)}
-          columns={['question', 'mean', 'weight', 'points'].map((column) => t(`index.table.${column}`))}
+          columns={['question', 'mean', 'weight', 'points'].map((column) =>
+            t(`index.table.${column}`),
+          )}
           rows={[
             ...labels.map((label, place) => [
               label,
@@ -101,7 +134,12 @@ export function IndexCalculator(props: Props) {
             ]),
             [t('index.name'), '', '', format.number(index.index, 2)],
             [t('index.table.margin'), '', '', format.number(index.marginOfError, 2)],
-            [t('index.table.wrong'), format.number(plainMean, 2), '', format.number(10 * plainMean, 1)],
+            [
+              t('index.table.wrong'),
+              format.number(plainMean, 2),
+              '',
+              format.number(10 * plainMean, 1),
+            ],
           ]}
         />
       )}

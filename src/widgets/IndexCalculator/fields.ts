@@ -11,12 +11,21 @@ export const publishedWeights = [0.3885, 0.319, 0.2925];
 
 /** What a reader can set; own weights are per cent, and need not add up to a hundred. */
 export function indexFields({ tag, means, earlier, answers }: Answers & { tag: string }) {
-  const meanAnswers = (initial: readonly number[]) => numbersField({ initial, from: 1, to: 10, step: 0.1, tag });
-  const people = () => numberField({ initial: answers, from: 2, to: 1_000_000, whole: true, sliderTo: 2000, tag });
+  const meanAnswers = (initial: readonly number[]) =>
+    numbersField({ initial, from: 1, to: 10, step: 0.1, tag });
+  const people = () =>
+    numberField({ initial: answers, from: 2, to: 1_000_000, whole: true, sliderTo: 2000, tag });
   return {
     means: meanAnswers(means),
     weights: choiceField(weightings, 'equal'),
-    own: numbersField({ initial: [50, 25, 25], from: 0, to: 100, step: 1, marks: percentMarks, tag }),
+    own: numbersField({
+      initial: [50, 25, 25],
+      from: 0,
+      to: 100,
+      step: 1,
+      marks: percentMarks,
+      tag,
+    }),
     answers: people(),
     deviation: numberField({ initial: 2, from: 0.1, to: largestDeviation, step: 0.1, tag }),
     compare: switchField(),

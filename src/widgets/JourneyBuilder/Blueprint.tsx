@@ -24,14 +24,17 @@ export function Blueprint({ journey }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
           <tr key={place}>
             <th scope="row">
-              <span>{`${place + 1}. ${does || '…'}`}</span> {waits && <Mark letter="W" says={t('journey.waits')} />}
+              <span>{`${place + 1}. ${does || '…'}`}</span>{' '}
+              {waits && <Mark letter="W" says={t('journey.waits')} />}
             </th>
             <td>
-              {promise.trim() && <q className={styles.promise}>{promise.trim()}</q>} <span>{front}</span>{' '}
+              {promise.trim() && <q className={styles.promise}>{promise.trim()}</q>}{' '}
+              <span>{front}</span>{' '}
               {where === 'front' && fail.trim() && <Mark letter="F" says={fail} />}
             </td>
             <td>
-              <span>{back}</span> {where === 'back' && fail.trim() && <Mark letter="F" says={fail} />}
+              <span>{back}</span>{' '}
+              {where === 'back' && fail.trim() && <Mark letter="F" says={fail} />}
             </td>
           </tr>
         ))}

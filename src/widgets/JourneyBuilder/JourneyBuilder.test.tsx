@@ -7,7 +7,16 @@ import { StartingValues } from '../parts/use-address-state';
 import { islandFor, testWidget } from '../parts/widget.test-parts';
 import { JourneyBuilder } from './JourneyBuilder';
 import { examples } from './JourneyBuilder.examples';
-import { emptyJourney, freshMoment, type Journey, mostSteps, readDrawing, readJourney, sides, words } from './journey';
+import {
+  emptyJourney,
+  freshMoment,
+  type Journey,
+  mostSteps,
+  readDrawing,
+  readJourney,
+  sides,
+  words,
+} from './journey';
 
 beforeEach(() => localStorage.clear());
 
@@ -18,13 +27,22 @@ const show = () => render(<JourneyBuilder journey={journey} {...islandFor(exampl
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 const anyJourney = fc.record({
   customer: text,
-  steps: fc.array(fc.record({ ...Object.fromEntries(words.map((word) => [word, text])), where: fc.constantFrom(...sides), waits: fc.boolean() }), {
-    minLength: 1,
-    maxLength: mostSteps,
-  }),
+  steps: fc.array(
+    fc.record({
+      ...Object.fromEntries(words.map((word) => [word, text])),
+      where: fc.constantFrom(...sides),
+      waits: fc.boolean(),
+    }),
+    {
+      minLength: 1,
+      maxLength: mostSteps,
+    },
+  ),
 }) as unknown as fc.Arbitrary<Journey>;
 
-test('any journey comes back from the device as it was, and can be drawn', { timeout: 30_000 }, () => {
+test('any journey comes back from the device as it was, and can be drawn', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(anyJourney, (made) => {
       expect(readJourney(JSON.parse(JSON.stringify(made)))).toEqual(made);
@@ -54,15 +72,31 @@ test('what is no journey is not read as one', () => {
 });
 
 test('failures are counted on their side of the line of visibility, and bare promises are named', () => {
-  expect(readDrawing(journey)).toEqual({ steps: 4, fails: 3, unseen: 2, waits: 1, unsupported: [4] });
-  expect(readDrawing(emptyJourney)).toEqual({ steps: 1, fails: 0, unseen: 0, waits: 0, unsupported: [] });
+  expect(readDrawing(journey)).toEqual({
+    steps: 4,
+    fails: 3,
+    unseen: 2,
+    waits: 1,
+    unsupported: [4],
+  });
+  expect(readDrawing(emptyJourney)).toEqual({
+    steps: 1,
+    fails: 0,
+    unseen: 0,
+    waits: 0,
+    unsupported: [],
+  });
 });
 
 test('a failure moves across the line when its side is chosen, and the step can be taken along as Markdown', async () => {
   const written: string[] = [];
-  vi.stubGlobal('navigator', { clipboard: { writeText: (copied: string) => Promise.resolve(void written.push(copied)) } });
+  vi.stubGlobal('navigator', {
+    clipboard: { writeText: (copied: string) => Promise.resolve(void written.push(copied)) },
+  });
   const { container } = show();
-  fireEvent.click(container.querySelector('input[name="journey-builder-step-1-where"][value="front"]') as Element);
+  fireEvent.click(
+    container.querySelector('input[name="journey-builder-step-1-where"][value="front"]') as Element,
+  );
   expect(container.querySelector('[data-summary]')?.textContent).toContain('3, of which 1');
   fireEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
   await act(() => Promise.resolve());

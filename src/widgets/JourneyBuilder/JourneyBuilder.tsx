@@ -8,7 +8,14 @@ import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { Blueprint } from './Blueprint';
 import { JourneyStrip } from './JourneyStrip';
-import { emptyJourney, freshMoment, type Journey, mostSteps, readDrawing, readJourney } from './journey';
+import {
+  emptyJourney,
+  freshMoment,
+  type Journey,
+  mostSteps,
+  readDrawing,
+  readJourney,
+} from './journey';
 import { journeySheet } from './journey-sheet';
 import { MomentFields } from './MomentFields';
 
@@ -25,14 +32,24 @@ export function JourneyBuilder({ journey: first, ...island }: Props) {
   const sentence = [
     t('journey.summary', { n: steps }),
     t('journey.summary.marks', { fails, unseen, waits }),
-    ...(unsupported.length > 0 ? [t('journey.summary.unsupported', { list: new Intl.ListFormat(tag).format(unsupported.map(String)) })] : []),
+    ...(unsupported.length > 0
+      ? [
+          t('journey.summary.unsupported', {
+            list: new Intl.ListFormat(tag).format(unsupported.map(String)),
+          }),
+        ]
+      : []),
   ].join(' ');
   return (
     <Widget {...island} state={{ ...address, reset: made.reset }}>
       <Summary sentence={sentence} />
       <JourneyStrip journey={journey} description={sentence} />
       <Blueprint journey={journey} />
-      <Maker state={made} sheet={journeySheet(journey, t, sentence)} onEmpty={() => made.replace(emptyJourney)}>
+      <Maker
+        state={made}
+        sheet={journeySheet(journey, t, sentence)}
+        onEmpty={() => made.replace(emptyJourney)}
+      >
         <TextField
           name="customer"
           label={t('journey.customer')}
@@ -49,7 +66,9 @@ export function JourneyBuilder({ journey: first, ...island }: Props) {
           onChange={(next) => made.change({ ...journey, steps: next })}
           onRemove={(next) => made.replace({ ...journey, steps: next })}
         >
-          {(step, place, onChange) => <MomentFields place={place} step={step} onChange={onChange} />}
+          {(step, place, onChange) => (
+            <MomentFields place={place} step={step} onChange={onChange} />
+          )}
         </Rows>
       </Maker>
     </Widget>

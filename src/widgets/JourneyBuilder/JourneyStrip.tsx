@@ -16,7 +16,13 @@ export function JourneyStrip({ journey: { steps }, description }: Props) {
   const pitch = 100 / Math.max(4, steps.length);
   const x = (place: number, share: number) => `${Number((pitch * (place + share)).toFixed(3))}%`;
   const signOf = (step: Journey['steps'][number], side: (typeof lanes)[number]) =>
-    side === 'does' ? (step.waits ? 'W' : '') : step.fail.trim() !== '' && step.where === side ? 'F' : '';
+    side === 'does'
+      ? step.waits
+        ? 'W'
+        : ''
+      : step.fail.trim() !== '' && step.where === side
+        ? 'F'
+        : '';
   return (
     <Chart name="strip" title={t('journey.strip')} description={description} height={3 * lane + 8}>
       <GapHatch id={hatch} />
@@ -40,7 +46,13 @@ export function JourneyStrip({ journey: { steps }, description }: Props) {
                     width={`${Number((pitch * 0.88).toFixed(3))}%`}
                     height="20"
                     rx="3"
-                    fill={isBare ? `url(#${hatch})` : side === 'does' ? 'var(--promised-soft)' : 'var(--delivered-soft)'}
+                    fill={
+                      isBare
+                        ? `url(#${hatch})`
+                        : side === 'does'
+                          ? 'var(--promised-soft)'
+                          : 'var(--delivered-soft)'
+                    }
                     stroke="var(--ink-soft)"
                   />
                 )}
@@ -52,7 +64,14 @@ export function JourneyStrip({ journey: { steps }, description }: Props) {
           })}
         </g>
       ))}
-      <line x1="0" x2="100%" y1={foot(2) - 20} y2={foot(2) - 20} stroke="var(--ink)" strokeDasharray="6 4" />
+      <line
+        x1="0"
+        x2="100%"
+        y1={foot(2) - 20}
+        y2={foot(2) - 20}
+        stroke="var(--ink)"
+        strokeDasharray="6 4"
+      />
     </Chart>
   );
 }

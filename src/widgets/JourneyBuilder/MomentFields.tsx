@@ -30,7 +30,11 @@ export function MomentFields({ place, step, onChange }: Props) {
         />
       )}
       <label className={styles.waits}>
-        <input type="checkbox" checked={step.waits} onChange={({ target }) => onChange({ ...step, waits: target.checked })} />{' '}
+        <input
+          type="checkbox"
+          checked={step.waits}
+          onChange={({ target }) => onChange({ ...step, waits: target.checked })}
+        />{' '}
         <span>{t('journey.waits.label')}</span>
       </label>
     </div>

@@ -5,7 +5,12 @@ import { type Journey, type Moment, words } from './journey';
 /** The journey as it leaves the page: one table, a row for each step. */
 export function journeySheet({ customer, steps }: Journey, t: Translate, summary: string): Sheet {
   const marked = (step: Moment) =>
-    [step.fail.trim() && `F (${t(`journey.where.${step.where}`)}): ${step.fail.trim()}`, step.waits && `W: ${t('journey.waits')}`].filter(Boolean).join('; ');
+    [
+      step.fail.trim() && `F (${t(`journey.where.${step.where}`)}): ${step.fail.trim()}`,
+      step.waits && `W: ${t('journey.waits')}`,
+    ]
+      .filter(Boolean)
+      .join('; ');
   return {
     title: t('journey.sheet'),
     file: 'service-journey',
@@ -15,7 +20,14 @@ export function journeySheet({ customer, steps }: Journey, t: Translate, summary
       {
         is: 'table',
         columns: ['#', ...words.map((word) => t(`journey.${word}`))],
-        rows: steps.map((step, place) => [String(place + 1), step.does, step.front, step.back, step.promise, marked(step)]),
+        rows: steps.map((step, place) => [
+          String(place + 1),
+          step.does,
+          step.front,
+          step.back,
+          step.promise,
+          marked(step),
+        ]),
       },
     ],
   };

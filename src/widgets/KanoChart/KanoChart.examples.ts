@@ -21,9 +21,25 @@ export const examples: Examples<Counts> = {
       properties: { counts: [22, 40, 61, 27, 4, 2], features },
       numbers: ['156 answers', 'must-be', '0.41', '−0.67', '21', '13.6', '−0.673'],
     },
-    { name: 'a chocolate', properties: { counts: [62, 14, 8, 54, 10, 2], features }, numbers: ['A/I', '0.55', '−0.16', 'not clear', '10 people'] },
-    { name: 'badly worded', properties: { counts: [10, 10, 10, 10, 0, 5], features }, numbers: ['M/O', '11.1%', 'wording'] },
-    { name: 'only reversed', properties: { counts: [0, 0, 0, 0, 9, 0], features }, numbers: ['nothing to divide by'] },
-    { name: 'one person', properties: { counts: [0, 1, 0, 0, 0, 0], features }, numbers: ['1.00', '−1.00'] },
+    {
+      name: 'a chocolate',
+      properties: { counts: [62, 14, 8, 54, 10, 2], features },
+      numbers: ['A/I', '0.55', '−0.16', 'not clear', '10 people'],
+    },
+    {
+      name: 'badly worded',
+      properties: { counts: [10, 10, 10, 10, 0, 5], features },
+      numbers: ['M/O', '11.1%', 'wording'],
+    },
+    {
+      name: 'only reversed',
+      properties: { counts: [0, 0, 0, 0, 9, 0], features },
+      numbers: ['nothing to divide by'],
+    },
+    {
+      name: 'one person',
+      properties: { counts: [0, 1, 0, 0, 0, 0], features },
+      numbers: ['1.00', '−1.00'],
+    },
   ],
 };

@@ -10,8 +10,10 @@ import { featuresFromAddress, featuresToAddress, maxLines, readFeatures } from '
 
 testWidget({ examples, Component: KanoChart, fieldsOf: kanoFields, namesTyped: true });
 
-const show = () => render(<KanoChart {...examples.states[0].properties} {...islandFor(examples)} />);
-const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<KanoChart {...examples.states[0].properties} {...islandFor(examples)} />);
+const summary = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const paste = (container: HTMLElement, text: string) => {
   fireEvent.click(screen.getByLabelText(/^Several/));
   fireEvent.change(container.querySelector('textarea') as Element, { target: { value: text } });
@@ -19,7 +21,10 @@ const paste = (container: HTMLElement, text: string) => {
 const counts = (pasted: string) => {
   const { features, report, problem } = readFeatures(pasted);
   if (problem) return { problem };
-  if (report.errors.length > 0) return { errors: report.errors.map(({ line, cell, problem: what }) => `${line}.${cell} ${what}`) };
+  if (report.errors.length > 0)
+    return {
+      errors: report.errors.map(({ line, cell, problem: what }) => `${line}.${cell} ${what}`),
+    };
   return Object.fromEntries(features.map((feature) => [feature.name, feature.counts.join(' ')]));
 };
 
@@ -27,16 +32,26 @@ describe('pasted features', () => {
   test('begin with those of the chapter, sorted by category, the unclear one apart', () => {
     const { container } = show();
     fireEvent.click(screen.getByLabelText(/^Several/));
-    expect(summary(container)).toBe('5 features. one-dimensional: window; must-be: by noon, message; indifferent: music on hold; not clear: chocolate (A/I).');
+    expect(summary(container)).toBe(
+      '5 features. one-dimensional: window; must-be: by noon, message; indifferent: music on hold; not clear: chocolate (A/I).',
+    );
   });
 
   test('are counts of four or six categories', () => {
-    expect(counts('edge grip 7 33 50 10\nbonus\t216\t56\t13\t275\t23\t24')).toEqual({ errors: ['1.1 columns'] });
-    expect(counts('edge grip 7 33 50 10\nbonus 216 56 13 275 23 24')).toEqual({ 'edge grip': '7 33 50 10 0 0', bonus: '216 56 13 275 23 24' });
+    expect(counts('edge grip 7 33 50 10\nbonus\t216\t56\t13\t275\t23\t24')).toEqual({
+      errors: ['1.1 columns'],
+    });
+    expect(counts('edge grip 7 33 50 10\nbonus 216 56 13 275 23 24')).toEqual({
+      'edge grip': '7 33 50 10 0 0',
+      bonus: '216 56 13 275 23 24',
+    });
   });
 
   test('are pairs of answers, counted person by person', () => {
-    expect(counts('feature,there,missing\nbox,3,5\nbox,1,5\nbox,2,5\ntape,1,1')).toEqual({ box: '0 1 2 0 0 0', tape: '0 0 0 0 0 1' });
+    expect(counts('feature,there,missing\nbox,3,5\nbox,1,5\nbox,2,5\ntape,1,1')).toEqual({
+      box: '0 1 2 0 0 0',
+      tape: '0 0 0 0 0 1',
+    });
     expect(counts('1 5\n3 5')).toEqual({ 1: '0 1 1 0 0 0' });
   });
 
@@ -51,7 +66,11 @@ describe('pasted features', () => {
   ])('%j is not read', (pasted, problem) => expect(counts(pasted)).toEqual(problem));
 
   test('may stand in a table of a spreadsheet with row numbers, thousands and a total', () => {
-    expect(counts('no.\tfeature\tA\tO\tM\tI\n1\tbox\t1,204\t33\t50\t10\n2\ttape\t5\t6\t7\t8\n3\tcord\t5\t6\t7\t8\nTotal\t\t1,214\t45\t64\t26')).toEqual({
+    expect(
+      counts(
+        'no.\tfeature\tA\tO\tM\tI\n1\tbox\t1,204\t33\t50\t10\n2\ttape\t5\t6\t7\t8\n3\tcord\t5\t6\t7\t8\nTotal\t\t1,214\t45\t64\t26',
+      ),
+    ).toEqual({
       box: '1204 33 50 10 0 0',
       tape: '5 6 7 8 0 0',
       cord: '5 6 7 8 0 0',
@@ -78,7 +97,8 @@ describe('pasted features', () => {
   });
 
   test('with names too long for a link are not written into one that would be refused', () => {
-    const named = (size: number) => Array.from({ length: 30 }, (_, place) => `${place} ${'x'.repeat(size)};1;2;3;4`).join('\n');
+    const named = (size: number) =>
+      Array.from({ length: 30 }, (_, place) => `${place} ${'x'.repeat(size)};1;2;3;4`).join('\n');
     expect(featuresFromAddress(String(featuresToAddress(named(50))))).toBeTypeOf('string');
     expect(featuresToAddress(named(75))).toBe(tooLong);
   });
@@ -100,6 +120,10 @@ describe('pasted features', () => {
 
 test('moving one count moves the category', () => {
   const { container } = show();
-  fireEvent.change(container.querySelector('#kano-chart-counts-1') as Element, { target: { value: '58' } });
-  expect(summary(container)).toContain('The lead over one-dimensional is 3, below Fong’s threshold');
+  fireEvent.change(container.querySelector('#kano-chart-counts-1') as Element, {
+    target: { value: '58' },
+  });
+  expect(summary(container)).toContain(
+    'The lead over one-dimensional is 3, below Fong’s threshold',
+  );
 });

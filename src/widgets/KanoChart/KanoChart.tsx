@@ -24,7 +24,12 @@ export function KanoChart(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
   const fields = kanoFields(props);
-  const state = useAddressState({ id, prefix: 'kano', fields, unused: ({ mode }) => [mode === 'one' ? 'features' : 'counts'] });
+  const state = useAddressState({
+    id,
+    prefix: 'kano',
+    fields,
+    unused: ({ mode }) => [mode === 'one' ? 'features' : 'counts'],
+  });
   const { values, set } = state;
   const isOne = values.mode === 'one';
   const pasted = useRested(values.features);
@@ -47,7 +52,11 @@ export function KanoChart(props: Props) {
         value={values.mode}
         onChoose={(mode) => set('mode', mode)}
       />
-      <Summary figure={summary && lettersOf(summary)} name={t('kano.table.category')} sentence={sentence()} />
+      <Summary
+        figure={summary && lettersOf(summary)}
+        name={t('kano.table.category')}
+        sentence={sentence()}
+      />
       {features && <KanoPlot features={features} />}
       {isOne ? (
         <>
@@ -63,12 +72,19 @@ export function KanoChart(props: Props) {
             <Bars
               name="bars"
               title={t('kano.counts')}
-              description={categories.map((category, place) => `${category} ${format.number(counts[place] ?? 0)}`).join(', ')}
+              description={categories
+                .map((category, place) => `${category} ${format.number(counts[place] ?? 0)}`)
+                .join(', ')}
               bars={categories.map((category, place) => ({
                 label: category,
                 value: counts[place] ?? 0,
                 text: format.brief(counts[place] ?? 0),
-                look: category === summary?.category ? 'solid' : category === summary?.runnerUp ? 'hatched' : 'plain',
+                look:
+                  category === summary?.category
+                    ? 'solid'
+                    : category === summary?.runnerUp
+                      ? 'hatched'
+                      : 'plain',
               }))}
             />
           )}
@@ -81,11 +97,20 @@ export function KanoChart(props: Props) {
           typed={values.features}
           onType={(typed) => set('features', typed)}
           note={features ? t('kano.features.read', { n: features.length }) : ''}
-          problem={read?.problem && t(`kano.features.${read.problem}`, { most: maxLines, features: mostFeatures })}
+          problem={
+            read?.problem &&
+            t(`kano.features.${read.problem}`, { most: maxLines, features: mostFeatures })
+          }
           report={read?.report}
         />
       )}
-      {features && <KanoTable features={features.map((feature) => (isOne ? { ...feature, name: t('kano.table.this') } : feature))} />}
+      {features && (
+        <KanoTable
+          features={features.map((feature) =>
+            isOne ? { ...feature, name: t('kano.table.this') } : feature,
+          )}
+        />
+      )}
     </Widget>
   );
 

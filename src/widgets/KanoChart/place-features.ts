@@ -6,7 +6,14 @@ export type Placed = Feature & { summary: KanoSummary | undefined };
 
 /** What the counts of a feature, in the order A O M I R Q, say. */
 export function summaryOf(counts: readonly number[]) {
-  const [attractive = 0, oneDimensional = 0, mustBe = 0, indifferent = 0, reverse = 0, questionable = 0] = counts;
+  const [
+    attractive = 0,
+    oneDimensional = 0,
+    mustBe = 0,
+    indifferent = 0,
+    reverse = 0,
+    questionable = 0,
+  ] = counts;
   return kanoSummary({ attractive, oneDimensional, mustBe, indifferent, reverse, questionable });
 }
 

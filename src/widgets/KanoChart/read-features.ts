@@ -27,10 +27,14 @@ const order: readonly KanoCategory[] = ['A', 'O', 'M', 'I', 'R', 'Q'];
 export function readFeatures(pasted: string): FeaturesRead {
   const table = readTable(pasted);
   if (table.body.length > maxLines) return { features: [], report: table.report, problem: 'many' };
-  const isNumbered = hasRowNumbers(table.body) && table.body.every(({ cells }) => !isNumber(cells[1] ?? ''));
+  const isNumbered =
+    hasRowNumbers(table.body) && table.body.every(({ cells }) => !isNumber(cells[1] ?? ''));
   const first = isNumbered ? 1 : 0;
   const numbers = decideNumbers(
-    [...new Set(table.body.flatMap(({ cells }) => cells.slice(first)))].map((text) => ({ text, isWhole: true })),
+    [...new Set(table.body.flatMap(({ cells }) => cells.slice(first)))].map((text) => ({
+      text,
+      isWhole: true,
+    })),
     false,
   );
   const errors: CellError[] = [];
@@ -42,7 +46,12 @@ export function readFeatures(pasted: string): FeaturesRead {
     const typed = start > first ? withoutApostrophe(row.cells[first] ?? '') : '';
     const name = typed || (row.cells.length - start === 2 ? '1' : String(found.size + 1));
     const before = found.get(name);
-    found.set(name, before ? before.map((count, index) => Math.min(maxPeople, count + (counts[index] ?? 0))) : counts);
+    found.set(
+      name,
+      before
+        ? before.map((count, index) => Math.min(maxPeople, count + (counts[index] ?? 0)))
+        : counts,
+    );
   }
   const features = [...found].map(([name, counts]) => ({ name, counts }));
   const report = { ...table.report, errors, ignored: isNumbered ? [1] : [] };
@@ -52,7 +61,12 @@ export function readFeatures(pasted: string): FeaturesRead {
 }
 
 /** Four or six counts as six, and one person's pair of answers as one person in one category. */
-function countsOf({ cells, line, text }: PastedRow, start: number, numbers: NumberReading, errors: CellError[]): number[] | undefined {
+function countsOf(
+  { cells, line, text }: PastedRow,
+  start: number,
+  numbers: NumberReading,
+  errors: CellError[],
+): number[] | undefined {
   const typed = cells.slice(start);
   if (![2, 4, 6].includes(typed.length)) {
     errors.push({ text: text.trim(), line, cell: cells.length, problem: 'columns' });
@@ -70,7 +84,9 @@ function countsOf({ cells, line, text }: PastedRow, start: number, numbers: Numb
   if (values.length === 6) return values;
   const [functional = 0, dysfunctional = 0] = values;
   const measured = kanoCategory({ functional, dysfunctional });
-  return measured.valid ? order.map((category) => (category === measured.value.category ? 1 : 0)) : undefined;
+  return measured.valid
+    ? order.map((category) => (category === measured.value.category ? 1 : 0))
+    : undefined;
 }
 
 // Beyond this, an address holds the counts of each feature instead of every answer, or servers would refuse it.

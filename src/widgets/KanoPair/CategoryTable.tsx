@@ -33,7 +33,13 @@ export function CategoryTable({ there, missing }: Props) {
               return (
                 <td
                   key={column}
-                  className={isLit ? styles.lit : row === there || column === missing ? styles.met : undefined}
+                  className={
+                    isLit
+                      ? styles.lit
+                      : row === there || column === missing
+                        ? styles.met
+                        : undefined
+                  }
                   aria-current={isLit ? 'true' : undefined}
                 >
                   {categoryOf({ there: row, missing: column })}

@@ -20,12 +20,28 @@ export function KanoPair(props: Props) {
 
   return (
     <Widget {...props} state={state}>
-      <Choice name="there" legend={t('kano-pair.there')} options={options} value={values.there} onChoose={(there) => set('there', there)} />
-      <Choice name="missing" legend={t('kano-pair.missing')} options={options} value={values.missing} onChoose={(missing) => set('missing', missing)} />
+      <Choice
+        name="there"
+        legend={t('kano-pair.there')}
+        options={options}
+        value={values.there}
+        onChoose={(there) => set('there', there)}
+      />
+      <Choice
+        name="missing"
+        legend={t('kano-pair.missing')}
+        options={options}
+        value={values.missing}
+        onChoose={(missing) => set('missing', missing)}
+      />
       <Summary
         figure={category}
         name={t(`kano-pair.category.${category}`)}
-        sentence={t('kano-pair.summary', { there: says(values.there), missing: says(values.missing), means: t(`kano-pair.means.${category}`) })}
+        sentence={t('kano-pair.summary', {
+          there: says(values.there),
+          missing: says(values.missing),
+          means: t(`kano-pair.means.${category}`),
+        })}
       />
       <CategoryTable there={values.there} missing={values.missing} />
     </Widget>

@@ -20,7 +20,9 @@ export function CompareView({ fields, values, reason }: Props) {
   if (!measured.valid) return <Summary sentence={reason(measured.problem)} />;
   const { difference, total, first: now, second: then } = measured.value;
   const names = [t('ltv.first.programme'), t('ltv.second.programme')] as const;
-  const behind = now.rows.filter((row, year) => row.lifetimeValue > (then.rows[year]?.lifetimeValue ?? 0)).length;
+  const behind = now.rows.filter(
+    (row, year) => row.lifetimeValue > (then.rows[year]?.lifetimeValue ?? 0),
+  ).length;
   const flat = compareProgrammes({ first, second: { ...second, spendGrowth: first.spendGrowth } });
   const words = {
     first: format.money(now.lifetimeValue, 2),
@@ -29,15 +31,26 @@ export function CompareView({ fields, values, reason }: Props) {
     total: format.money(Math.abs(total)),
     customers: first.customers,
   };
-  const said = difference === 0 ? 'ltv.compare.same' : difference > 0 ? 'ltv.compare.more' : 'ltv.compare.less';
+  const said =
+    difference === 0
+      ? 'ltv.compare.same'
+      : difference > 0
+        ? 'ltv.compare.more'
+        : 'ltv.compare.less';
   const sentence = joinSentences(
     t(said, words),
     difference > 0 && behind > 0 && t('ltv.compare.behind', { n: behind }),
-    flat.valid && second.spendGrowth !== first.spendGrowth && t('ltv.compare.flat', { difference: format.money(flat.value.difference, 2) }),
+    flat.valid &&
+      second.spendGrowth !== first.spendGrowth &&
+      t('ltv.compare.flat', { difference: format.money(flat.value.difference, 2) }),
   );
   return (
     <>
-      <Summary figure={format.money(difference, 2)} name={t('ltv.compare.name')} sentence={sentence} />
+      <Summary
+        figure={format.money(difference, 2)}
+        name={t('ltv.compare.name')}
+        sentence={sentence}
+      />
       <ValuePicture
         description={sentence}
         from={1}
@@ -51,9 +64,18 @@ export function CompareView({ fields, values, reason }: Props) {
         columns={[t('ltv.table.what'), ...now.rows.map(({ year }) => t('ltv.year', { year }))]}
         rows={[
           ...[now, then].flatMap((programme, place) => [
-            [`${names[place]}: ${t('ltv.table.customers')}`, ...programme.rows.map((row) => format.number(row.customers))],
-            [`${names[place]}: ${t('ltv.table.presentValue')}`, ...programme.rows.map((row) => format.number(row.presentValue))],
-            [`${names[place]}: ${t('ltv.table.lifetimeValue')}`, ...programme.rows.map((row) => format.number(row.lifetimeValue, 2))],
+            [
+              `${names[place]}: ${t('ltv.table.customers')}`,
+              ...programme.rows.map((row) => format.number(row.customers)),
+            ],
+            [
+              `${names[place]}: ${t('ltv.table.presentValue')}`,
+              ...programme.rows.map((row) => format.number(row.presentValue)),
+            ],
+            [
+              `${names[place]}: ${t('ltv.table.lifetimeValue')}`,
+              ...programme.rows.map((row) => format.number(row.lifetimeValue, 2)),
+            ],
           ]),
         ]}
       />

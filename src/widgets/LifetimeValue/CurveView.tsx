@@ -10,13 +10,19 @@ import { ValuePicture } from './ValuePicture';
 import { Winning } from './Winning';
 import { YearsTable } from './YearsTable';
 
-type Props = { fields: LtvFields; values: LtvValues; read: { shares: readonly number[]; report: PasteReport }; reason: (problem: Problem) => string };
+type Props = {
+  fields: LtvFields;
+  values: LtvValues;
+  read: { shares: readonly number[]; report: PasteReport };
+  reason: (problem: Problem) => string;
+};
 
 /** Lifetime value along any survival curve, up to where it ends. */
 export function CurveView({ fields, values, read: { shares, report }, reason }: Props) {
   const { t, format } = useWords();
   const numbers = readNumbers(fields, values, ['margin', 'discount', 'cost']);
-  if (!numbers || isUnread(report) || shares.length > mostShares) return <Summary sentence={t('widget.correct')} />;
+  if (!numbers || isUnread(report) || shares.length > mostShares)
+    return <Summary sentence={t('widget.correct')} />;
   const { margin, cost } = numbers;
   const discount = numbers.discount / 100;
   const measured = lifetimeValueOfCurve({ margin, survival: shares, discount });
@@ -33,7 +39,12 @@ export function CurveView({ fields, values, read: { shares, report }, reason }: 
     <>
       <Summary figure={format.money(value, 2)} name={t('ltv.name')} sentence={sentence} />
       <Winning cost={cost} monthlyMargin={margin / 12} lifetimeValue={value} />
-      <ValuePicture description={sentence} from={0} growths={[{ name: 'curve', values: cumulative }]} cost={cost} />
+      <ValuePicture
+        description={sentence}
+        from={0}
+        growths={[{ name: 'curve', values: cumulative }]}
+        cost={cost}
+      />
       <YearsTable margin={margin} survival={shares} discount={discount} />
     </>
   );

@@ -8,16 +8,23 @@ import { examples } from './LifetimeValue.examples';
 
 testWidget({ examples, Component: LifetimeValue, fieldsOf: ltvFields, namesTyped: true });
 
-const show = () => render(<LifetimeValue {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
+const show = () =>
+  render(<LifetimeValue {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#lifetime-value-table-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#lifetime-value-table-${name}`) as Element, {
+    target: { value },
+  });
 
 test('every number says whether the example gives it, and a changed one that it is the reader’s', () => {
   const { container } = show();
-  const hint = (name: string) => container.querySelector(`#lifetime-value-table-${name}-hint`)?.textContent;
+  const hint = (name: string) =>
+    container.querySelector(`#lifetime-value-table-${name}-hint`)?.textContent;
   expect(['customers', 'spend', 'kept-0'].map(hint)).toEqual(Array(3).fill('given by the example'));
-  expect(['variable', 'discount', 'years', 'kept-1', 'growth', 'yearly', 'setup'].map(hint)).toEqual(Array(7).fill('our assumption'));
+  expect(
+    ['variable', 'discount', 'years', 'kept-1', 'growth', 'yearly', 'setup'].map(hint),
+  ).toEqual(Array(7).fill('our assumption'));
   type(container, 'kept-0', '50');
   expect(hint('kept-0')).toBe('your assumption');
 });
@@ -51,7 +58,9 @@ test('a mistake in a rate stays in sight when the horizon is shortened', () => {
 test('the comparison takes the growth in spending away', () => {
   const { container } = show();
   fireEvent.click(screen.getByLabelText('Two programmes'));
-  expect(summaryOf(container)).toMatch(/PLN 42\.95 more per customer.*behind for 1 year.*would be PLN 29\.17/);
+  expect(summaryOf(container)).toMatch(
+    /PLN 42\.95 more per customer.*behind for 1 year.*would be PLN 29\.17/,
+  );
   type(container, 'growth2', '0');
   expect(summaryOf(container)).not.toContain('would be');
 });
@@ -71,7 +80,8 @@ test('the table adds up to the headline, whether today’s margin counts or not,
   const { container } = show();
   fireEvent.click(screen.getByLabelText('Closed form'));
   type(container, 'retention', '60');
-  const lastSum = () => [...container.querySelectorAll('table tr')].at(-1)?.textContent?.replace(/\s/g, ' ') ?? '';
+  const lastSum = () =>
+    [...container.querySelectorAll('table tr')].at(-1)?.textContent?.replace(/\s/g, ' ') ?? '';
   expect(summaryOf(container)).toContain('PLN 288.00');
   expect(lastSum()).toMatch(/PLN 288\.00$/);
   fireEvent.click(screen.getByLabelText('counts'));
@@ -85,7 +95,9 @@ test('of many mistakes in a curve the first are named, and that there are more',
   const { container } = show();
   fireEvent.click(screen.getByLabelText('Any survival curve'));
   fireEvent.change(screen.getByLabelText(/^Still here/), { target: { value: 'x '.repeat(9) } });
-  expect(container.textContent).toContain('cell 4: “x” is no number. Correct it, or delete it. And 5 more.');
+  expect(container.textContent).toContain(
+    'cell 4: “x” is no number. Correct it, or delete it. And 5 more.',
+  );
 });
 
 test('a curve that rises is refused', () => {

@@ -34,7 +34,12 @@ const rateFields: Record<'shortcut' | 'closed' | 'curve', readonly NumberName[]>
 export function LifetimeValue(props: Props) {
   const { id, tag } = props;
   const fields = ltvFields(props);
-  const state = useAddressState({ id, prefix: 'ltv', fields, unused: (values) => unusedIn(fields, values) });
+  const state = useAddressState({
+    id,
+    prefix: 'ltv',
+    fields,
+    unused: (values) => unusedIn(fields, values),
+  });
   const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const { view } = values;
@@ -42,7 +47,8 @@ export function LifetimeValue(props: Props) {
   const reader = useListReader();
   const read = readShares(values.curve, tag, reader);
   const own = ['diverges', 'more-than-before', 'nothing-to-count'];
-  const reason = (problem: Problem) => t(`${own.includes(problem.reason) ? 'ltv' : 'widget'}.reason.${problem.reason}`);
+  const reason = (problem: Problem) =>
+    t(`${own.includes(problem.reason) ? 'ltv' : 'widget'}.reason.${problem.reason}`);
 
   const hintOf = (name: NumberName) => {
     if (hinted.includes(name)) return t(`ltv.${name}.hint`);
@@ -77,12 +83,28 @@ export function LifetimeValue(props: Props) {
       {choice('view', t('ltv.view'))}
       {isTable ? (
         <>
-          {view === 'table' ? <TableView fields={fields} values={values} reason={reason} /> : <CompareView fields={fields} values={values} reason={reason} />}
-          <div>{(['customers', 'spend', 'variable', 'discount', 'years'] as const).map(slider)}</div>
+          {view === 'table' ? (
+            <TableView fields={fields} values={values} reason={reason} />
+          ) : (
+            <CompareView fields={fields} values={values} reason={reason} />
+          )}
+          <div>
+            {(['customers', 'spend', 'variable', 'discount', 'years'] as const).map(slider)}
+          </div>
           {choice('when', t('ltv.when'))}
-          <ProgrammeFields fields={fields} state={state} which="first" legend={view === 'compare' ? t('ltv.first.programme') : undefined} />
+          <ProgrammeFields
+            fields={fields}
+            state={state}
+            which="first"
+            legend={view === 'compare' ? t('ltv.first.programme') : undefined}
+          />
           {view === 'compare' ? (
-            <ProgrammeFields fields={fields} state={state} which="second" legend={t('ltv.second.programme')} />
+            <ProgrammeFields
+              fields={fields}
+              state={state}
+              which="second"
+              legend={t('ltv.second.programme')}
+            />
           ) : (
             <div>{slider('cost')}</div>
           )}
@@ -97,12 +119,18 @@ export function LifetimeValue(props: Props) {
               typed={values.curve}
               onType={(typed) => set('curve', typed)}
               note={t('ltv.curve.read', { n: read.shares.length })}
-              problem={read.shares.length > mostShares ? t('ltv.curve.hint', { most: mostShares }) : undefined}
+              problem={
+                read.shares.length > mostShares
+                  ? t('ltv.curve.hint', { most: mostShares })
+                  : undefined
+              }
               report={read.report}
               rows={2}
             />
           )}
-          <div>{rateFields[view === 'curve' || view === 'closed' ? view : 'shortcut'].map(slider)}</div>
+          <div>
+            {rateFields[view === 'curve' || view === 'closed' ? view : 'shortcut'].map(slider)}
+          </div>
           {view === 'closed' && choice('first', t('ltv.first'))}
           {view === 'curve' ? (
             <CurveView fields={fields} values={values} read={read} reason={reason} />

@@ -4,7 +4,12 @@ import { useWords } from '../parts/words';
 import type { LtvFields, LtvState } from './fields';
 import styles from './LifetimeValue.module.css';
 
-type Props = { fields: LtvFields; state: LtvState; which: 'first' | 'second'; legend?: string | undefined };
+type Props = {
+  fields: LtvFields;
+  state: LtvState;
+  which: 'first' | 'second';
+  legend?: string | undefined;
+};
 
 /** What belongs to one programme: who is kept from year to year, growth, and what it costs; each number says where it comes from. */
 export function ProgrammeFields({ fields, state: { values, set }, which, legend }: Props) {
@@ -13,7 +18,12 @@ export function ProgrammeFields({ fields, state: { values, set }, which, legend 
   const years = fields.years.parse(values.years);
   const kept = `kept${end}` as const;
   // the years that count, and further ones as long as a mistake stands in them
-  const shown = years.valid ? Math.max(years.value - 1, values[kept].findLastIndex((typed) => !fields[kept].parse(typed).valid) + 1) : undefined;
+  const shown = years.valid
+    ? Math.max(
+        years.value - 1,
+        values[kept].findLastIndex((typed) => !fields[kept].parse(typed).valid) + 1,
+      )
+    : undefined;
   const hint = (typed: string | undefined, initial: string | undefined, isGiven: boolean) =>
     t(typed !== initial ? 'ltv.yours' : isGiven ? 'ltv.given' : 'ltv.ours');
   return (

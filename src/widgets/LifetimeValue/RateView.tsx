@@ -1,6 +1,10 @@
 import type { Problem } from '../../measures';
 import { constantSurvival } from '../../measures/constant-retention';
-import { closedFormLifetimeValue, lifetimeValueOfCurve, shortcutLifetimeValue } from '../../measures/lifetime-value';
+import {
+  closedFormLifetimeValue,
+  lifetimeValueOfCurve,
+  shortcutLifetimeValue,
+} from '../../measures/lifetime-value';
 import { joinSentences } from '../parts/join-sentences';
 import { Summary } from '../parts/Summary';
 import { useWords } from '../parts/words';
@@ -17,9 +21,20 @@ const horizon = 20;
 /** The shortcut and the closed form: one margin, one retention and one discount rate for ever. */
 export function RateView({ fields, values, reason }: Props) {
   const { t, format } = useWords();
-  const numbers = readNumbers(fields, values, ['margin', 'keeping', 'retention', 'discount', 'doubt', 'cost']);
+  const numbers = readNumbers(fields, values, [
+    'margin',
+    'keeping',
+    'retention',
+    'discount',
+    'doubt',
+    'cost',
+  ]);
   if (!numbers) return <Summary sentence={t('widget.correct')} />;
-  const [retention, rate, doubt] = [numbers.retention / 100, numbers.discount / 100, numbers.doubt / 100];
+  const [retention, rate, doubt] = [
+    numbers.retention / 100,
+    numbers.discount / 100,
+    numbers.doubt / 100,
+  ];
   const isShort = values.view === 'shortcut';
   const { cost } = numbers;
   // The shortcut knows no spending on keeping.
@@ -29,15 +44,23 @@ export function RateView({ fields, values, reason }: Props) {
   const valueAt = (kept: number) => {
     if (isShort) return shortcutLifetimeValue({ margin, retention: kept });
     const closed = closedFormLifetimeValue({ margin, retention: kept, discount });
-    return closed.valid ? { valid: true as const, value: { value: isIncluded ? closed.value.includingFirst : closed.value.excludingFirst } } : closed;
+    return closed.valid
+      ? {
+          valid: true as const,
+          value: { value: isIncluded ? closed.value.includingFirst : closed.value.excludingFirst },
+        }
+      : closed;
   };
   const measured = valueAt(retention);
   if (!measured.valid) return <Summary sentence={reason(measured.problem)} />;
   const { value } = measured.value;
 
   const closed = closedFormLifetimeValue({ margin, retention, discount: rate });
-  const [low, high] = [Math.max(0, retention - doubt), Math.min(1, retention + doubt)].map((kept) => ({ kept, measured: valueAt(kept) }));
-  const end = (one: typeof low) => (one?.measured.valid ? format.money(one.measured.value.value) : undefined);
+  const [low, high] = [Math.max(0, retention - doubt), Math.min(1, retention + doubt)].map(
+    (kept) => ({ kept, measured: valueAt(kept) }),
+  );
+  const end = (one: typeof low) =>
+    one?.measured.valid ? format.money(one.measured.value.value) : undefined;
   const words = {
     margin: format.amount(margin),
     kept: closed.valid ? format.money(closed.value.kept, 2) : '',
@@ -51,7 +74,11 @@ export function RateView({ fields, values, reason }: Props) {
     low: end(low) ?? '',
     high: end(high) ?? '',
   };
-  const view = isShort ? 'ltv.shortcut' : isIncluded ? 'ltv.closed.included' : 'ltv.closed.excluded';
+  const view = isShort
+    ? 'ltv.shortcut'
+    : isIncluded
+      ? 'ltv.closed.included'
+      : 'ltv.closed.excluded';
   const open = end(high) === undefined ? 'ltv.doubt.open' : 'ltv.doubt.range';
   const sentence = joinSentences(
     t(view, words),
@@ -66,17 +93,31 @@ export function RateView({ fields, values, reason }: Props) {
   return (
     <>
       <Summary figure={format.money(value, 2)} name={t('ltv.name')} sentence={sentence} />
-      <Winning cost={cost} monthlyMargin={margin / 12} lifetimeValue={isIncluded ? value : value + margin} />
+      <Winning
+        cost={cost}
+        monthlyMargin={margin / 12}
+        lifetimeValue={isIncluded ? value : value + margin}
+      />
       {years.valid && (
         <ValuePicture
           description={sentence}
           from={0}
-          growths={[{ name: view, values: years.value.cumulative.map((sum) => sum - (isIncluded ? 0 : margin)) }]}
+          growths={[
+            {
+              name: view,
+              values: years.value.cumulative.map((sum) => sum - (isIncluded ? 0 : margin)),
+            },
+          ]}
           limit={value}
           cost={cost}
         />
       )}
-      <YearsTable margin={margin} survival={survival} discount={discount} fromNextYear={!isIncluded} />
+      <YearsTable
+        margin={margin}
+        survival={survival}
+        discount={discount}
+        fromNextYear={!isIncluded}
+      />
     </>
   );
 }

@@ -10,7 +10,18 @@ import { Winning } from './Winning';
 
 type Props = { fields: LtvFields; values: LtvValues; reason: (problem: Problem) => string };
 
-const lines = ['customers', 'sales', 'variableCost', 'programme', 'enrolment', 'profit', 'factor', 'presentValue', 'cumulative', 'lifetimeValue'] as const;
+const lines = [
+  'customers',
+  'sales',
+  'variableCost',
+  'programme',
+  'enrolment',
+  'profit',
+  'factor',
+  'presentValue',
+  'cumulative',
+  'lifetimeValue',
+] as const;
 
 /** The cohort table year by year, and what it comes to for each customer of the first year. */
 export function TableView({ fields, values, reason }: Props) {
@@ -21,14 +32,25 @@ export function TableView({ fields, values, reason }: Props) {
   const measured = lifetimeValueTable(programme);
   if (!measured.valid) return <Summary sentence={reason(measured.problem)} />;
   const { rows, lifetimeValue, monthlyMargin } = measured.value;
-  const cell = (row: ProgrammeYear, line: (typeof lines)[number]) => format.number(row[line], line === 'factor' || line === 'lifetimeValue' ? 2 : 0);
+  const cell = (row: ProgrammeYear, line: (typeof lines)[number]) =>
+    format.number(row[line], line === 'factor' || line === 'lifetimeValue' ? 2 : 0);
   const { customers, years } = programme;
-  const sentence = t('ltv.table.summary', { n: years, customers, value: format.money(lifetimeValue, 2), left: format.number(rows.at(-1)?.customers ?? 0) });
+  const sentence = t('ltv.table.summary', {
+    n: years,
+    customers,
+    value: format.money(lifetimeValue, 2),
+    left: format.number(rows.at(-1)?.customers ?? 0),
+  });
   return (
     <>
       <Summary figure={format.money(lifetimeValue, 2)} name={t('ltv.name')} sentence={sentence} />
       <Winning cost={numbers.cost} monthlyMargin={monthlyMargin} lifetimeValue={lifetimeValue} />
-      <ValuePicture description={sentence} from={1} growths={[{ name: 'table', values: rows.map((row) => row.lifetimeValue) }]} cost={numbers.cost} />
+      <ValuePicture
+        description={sentence}
+        from={1}
+        growths={[{ name: 'table', values: rows.map((row) => row.lifetimeValue) }]}
+        cost={numbers.cost}
+      />
       <DataTable
         caption={t('ltv.table')}
         columns={[t('ltv.table.what'), ...rows.map(({ year }) => t('ltv.year', { year }))]}

@@ -37,7 +37,12 @@ export function ValuePicture({ description, from, growths, limit, cost }: Props)
         name="growth"
         title={t('ltv.picture')}
         description={description}
-        x={{ from, to: Math.max(last, from + 1), label: t('ltv.axis.years'), ...(years.length <= 6 ? { ticks: years } : {}) }}
+        x={{
+          from,
+          to: Math.max(last, from + 1),
+          label: t('ltv.axis.years'),
+          ...(years.length <= 6 ? { ticks: years } : {}),
+        }}
         y={{ from: low * 1.08, to: high * 1.08 || 1, label: t('ltv.axis'), show: format.brief }}
         height={200}
       >
@@ -49,12 +54,19 @@ export function ValuePicture({ description, from, growths, limit, cost }: Props)
           return (
             <g key={name}>
               <Curve points={points} look={look} tone={tone} />
-              {points.length <= 10 && points.map(([year, value]) => <Dot key={year} x={year} y={value} mark={mark} tone={tone} />)}
+              {points.length <= 10 &&
+                points.map(([year, value]) => (
+                  <Dot key={year} x={year} y={value} mark={mark} tone={tone} />
+                ))}
             </g>
           );
         })}
       </Plot>
-      {shown.length > 1 && <LineLegend entries={shown.map(({ name }, place) => ({ name, ...(looks[place] ?? looks[0]) }))} />}
+      {shown.length > 1 && (
+        <LineLegend
+          entries={shown.map(({ name }, place) => ({ name, ...(looks[place] ?? looks[0]) }))}
+        />
+      )}
     </div>
   );
 }

@@ -12,5 +12,13 @@ export function Winning({ cost, monthlyMargin, lifetimeValue }: Props) {
   const { ratio, months } = measured.value;
   if (ratio === null) return null;
   if (ratio < 1) return <p>{t('ltv.winning.short', numbers)}</p>;
-  return <p>{t('ltv.winning', { ...numbers, ratio: format.number(ratio, 2), n: Number(months.toFixed(1)) })}</p>;
+  return (
+    <p>
+      {t('ltv.winning', {
+        ...numbers,
+        ratio: format.number(ratio, 2),
+        n: Number(months.toFixed(1)),
+      })}
+    </p>
+  );
 }

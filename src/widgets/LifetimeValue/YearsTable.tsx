@@ -20,7 +20,9 @@ export function YearsTable({ margin, survival, discount, fromNextYear = false }:
   return (
     <DataTable
       caption={t('ltv.years.caption')}
-      columns={['year', 'left', 'expected', 'present', 'sum'].map((column) => t(`ltv.years.${column}`))}
+      columns={['year', 'left', 'expected', 'present', 'sum'].map((column) =>
+        t(`ltv.years.${column}`),
+      )}
       rows={survival
         .map((share, year) => [
           String(year),

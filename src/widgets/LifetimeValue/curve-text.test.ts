@@ -10,13 +10,20 @@ test('shares are read however they are set apart, with the decimals of the langu
   expect(readShares('100, 86,9 74,3', 'pl').shares).toEqual([1, 0.869, 0.743]);
   expect(readShares('9,7,5,4', 'pl').shares).toEqual([0.09, 0.07, 0.05, 0.04]);
   expect(readShares('100 101 -3 x', 'en').report.errors.map(({ cell }) => cell)).toEqual([2, 3, 4]);
-  expect(readShares('year\tstill there\n0\t100%\n1\t86,9%\n2\t74,3%', 'en')).toMatchObject({ shares: [1, 0.869, 0.743], report: { errors: [], header: 1 } });
+  expect(readShares('year\tstill there\n0\t100%\n1\t86,9%\n2\t74,3%', 'en')).toMatchObject({
+    shares: [1, 0.869, 0.743],
+    report: { errors: [], header: 1 },
+  });
 });
 
 test('shares of 1 are recognised, and it is said', () => {
-  expect(readShares('1 0.869 0.743', 'en')).toMatchObject({ shares: [1, 0.869, 0.743], report: { errors: [], shares: { of: 0.869, percent: 86.9 } } });
+  expect(readShares('1 0.869 0.743', 'en')).toMatchObject({
+    shares: [1, 0.869, 0.743],
+    report: { errors: [], shares: { of: 0.869, percent: 86.9 } },
+  });
   expect(readShares('1; 0,869; 0,743', 'pl').shares).toEqual([1, 0.869, 0.743]);
-  for (const text of ['0.9%; 0.5%', '100; 0.5', '1; 0']) expect(readShares(text, 'en').report.shares).toBeUndefined();
+  for (const text of ['0.9%; 0.5%', '100; 0.5', '1; 0'])
+    expect(readShares(text, 'en').report.shares).toBeUndefined();
   expect(readShares('0.9%; 0.5%', 'en').shares).toEqual([0.009, 0.005]);
   expect(readShares(writeShares([0.009, 0.005], 'en'), 'en').shares).toEqual([0.009, 0.005]);
 });

@@ -7,8 +7,22 @@ import { percentOf } from '../paste/shares-of-one';
 export const mostShares = 101;
 
 /** Shares still there, in per cent, as a reader pastes them. */
-export function readShares(pasted: string, tag: string, reader?: typeof readList): { shares: number[]; report: PasteReport } {
-  const { values, report } = readListSoon(pasted, { from: 0, to: 100, isPercent: true, decimalComma: formatsFor(tag).decimalComma, isPeriods: true }, reader);
+export function readShares(
+  pasted: string,
+  tag: string,
+  reader?: typeof readList,
+): { shares: number[]; report: PasteReport } {
+  const { values, report } = readListSoon(
+    pasted,
+    {
+      from: 0,
+      to: 100,
+      isPercent: true,
+      decimalComma: formatsFor(tag).decimalComma,
+      isPeriods: true,
+    },
+    reader,
+  );
   return { shares: values.map(shareOf), report };
 }
 
@@ -24,11 +38,15 @@ export function writeShares(shares: readonly number[], tag: string): string {
 /** `100_86.9_74.3` for an address; undefined while there is a mistake in the text. */
 export function sharesToAddress(pasted: string, tag: string): string | undefined {
   const { shares, report } = readShares(pasted, tag);
-  return isUnread(report) || shares.length === 0 || shares.length > mostShares ? undefined : shares.map(percentOf).join('_');
+  return isUnread(report) || shares.length === 0 || shares.length > mostShares
+    ? undefined
+    : shares.map(percentOf).join('_');
 }
 
 export function sharesFromAddress(text: string, tag: string): string | undefined {
   if (!/^\d{1,3}(\.\d{1,10})?(_\d{1,3}(\.\d{1,10})?)*$/.test(text)) return undefined;
   const shares = text.split('_').map((percent) => shareOf(Number(percent)));
-  return shares.length > mostShares || shares.some((share) => share > 1) ? undefined : writeShares(shares, tag);
+  return shares.length > mostShares || shares.some((share) => share > 1)
+    ? undefined
+    : writeShares(shares, tag);
 }

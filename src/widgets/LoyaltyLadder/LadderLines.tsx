@@ -1,5 +1,12 @@
 /** Heights in pixels, as in the style sheet: the rungs' middles from the top, a wider gap where the first purchase lies. */
-export const middles = { advocate: 50, client: 106, 'repeat-customer': 162, 'first-time-customer': 218, prospect: 310, suspect: 366 };
+export const middles = {
+  advocate: 50,
+  client: 106,
+  'repeat-customer': 162,
+  'first-time-customer': 218,
+  prospect: 310,
+  suspect: 366,
+};
 /** where those who stop buying lie, beside the buyers */
 export const besideBuyers = (middles.client + middles['repeat-customer']) / 2;
 export const half = 22;
@@ -16,17 +23,37 @@ export function LadderLines() {
   return (
     <g fill="none" stroke="var(--ink-soft)" strokeWidth="1.5">
       {rails.map((x) => (
-        <line key={x} x1={x} x2={x} y1={middles.advocate - half - 8} y2={pictureHeight} stroke="var(--line-strong)" strokeWidth="4" />
+        <line
+          key={x}
+          x1={x}
+          x2={x}
+          y1={middles.advocate - half - 8}
+          y2={pictureHeight}
+          stroke="var(--line-strong)"
+          strokeWidth="4"
+        />
       ))}
       {steps.slice(0, -1).map((y, place) => (
         <Climb key={y} from={(steps[place + 1] ?? y) - half} to={y + half} />
       ))}
-      <line x1="0" x2="100%" y1={firstPurchase} y2={firstPurchase} stroke="var(--line-strong)" strokeDasharray="2 4" />
+      <line
+        x1="0"
+        x2="100%"
+        y1={firstPurchase}
+        y2={firstPurchase}
+        stroke="var(--line-strong)"
+        strokeDasharray="2 4"
+      />
 
       <Sideways from="54%" to="65%" y={middles.prospect - 9} />
       <Sideways from="65%" to="54%" y={middles.prospect + 9} isDashed />
 
-      <line x1={buyersEdge} x2={buyersEdge} y1={middles.advocate} y2={middles['first-time-customer']} />
+      <line
+        x1={buyersEdge}
+        x2={buyersEdge}
+        y1={middles.advocate}
+        y2={middles['first-time-customer']}
+      />
       {steps.slice(0, 4).map((y) => (
         <line key={y} x1="54%" x2={buyersEdge} y1={y} y2={y} />
       ))}
@@ -53,13 +80,27 @@ function Climb({ from, to }: { from: number; to: number }) {
   );
 }
 
-function Sideways({ from, to, y, isDashed = false }: { from: string; to: string; y: number; isDashed?: boolean }) {
+function Sideways({
+  from,
+  to,
+  y,
+  isDashed = false,
+}: {
+  from: string;
+  to: string;
+  y: number;
+  isDashed?: boolean;
+}) {
   const isRight = Number.parseFloat(to) > Number.parseFloat(from);
   return (
     <g>
       <line x1={from} x2={to} y1={y} y2={y} strokeDasharray={isDashed ? '5 4' : undefined} />
       <svg x={to} y={y} overflow="visible" aria-hidden="true">
-        <path d={isRight ? 'M-1 0 l-8 -5 v10 z' : 'M1 0 l8 -5 v10 z'} fill="var(--ink-soft)" stroke="none" />
+        <path
+          d={isRight ? 'M-1 0 l-8 -5 v10 z' : 'M1 0 l8 -5 v10 z'}
+          fill="var(--ink-soft)"
+          stroke="none"
+        />
       </svg>
     </g>
   );

@@ -25,7 +25,12 @@ export function LadderPicture({ open, onOpen }: Props) {
 
   return (
     <div className={styles.picture}>
-      <Chart name="picture" title={t('ladder.picture')} description={t('ladder.picture.description')} height={pictureHeight}>
+      <Chart
+        name="picture"
+        title={t('ladder.picture')}
+        description={t('ladder.picture.description')}
+        height={pictureHeight}
+      >
         <LadderLines />
         <LadderBoxes />
       </Chart>

@@ -3,7 +3,12 @@ import type { Examples } from '../parts/examples';
 import type { StageNames } from './stages';
 
 const alike = (name: string) =>
-  Object.fromEntries(languages.map(({ path, name: language }) => [path, path === 'en' ? name : `${name} (${language})`])) as StageNames['suspect'];
+  Object.fromEntries(
+    languages.map(({ path, name: language }) => [
+      path,
+      path === 'en' ? name : `${name} (${language})`,
+    ]),
+  ) as StageNames['suspect'];
 
 /** In the book the names are those of its terms. */
 const names: StageNames = {

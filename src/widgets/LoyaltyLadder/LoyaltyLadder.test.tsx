@@ -13,8 +13,10 @@ testWidget({ examples, Component: LoyaltyLadder, fieldsOf: ladderFields });
 const island = islandFor(examples);
 const show = () => render(<LoyaltyLadder {...examples.states[0].properties} {...island} />);
 const rung = (name: string) => screen.getByRole('button', { name });
-const panelOf = (container: HTMLElement) => container.querySelector('#loyalty-ladder-diagram-panel')?.textContent;
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent;
+const panelOf = (container: HTMLElement) =>
+  container.querySelector('#loyalty-ladder-diagram-panel')?.textContent;
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent;
 
 test('there are seven stages of the list, and those who stopped', () => {
   show();
@@ -60,15 +62,20 @@ describe('arrow keys', () => {
   });
 });
 
-test.each(languages.map((language) => ({ language, name: language.name })))('every stage has its words in $name', ({ language }) => {
-  const words = islandFor(examples, language);
-  for (const stage of stages) {
-    window.history.replaceState(null, '', `/?ladder.stage=${stage}`);
-    const { container, unmount } = render(<LoyaltyLadder {...examples.states[0].properties} {...words} />);
-    expectNoLeaks(container.innerHTML);
-    unmount();
-  }
-});
+test.each(languages.map((language) => ({ language, name: language.name })))(
+  'every stage has its words in $name',
+  ({ language }) => {
+    const words = islandFor(examples, language);
+    for (const stage of stages) {
+      window.history.replaceState(null, '', `/?ladder.stage=${stage}`);
+      const { container, unmount } = render(
+        <LoyaltyLadder {...examples.states[0].properties} {...words} />,
+      );
+      expectNoLeaks(container.innerHTML);
+      unmount();
+    }
+  },
+);
 
 test('names lose what stands in brackets at their end, and nothing else', () => {
   expect(shortName('Client (regular customer)')).toBe('Client');

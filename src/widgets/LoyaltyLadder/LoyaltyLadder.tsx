@@ -42,7 +42,10 @@ export function LoyaltyLadder({ names, ...island }: Props) {
         label={t('ladder.table.open')}
         caption={t('ladder.table')}
         columns={['stage', 'thinks', 'does', 'leaves'].map((column) => t(`ladder.table.${column}`))}
-        rows={stages.map((one) => [nameOf(one), ...['thinks', 'does', 'leaves'].map((what) => t(`ladder.${one}.${what}`))])}
+        rows={stages.map((one) => [
+          nameOf(one),
+          ...['thinks', 'does', 'leaves'].map((what) => t(`ladder.${one}.${what}`)),
+        ])}
       />
     </Widget>
   );

@@ -4,7 +4,12 @@ import { useWords } from '../parts/words';
 import styles from './LoyaltyLadder.module.css';
 import { isBeside, type Stage, type StageNames, stages } from './stages';
 
-type Props = { stage: Stage; names: StageNames; nameOf: (stage: Stage) => string; onOpen: (stage: Stage) => void };
+type Props = {
+  stage: Stage;
+  names: StageNames;
+  nameOf: (stage: Stage) => string;
+  onOpen: (stage: Stage) => void;
+};
 
 /** One stage: what the person thinks, what the firm does, when they leave, and its names. */
 export function StagePanel({ stage, names, nameOf, onOpen }: Props) {

@@ -1,7 +1,16 @@
 import type { LanguagePath } from '../../languages';
 
 /** The places a person can hold, in the order of reading: Griffin's seven, then those who stopped. */
-export const stages = ['suspect', 'prospect', 'disqualified-prospect', 'first-time-customer', 'repeat-customer', 'client', 'advocate', 'lapsed'] as const;
+export const stages = [
+  'suspect',
+  'prospect',
+  'disqualified-prospect',
+  'first-time-customer',
+  'repeat-customer',
+  'client',
+  'advocate',
+  'lapsed',
+] as const;
 
 export type Stage = (typeof stages)[number];
 

@@ -32,7 +32,9 @@ export function Line({ exercise, mixed, place, chosen, verdict, isShown, onChoos
         className={`${box.box} ${styles.choice}`}
         id={field}
         value={chosen ?? ''}
-        onChange={(event) => onChoose(event.target.value === '' ? undefined : Number(event.target.value))}
+        onChange={(event) =>
+          onChoose(event.target.value === '' ? undefined : Number(event.target.value))
+        }
       >
         <option value="">{t('match.choose')}</option>
         {mixed.map((at, turn) => (

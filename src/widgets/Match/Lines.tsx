@@ -19,7 +19,17 @@ type Props = {
 };
 
 /** The lines of the left side, and the buttons that check them all. */
-export function Lines({ exercise, mixed, chosen, verdicts, isShown, onChoose, onCheck, onShow, onAgain }: Props) {
+export function Lines({
+  exercise,
+  mixed,
+  chosen,
+  verdicts,
+  isShown,
+  onChoose,
+  onCheck,
+  onShow,
+  onAgain,
+}: Props) {
   const { t, announce } = useWords();
   const [isAsked, ask] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
@@ -33,7 +43,11 @@ export function Lines({ exercise, mixed, chosen, verdicts, isShown, onChoose, on
       return;
     }
     onCheck();
-    announce(t('match.summary.right', { n: verdictsOn(chosen, chosen).filter((verdict) => verdict === 'right').length }));
+    announce(
+      t('match.summary.right', {
+        n: verdictsOn(chosen, chosen).filter((verdict) => verdict === 'right').length,
+      }),
+    );
   };
 
   /** For a button that goes when it has been pressed: the focus does not go with it. */
@@ -71,7 +85,9 @@ export function Lines({ exercise, mixed, chosen, verdicts, isShown, onChoose, on
         <Press isMain ref={main}>
           {t('match.check')}
         </Press>
-        {!isShown && verdicts.includes('missed') && <Press onPress={stay(onShow)}>{t('match.show')}</Press>}
+        {!isShown && verdicts.includes('missed') && (
+          <Press onPress={stay(onShow)}>{t('match.show')}</Press>
+        )}
         {!isEmpty && <Press onPress={stay(onAgain)}>{t('match.again')}</Press>}
         {isAsked && isEmpty && <Hint>{t('match.choose-first')}</Hint>}
       </Turns>

@@ -14,8 +14,11 @@ const { pairs } = exercise;
 const show = () => render(<Match exercise={exercise} {...islandFor(examples)} />);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const choose = (place: number, partner: number | '') =>
-  fireEvent.change(screen.getByLabelText(pairs[place]?.left ?? ''), { target: { value: String(partner) } });
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent;
+  fireEvent.change(screen.getByLabelText(pairs[place]?.left ?? ''), {
+    target: { value: String(partner) },
+  });
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent;
 const formOf = (container: HTMLElement) => container.querySelector('form')?.textContent ?? '';
 
 test('a right partner is told with its reason, a wrong one without the answer', async () => {
@@ -28,7 +31,11 @@ test('a right partner is told with its reason, a wrong one without the answer', 
   expect(formOf(container)).toContain(pairs[0]?.why);
   expect(formOf(container)).toContain('Not this one.');
   expect(formOf(container)).not.toContain(pairs[1]?.why);
-  await waitFor(() => expect([...container.querySelectorAll('[role="status"]')].at(-1)?.textContent).toBe('1 is right.'));
+  await waitFor(() =>
+    expect([...container.querySelectorAll('[role="status"]')].at(-1)?.textContent).toBe(
+      '1 is right.',
+    ),
+  );
 });
 
 test('a partner that is changed after the check is open again until the next check', () => {
@@ -99,17 +106,25 @@ describe('in a link', () => {
     expect(query.get('match.checked')).toBe('--1-');
   });
 
-  test.each(['0', '00000', '4---', 'Z---', '0 --', ''])('"%s" is no set of partners for four lines', (text) =>
-    expect(readPartners(text, exercise)).toBeUndefined(),
+  test.each(['0', '00000', '4---', 'Z---', '0 --', ''])(
+    '"%s" is no set of partners for four lines',
+    (text) => expect(readPartners(text, exercise)).toBeUndefined(),
   );
 });
 
 test('a partner counts only as it was when it was checked', () => {
-  expect(verdictsOn([0, 2, 3, undefined], [0, 2, 2, 3])).toEqual(['right', 'missed', 'open', 'open']);
+  expect(verdictsOn([0, 2, 3, undefined], [0, 2, 2, 3])).toEqual([
+    'right',
+    'missed',
+    'open',
+    'open',
+  ]);
 });
 
 test('texts in another language than the buttons are marked as such', () => {
-  const { container } = render(<Match exercise={{ ...exercise, textTag: 'zh-Hant' }} {...islandFor(examples)} />);
+  const { container } = render(
+    <Match exercise={{ ...exercise, textTag: 'zh-Hant' }} {...islandFor(examples)} />,
+  );
   for (const label of container.querySelectorAll('label')) expect(label.lang).toBe('zh-Hant');
   expectNoLeaks(container.innerHTML);
 });

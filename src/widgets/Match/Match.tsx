@@ -19,7 +19,11 @@ type Props = IslandProps & { exercise: Exercise };
 export function Match({ exercise, ...island }: Props) {
   const { pairs, sides } = exercise;
   const mixed = useMemo(() => playOrder(pairs.map(({ id }) => id)), [pairs]);
-  const state = useAddressState({ id: island.id, prefix: island.id, fields: matchFields({ exercise }) });
+  const state = useAddressState({
+    id: island.id,
+    prefix: island.id,
+    fields: matchFields({ exercise }),
+  });
   const { t } = wordsOf(island);
   const { values, set } = state;
   const none = pairs.map(() => undefined);
@@ -27,8 +31,13 @@ export function Match({ exercise, ...island }: Props) {
   const verdicts = verdictsOn(chosen, readPartners(values.checked, exercise) ?? none);
   const given = chosen.filter((partner) => partner !== undefined).length;
   const right = verdicts.filter((verdict) => verdict === 'right').length;
-  const summary = given === 0 ? t('match.summary.none', { n: pairs.length }) : t('match.summary', { n: given, total: pairs.length });
-  const sentence = verdicts.every((verdict) => verdict === 'open') ? summary : `${summary} ${t('match.summary.right', { n: right })}`;
+  const summary =
+    given === 0
+      ? t('match.summary.none', { n: pairs.length })
+      : t('match.summary', { n: given, total: pairs.length });
+  const sentence = verdicts.every((verdict) => verdict === 'open')
+    ? summary
+    : `${summary} ${t('match.summary.right', { n: right })}`;
   const startAgain = () => {
     set('partners', noPartners(exercise));
     set('checked', noPartners(exercise));
@@ -56,7 +65,9 @@ export function Match({ exercise, ...island }: Props) {
             label={t('match.table.open')}
             caption={t('match.table')}
             columns={[sides.left, sides.right, t('match.table.why')]}
-            rows={pairs.map(({ left, right: partner, why }) => [left, partner, why].map(withoutEmphasis))}
+            rows={pairs.map(({ left, right: partner, why }) =>
+              [left, partner, why].map(withoutEmphasis),
+            )}
           />
         )}
       </Play>

@@ -14,7 +14,8 @@ export type Partners = readonly (number | undefined)[];
 
 export const noPartners = ({ pairs }: Exercise): string => noSigns(pairs.length);
 
-export const readPartners = (text: string, { pairs }: Exercise): Partners | undefined => readSigns(text, pairs.length, pairs.length);
+export const readPartners = (text: string, { pairs }: Exercise): Partners | undefined =>
+  readSigns(text, pairs.length, pairs.length);
 
 export const writePartners = (partners: Partners): string => writeSigns(partners);
 
@@ -22,7 +23,13 @@ export type Verdict = 'right' | 'missed' | 'open';
 
 /** What is known of each pair: an answer counts once it has been checked, and no longer when it has been changed since. */
 export const verdictsOn = (chosen: Partners, checked: Partners): Verdict[] =>
-  chosen.map((partner, place) => (partner === undefined || checked[place] !== partner ? 'open' : partner === place ? 'right' : 'missed'));
+  chosen.map((partner, place) =>
+    partner === undefined || checked[place] !== partner
+      ? 'open'
+      : partner === place
+        ? 'right'
+        : 'missed',
+  );
 
 /** Letters for the right sides, in the order in which they are shown. */
 export const letterOf = (turn: number): string => String.fromCharCode('A'.charCodeAt(0) + turn);

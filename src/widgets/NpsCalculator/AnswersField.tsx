@@ -18,8 +18,15 @@ export function AnswersField({ typed, onType }: Props) {
       isHintInLabel
       typed={typed}
       onType={onType}
-      note={joinSentences(t('nps.answers.read', { n: answers.length }), looksLikeFivePoints(answers) && t('nps.answers.five'))}
-      problem={answers.length > maxAnswers ? t('nps.answers.many', { n: answers.length, most: maxAnswers }) : undefined}
+      note={joinSentences(
+        t('nps.answers.read', { n: answers.length }),
+        looksLikeFivePoints(answers) && t('nps.answers.five'),
+      )}
+      problem={
+        answers.length > maxAnswers
+          ? t('nps.answers.many', { n: answers.length, most: maxAnswers })
+          : undefined
+      }
       report={report}
       rows={4}
     />

@@ -12,7 +12,8 @@ export function Difference({ first, second }: Props) {
 
   function sentence(): string {
     if ('mistake' in first || 'mistake' in second) return t('widget.correct');
-    const problem = 'problem' in first ? first.problem : 'problem' in second ? second.problem : undefined;
+    const problem =
+      'problem' in first ? first.problem : 'problem' in second ? second.problem : undefined;
     if (problem) return t(`widget.reason.${problem.reason}`);
     if (!('groups' in first) || !('groups' in second)) return t('widget.correct');
     const measured = npsDifference({ before: first.groups, after: second.groups });
@@ -27,6 +28,10 @@ export function Difference({ first, second }: Props) {
       z: format.number(z, 2),
     };
     const verdict = t(significant ? 'nps.difference.real' : 'nps.difference.chance');
-    return [t('nps.difference', numbers), verdict, ...cautions.map((caution) => t(`nps.difference.${caution}`))].join(' ');
+    return [
+      t('nps.difference', numbers),
+      verdict,
+      ...cautions.map((caution) => t(`nps.difference.${caution}`)),
+    ].join(' ');
   }
 }

@@ -8,17 +8,25 @@ import { examples } from './NpsCalculator.examples';
 
 testWidget({ examples, Component: NpsCalculator, fieldsOf: npsFields, namesTyped: true });
 
-const show = () => render(<NpsCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaries = (container: HTMLElement) => [...container.querySelectorAll('[data-summary]')].map((sentence) => sentence.textContent ?? '');
+const show = () =>
+  render(<NpsCalculator {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaries = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-summary]')].map((sentence) => sentence.textContent ?? '');
 
 test('the summary follows what is typed, and the address follows when the hand rests', () => {
   vi.useFakeTimers();
   const { container } = show();
-  fireEvent.change(screen.getAllByLabelText(/^Promoters/)[0] as HTMLElement, { target: { value: '1 250' } });
-  expect(summaries(container)[0]).toBe('1,250 promoters, 50 detractors of 1,360: NPS +88, give or take 2.');
+  fireEvent.change(screen.getAllByLabelText(/^Promoters/)[0] as HTMLElement, {
+    target: { value: '1 250' },
+  });
+  expect(summaries(container)[0]).toBe(
+    '1,250 promoters, 50 detractors of 1,360: NPS +88, give or take 2.',
+  );
   expect(window.location.search).toBe('');
   act(() => void vi.advanceTimersByTime(400));
-  expect(window.location.search).toBe('?nps.mode=counts&nps.promoters=1250&nps.passives=60&nps.detractors=50');
+  expect(window.location.search).toBe(
+    '?nps.mode=counts&nps.promoters=1250&nps.passives=60&nps.detractors=50',
+  );
   expect(window.location.hash).toBe('#nps-calculator');
 });
 
@@ -45,8 +53,12 @@ test('an address opens the calculator as it was shared', () => {
     '/?nps.promoters=62&nps.passives=27&nps.detractors=11&nps.compare=1&nps.afterPromoters=70&nps.margin=-3#nps-calculator',
   );
   const { container } = show();
-  expect(summaries(container)[0]).toBe('62 promoters, 11 detractors of 100: NPS +51, give or take 13.');
-  expect(container.querySelector<HTMLInputElement>('#nps-calculator-afterPromoters')?.value).toBe('70');
+  expect(summaries(container)[0]).toBe(
+    '62 promoters, 11 detractors of 100: NPS +51, give or take 13.',
+  );
+  expect(container.querySelector<HTMLInputElement>('#nps-calculator-afterPromoters')?.value).toBe(
+    '70',
+  );
   expect(container.textContent).toContain('nps.margin');
 });
 
@@ -54,7 +66,9 @@ describe('pasted answers', () => {
   const paste = (answers: string) => {
     const shown = show();
     fireEvent.click(screen.getByLabelText('The answers themselves'));
-    fireEvent.change(screen.getByLabelText(/^Answers from 0 to 10/), { target: { value: answers } });
+    fireEvent.change(screen.getByLabelText(/^Answers from 0 to 10/), {
+      target: { value: answers },
+    });
     return summaries(shown.container)[0];
   };
   test('are counted however they are set apart', () => {
@@ -62,7 +76,11 @@ describe('pasted answers', () => {
   });
   test('are named by line and cell when they are none', () => {
     expect(paste('9 10 x 7 11 -1')).toBe('Correct the marked field to see a result.');
-    expect(screen.getByText(/Line 1, cell 3: “x” is no number.*cell 5: “11” does not lie between 0 and 10/)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /Line 1, cell 3: “x” is no number.*cell 5: “11” does not lie between 0 and 10/,
+      ),
+    ).toBeTruthy();
   });
   test('that are missing give no score', () => {
     expect(paste('  ')).toContain('Nobody has answered');
@@ -73,10 +91,18 @@ test('the link holds exactly what is on screen, and none is made of a mistake', 
   const writeText = vi.fn(() => Promise.resolve());
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
   show();
-  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, { target: { value: '7' } });
+  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, {
+    target: { value: '7' },
+  });
   await act(async () => fireEvent.click(screen.getByText('Copy link')));
-  expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/\?nps\.mode=counts&nps\.promoters=90&nps\.passives=60&nps\.detractors=7#nps-calculator$/));
-  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, { target: { value: 'seven' } });
+  expect(writeText).toHaveBeenCalledWith(
+    expect.stringMatching(
+      /\?nps\.mode=counts&nps\.promoters=90&nps\.passives=60&nps\.detractors=7#nps-calculator$/,
+    ),
+  );
+  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, {
+    target: { value: 'seven' },
+  });
   await act(async () => fireEvent.click(screen.getByText('Copy link')));
   expect(writeText).toHaveBeenCalledTimes(1);
   expect(screen.getByText(/^Correct the marked field first/)).toBeTruthy();
@@ -86,7 +112,9 @@ test('the link holds exactly what is on screen, and none is made of a mistake', 
 test('reset brings the starting values and a clean address back', () => {
   vi.useFakeTimers();
   const { container } = show();
-  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, { target: { value: '0' } });
+  fireEvent.change(screen.getAllByLabelText(/^Detractors/)[0] as HTMLElement, {
+    target: { value: '0' },
+  });
   act(() => void vi.advanceTimersByTime(400));
   fireEvent.click(screen.getByText('Reset'));
   act(() => void vi.advanceTimersByTime(400));

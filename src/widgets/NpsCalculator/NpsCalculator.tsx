@@ -52,7 +52,10 @@ export function NpsCalculator(props: Props) {
 
   function whyNone(wave: Wave): string {
     if ('mistake' in wave) return t('widget.correct');
-    const result = 'groups' in wave ? netPromoterScore(wave.groups) : { valid: false as const, problem: wave.problem };
+    const result =
+      'groups' in wave
+        ? netPromoterScore(wave.groups)
+        : { valid: false as const, problem: wave.problem };
     return result.valid ? '' : t(`widget.reason.${result.problem.reason}`);
   }
 
@@ -78,14 +81,30 @@ export function NpsCalculator(props: Props) {
         value={values.mode}
         onChoose={(mode) => set('mode', mode)}
       />
-      {values.mode === 'counts' ? <div>{groupFields(counts)}</div> : <AnswersField typed={values.answers} onType={(typed) => set('answers', typed)} />}
-      <Summary figure={score && format.signed(score.score)} name={t('nps.name')} sentence={sentence} />
+      {values.mode === 'counts' ? (
+        <div>{groupFields(counts)}</div>
+      ) : (
+        <AnswersField typed={values.answers} onType={(typed) => set('answers', typed)} />
+      )}
+      <Summary
+        figure={score && format.signed(score.score)}
+        name={t('nps.name')}
+        sentence={sentence}
+      />
       <NpsPicture first={score} second={secondScore} />
-      <Disclosure label={t('nps.compare')} isOpen={values.compare} onToggle={(isOpen) => isOpen !== values.compare && set('compare', isOpen)}>
+      <Disclosure
+        label={t('nps.compare')}
+        isOpen={values.compare}
+        onToggle={(isOpen) => isOpen !== values.compare && set('compare', isOpen)}
+      >
         <div>{groupFields(afterCounts)}</div>
         <Difference first={first} second={second} />
       </Disclosure>
-      <Disclosure label={t('nps.plan')} isOpen={values.plan} onToggle={(isOpen) => isOpen !== values.plan && set('plan', isOpen)}>
+      <Disclosure
+        label={t('nps.plan')}
+        isOpen={values.plan}
+        onToggle={(isOpen) => isOpen !== values.plan && set('plan', isOpen)}
+      >
         <SliderField
           name="margin"
           label={t('nps.margin')}

@@ -21,7 +21,8 @@ export function NpsPicture({ first, second }: Props) {
     { name: t(second ? 'nps.first' : 'nps.interval'), score: first },
     { name: t('nps.second'), score: second },
   ].flatMap(({ name, score }) => (score ? [{ name, score }] : []));
-  const range = ({ adjusted }: Score) => t('nps.range', { low: format.signed(adjusted.low), high: format.signed(adjusted.high) });
+  const range = ({ adjusted }: Score) =>
+    t('nps.range', { low: format.signed(adjusted.low), high: format.signed(adjusted.high) });
   return (
     <div className={styles.picture}>
       {waves.map(({ name, score }, place) => (
@@ -30,7 +31,9 @@ export function NpsPicture({ first, second }: Props) {
           name={place === 0 ? 'strip' : 'second-strip'}
           title={second ? `${t('nps.strip')}: ${name}` : t('nps.strip')}
           heading={second && name}
-          description={groups.map((group) => `${t(`nps.${group.name}`)} ${format.percent(score[group.share], 1)}`).join(', ')}
+          description={groups
+            .map((group) => `${t(`nps.${group.name}`)} ${format.percent(score[group.share], 1)}`)
+            .join(', ')}
           segments={groups.map((group) => ({
             name: t(`nps.${group.name}`),
             share: score[group.share],
@@ -42,7 +45,11 @@ export function NpsPicture({ first, second }: Props) {
       <Intervals
         name="line"
         title={t('nps.line')}
-        description={waves.map(({ name, score }) => `${name}: ${format.signed(score.score, 1)}, ${range(score)}`).join('; ') || t('widget.nothing')}
+        description={
+          waves
+            .map(({ name, score }) => `${name}: ${format.signed(score.score, 1)}, ${range(score)}`)
+            .join('; ') || t('widget.nothing')
+        }
         from={-100}
         to={100}
         marks={ticks.map((value) => ({ value, label: format.signed(value) }))}

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answersFromAddress, answersToAddress, looksLikeFivePoints, maxAnswers, readAnswers } from './answers';
+import {
+  answersFromAddress,
+  answersToAddress,
+  looksLikeFivePoints,
+  maxAnswers,
+  readAnswers,
+} from './answers';
 
 test('reads answers however they are set apart, full-width and with decimals of a spreadsheet too', () => {
-  expect(readAnswers('9 10;7\t8\n6 | 10、0 ５, "3" 4.0').values).toEqual([9, 10, 7, 8, 6, 10, 0, 5, 3, 4]);
+  expect(readAnswers('9 10;7\t8\n6 | 10、0 ５, "3" 4.0').values).toEqual([
+    9, 10, 7, 8, 6, 10, 0, 5, 3, 4,
+  ]);
   expect(readAnswers(' \n ').values).toEqual([]);
 });
 
@@ -53,7 +61,9 @@ test.each([
 });
 
 test('a number with decimals is no answer, and not two', () => {
-  expect(readAnswers('9,5 10 3').report.errors).toMatchObject([{ line: 1, cell: 1, text: '9,5', problem: 'not-whole' }]);
+  expect(readAnswers('9,5 10 3').report.errors).toMatchObject([
+    { line: 1, cell: 1, text: '9,5', problem: 'not-whole' },
+  ]);
 });
 
 test('answers from 1 to 5 look like those of another question', () => {

@@ -8,13 +8,18 @@ export type Groups = { promoters: number; passives: number; detractors: number }
 
 /** What a reader can set. */
 export function npsFields({ tag, promoters, passives, detractors }: Groups & { tag: string }) {
-  const people = (initial: number) => numberField({ initial, from: 0, to: maxPeople, whole: true, sliderTo: 200, tag });
+  const people = (initial: number) =>
+    numberField({ initial, from: 0, to: maxPeople, whole: true, sliderTo: 200, tag });
   return {
     mode: choiceField(['counts', 'answers'], 'counts'),
     promoters: people(promoters),
     passives: people(passives),
     detractors: people(detractors),
-    answers: textField({ initial: usualAnswers, read: answersFromAddress, write: answersToAddress }),
+    answers: textField({
+      initial: usualAnswers,
+      read: answersFromAddress,
+      write: answersToAddress,
+    }),
     compare: switchField(),
     afterPromoters: people(104),
     afterPassives: people(60),

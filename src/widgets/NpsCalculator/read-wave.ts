@@ -11,7 +11,8 @@ export type Wave = { groups: Groups } | { mistake: true } | { problem: Problem }
 
 /** The first wave, from three counts or from pasted answers. */
 export function firstWave(fields: NpsFields, values: ValuesOf<NpsFields>): Wave {
-  if (values.mode === 'counts') return fromFields(fields, values, 'promoters', 'passives', 'detractors');
+  if (values.mode === 'counts')
+    return fromFields(fields, values, 'promoters', 'passives', 'detractors');
   const { values: answers, report } = readAnswers(values.answers);
   if (report.errors.length > 0 || answers.length > maxAnswers) return { mistake: true };
   const counted = npsCounts({ answers });
@@ -22,10 +23,22 @@ export function secondWave(fields: NpsFields, values: ValuesOf<NpsFields>): Wave
   return fromFields(fields, values, 'afterPromoters', 'afterPassives', 'afterDetractors');
 }
 
-type Count = 'promoters' | 'passives' | 'detractors' | 'afterPromoters' | 'afterPassives' | 'afterDetractors';
+type Count =
+  | 'promoters'
+  | 'passives'
+  | 'detractors'
+  | 'afterPromoters'
+  | 'afterPassives'
+  | 'afterDetractors';
 
-function fromFields(fields: NpsFields, values: ValuesOf<NpsFields>, ...names: [Count, Count, Count]): Wave {
+function fromFields(
+  fields: NpsFields,
+  values: ValuesOf<NpsFields>,
+  ...names: [Count, Count, Count]
+): Wave {
   const [promoters, passives, detractors] = names.map((name) => fields[name].parse(values[name]));
   if (!promoters?.valid || !passives?.valid || !detractors?.valid) return { mistake: true };
-  return { groups: { promoters: promoters.value, passives: passives.value, detractors: detractors.value } };
+  return {
+    groups: { promoters: promoters.value, passives: passives.value, detractors: detractors.value },
+  };
 }

@@ -21,7 +21,10 @@ export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
   const { t, format } = useWords();
   const text = withoutEmphasis(item.text);
   return (
-    <li className={standing && standing !== 'right' ? styles.astray : styles.item} data-item={item.id}>
+    <li
+      className={standing && standing !== 'right' ? styles.astray : styles.item}
+      data-item={item.id}
+    >
       <p>
         <span className={styles.text} lang={textTag}>
           <Emphasis text={item.text} />
@@ -49,21 +52,47 @@ export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
             </option>
           ))}
         </select>
-        <Step way="up" label={t('order.up', { text })} isEnd={turn === 0} onPress={() => onMove(turn - 1, 'up')} />
-        <Step way="down" label={t('order.down', { text })} isEnd={turn === total - 1} onPress={() => onMove(turn + 1, 'down')} />
+        <Step
+          way="up"
+          label={t('order.up', { text })}
+          isEnd={turn === 0}
+          onPress={() => onMove(turn - 1, 'up')}
+        />
+        <Step
+          way="down"
+          label={t('order.down', { text })}
+          isEnd={turn === total - 1}
+          onPress={() => onMove(turn + 1, 'down')}
+        />
       </span>
     </li>
   );
 }
 
-const drawn: Record<Standing, string> = { right: 'M-4 0 l3 3 l5 -6', earlier: 'M-4 1 L0 -3 L4 1', later: 'M-4 -1 L0 3 L4 -1' };
+const drawn: Record<Standing, string> = {
+  right: 'M-4 0 l3 3 l5 -6',
+  earlier: 'M-4 1 L0 -3 L4 1',
+  later: 'M-4 -1 L0 3 L4 -1',
+};
 
 type StepProps = { way: 'up' | 'down'; label: string; isEnd: boolean; onPress: () => void };
 
 const Step = ({ way, label, isEnd, onPress }: StepProps) => (
-  <button type="button" className={styles.move} data-way={way} disabled={isEnd} onClick={onPress} aria-label={label}>
+  <button
+    type="button"
+    className={styles.move}
+    data-way={way}
+    disabled={isEnd}
+    onClick={onPress}
+    aria-label={label}
+  >
     <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
-      <path d={way === 'up' ? 'M-6 3 L0 -3 L6 3' : 'M-6 -3 L0 3 L6 -3'} fill="none" stroke="currentColor" strokeWidth="2" />
+      <path
+        d={way === 'up' ? 'M-6 3 L0 -3 L6 3' : 'M-6 -3 L0 3 L6 -3'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      />
     </svg>
   </button>
 );

@@ -20,7 +20,16 @@ type Props = {
 };
 
 /** The lines with their buttons, between the names of the two ends. */
-export function Items({ exercise, order, standings, isShown, onMove, onCheck, onShow, onAgain }: Props) {
+export function Items({
+  exercise,
+  order,
+  standings,
+  isShown,
+  onMove,
+  onCheck,
+  onShow,
+  onAgain,
+}: Props) {
   const { t, announce } = useWords();
   const { items, ends, textTag } = exercise;
   const list = useRef<HTMLOListElement>(null);
@@ -34,7 +43,11 @@ export function Items({ exercise, order, standings, isShown, onMove, onCheck, on
     if (!held.current) return;
     const { id, way } = held.current;
     held.current = undefined;
-    const controls = [...(list.current?.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(`[data-item="${id}"] [data-way]`) ?? [])];
+    const controls = [
+      ...(list.current?.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(
+        `[data-item="${id}"] [data-way]`,
+      ) ?? []),
+    ];
     const usable = controls.filter(({ disabled }) => !disabled);
     (usable.find((control) => control.dataset['way'] === way) ?? usable.at(-1))?.focus();
   }, [order]);
@@ -44,13 +57,19 @@ export function Items({ exercise, order, standings, isShown, onMove, onCheck, on
     if (!item) return;
     held.current = { id: item.id, way };
     onMove(move(order, turn, to - turn));
-    announce(t('order.moved', { text: withoutEmphasis(item.text), place: to + 1, total: items.length }));
+    announce(
+      t('order.moved', { text: withoutEmphasis(item.text), place: to + 1, total: items.length }),
+    );
   };
   const check = () => {
     onCheck();
     const missed = standingsOf(order).filter((standing) => standing !== 'right').length;
     const [n, total] = [missed, items.length];
-    announce(missed === 0 ? t('order.summary.all', { n: total }) : t('order.summary', { n, total, right: total - missed }));
+    announce(
+      missed === 0
+        ? t('order.summary.all', { n: total })
+        : t('order.summary', { n, total, right: total - missed }),
+    );
   };
 
   /** For a button that goes when it has been pressed: the focus does not go with it. */
@@ -89,7 +108,9 @@ export function Items({ exercise, order, standings, isShown, onMove, onCheck, on
         <Press isMain ref={main} onPress={check}>
           {t('order.check')}
         </Press>
-        {standings && !isDone && !isShown && <Press onPress={stay(onShow)}>{t('order.show')}</Press>}
+        {standings && !isDone && !isShown && (
+          <Press onPress={stay(onShow)}>{t('order.show')}</Press>
+        )}
         {onAgain && <Press onPress={stay(onAgain)}>{t('order.again')}</Press>}
       </Turns>
       {(isDone || isShown) && <RightOrder exercise={exercise} />}

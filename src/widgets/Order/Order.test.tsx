@@ -20,11 +20,16 @@ const show = (order?: string, given: Exercise = exercise) =>
     </StartingValues>,
   );
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent;
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent;
 const linesOf = (container: HTMLElement) =>
-  [...container.querySelectorAll('[data-item]')].map((line) => items.findIndex(({ id }) => id === line.getAttribute('data-item')));
-const answerOf = (container: HTMLElement) => container.querySelector('fieldset > div > div > ol:not(:has([data-item]))')?.textContent;
-const voiceOf = (container: HTMLElement) => [...container.querySelectorAll('[role="status"]')].at(-1)?.textContent;
+  [...container.querySelectorAll('[data-item]')].map((line) =>
+    items.findIndex(({ id }) => id === line.getAttribute('data-item')),
+  );
+const answerOf = (container: HTMLElement) =>
+  container.querySelector('fieldset > div > div > ol:not(:has([data-item]))')?.textContent;
+const voiceOf = (container: HTMLElement) =>
+  [...container.querySelectorAll('[role="status"]')].at(-1)?.textContent;
 const anyOrder = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 });
 
 describe('moving a line', () => {
@@ -32,7 +37,9 @@ describe('moving a line', () => {
     const { container } = show('10234');
     press('Move up: The bell rings at noon.');
     expect(linesOf(container)).toEqual([1, 0, 2, 4, 3]);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: The bell rings at noon.');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Move up: The bell rings at noon.',
+    );
     await waitFor(() => expect(voiceOf(container)).toBe('The bell rings at noon. Now 4 of 5.'));
   });
 
@@ -40,12 +47,16 @@ describe('moving a line', () => {
     const { container } = show('10234');
     press('Move up: The box is packed.');
     expect(linesOf(container)).toEqual([0, 1, 2, 3, 4]);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down: The box is packed.');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Move down: The box is packed.',
+    );
   });
 
   test('to a place that is chosen takes it there at once', () => {
     const { container } = show('10234');
-    fireEvent.change(screen.getByLabelText('Place of: The box is packed.'), { target: { value: '4' } });
+    fireEvent.change(screen.getByLabelText('Place of: The box is packed.'), {
+      target: { value: '4' },
+    });
     expect(linesOf(container)).toEqual([1, 2, 3, 4, 0]);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Place of: The box is packed.');
   });
@@ -55,7 +66,9 @@ describe('moving a line', () => {
       fc.property(anyOrder, fc.nat(4), fc.integer({ min: -9, max: 9 }), (order, turn, by) => {
         const moved = move(order, turn, by);
         expect([...moved].sort()).toEqual([0, 1, 2, 3, 4]);
-        expect(moved.filter((place) => place !== order[turn])).toEqual(order.filter((_, at) => at !== turn));
+        expect(moved.filter((place) => place !== order[turn])).toEqual(
+          order.filter((_, at) => at !== turn),
+        );
       }),
     );
   });
@@ -133,8 +146,9 @@ describe('in a link', () => {
     expect(new URLSearchParams(window.location.search).get('order.order')).toBe('01234');
   });
 
-  test.each(['0123', '012345', '01233', '0123-', '01235', ''])('"%s" is no order of five lines', (text) =>
-    expect(readArrangement(text, exercise)).toBeUndefined(),
+  test.each(['0123', '012345', '01233', '0123-', '01235', ''])(
+    '"%s" is no order of five lines',
+    (text) => expect(readArrangement(text, exercise)).toBeUndefined(),
   );
 });
 

@@ -17,7 +17,11 @@ type Props = IslandProps & { exercise: Exercise };
 export function Order({ exercise, ...island }: Props) {
   const { items } = exercise;
   const mixed = useMemo(() => playOrder(items.map(({ id }) => id)), [items]);
-  const state = useAddressState({ id: island.id, prefix: island.id, fields: orderFields({ exercise }) });
+  const state = useAddressState({
+    id: island.id,
+    prefix: island.id,
+    fields: orderFields({ exercise }),
+  });
   const { t } = wordsOf(island);
   const { values, set } = state;
   const order = readArrangement(values.order, exercise) ?? mixed;
@@ -42,7 +46,9 @@ export function Order({ exercise, ...island }: Props) {
         <Progress
           title={t('order.progress')}
           sentence={sentence}
-          marks={order.map((_, turn) => (standings ? (standings[turn] === 'right' ? 'right' : 'missed') : 'open'))}
+          marks={order.map((_, turn) =>
+            standings ? (standings[turn] === 'right' ? 'right' : 'missed') : 'open',
+          )}
         />
         <Items
           exercise={exercise}
@@ -52,7 +58,9 @@ export function Order({ exercise, ...island }: Props) {
           onMove={(next) => set('order', writeSigns(next))}
           onCheck={() => set('checked', writeSigns(order))}
           onShow={() => set('shown', true)}
-          onAgain={values.order === writeSigns(mixed) && values.checked === '' ? undefined : startAgain}
+          onAgain={
+            values.order === writeSigns(mixed) && values.checked === '' ? undefined : startAgain
+          }
         />
       </Play>
     </Widget>

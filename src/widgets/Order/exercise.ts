@@ -15,7 +15,9 @@ export type Arrangement = readonly number[];
 /** Undefined unless the text names every item once. */
 export function readArrangement(text: string, { items }: Exercise): Arrangement | undefined {
   const places = readSigns(text, items.length, items.length);
-  return places?.every((place) => place !== undefined) && new Set(places).size === items.length ? (places as number[]) : undefined;
+  return places?.every((place) => place !== undefined) && new Set(places).size === items.length
+    ? (places as number[])
+    : undefined;
 }
 
 /** The arrangement with the item at one turn moved by some turns, no further than the ends. */
@@ -46,8 +48,13 @@ function longestRise(arrangement: Arrangement): Set<number> {
   const rises: number[][] = [];
   for (const [turn, place] of arrangement.entries()) {
     const before = rises.filter((rise) => (arrangement[rise.at(-1) ?? 0] ?? 0) < place);
-    const longest = before.reduce<number[]>((best, rise) => (rise.length > best.length ? rise : best), []);
+    const longest = before.reduce<number[]>(
+      (best, rise) => (rise.length > best.length ? rise : best),
+      [],
+    );
     rises.push([...longest, turn]);
   }
-  return new Set(rises.reduce<number[]>((best, rise) => (rise.length > best.length ? rise : best), []));
+  return new Set(
+    rises.reduce<number[]>((best, rise) => (rise.length > best.length ? rise : best), []),
+  );
 }

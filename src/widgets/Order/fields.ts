@@ -11,5 +11,9 @@ export function orderFields({ exercise }: { exercise: Exercise }) {
       read: (text) => (readArrangement(text, exercise) ? text : undefined),
       write: (text) => (text === initial ? '' : readArrangement(text, exercise) ? text : undefined),
     });
-  return { order: arrangement(writeSigns(playOrder(exercise.items.map(({ id }) => id)))), checked: arrangement(''), shown: switchField() };
+  return {
+    order: arrangement(writeSigns(playOrder(exercise.items.map(({ id }) => id)))),
+    checked: arrangement(''),
+    shown: switchField(),
+  };
 }

@@ -20,7 +20,18 @@ export const examples: Examples<Complaints> = {
           { name: 'manners', count: 240, cost: 10 },
         ],
       },
-      numbers: ['4 of 6', '4,000 cases', '37.0%', '1,480', '85.0%', '35.5% to 38.5%', 'PLN 44,000', '48.0%', 'not few', 'by money it is damaged in transport'],
+      numbers: [
+        '4 of 6',
+        '4,000 cases',
+        '37.0%',
+        '1,480',
+        '85.0%',
+        '35.5% to 38.5%',
+        'PLN 44,000',
+        '48.0%',
+        'not few',
+        'by money it is damaged in transport',
+      ],
     },
     {
       name: 'a hundred complaints without costs',
@@ -37,10 +48,19 @@ export const examples: Examples<Complaints> = {
     },
     {
       name: 'twenty causes alike',
-      properties: { causes: Array.from({ length: 20 }, (_, place) => ({ name: `cause ${place + 1}x`, count: 5 })) },
+      properties: {
+        causes: Array.from({ length: 20 }, (_, place) => ({
+          name: `cause ${place + 1}x`,
+          count: 5,
+        })),
+      },
       numbers: ['16 of 20', 'not few', '9 more'],
     },
-    { name: 'nothing counted', properties: { causes: [{ name: 'late', count: 0, cost: 12 }] }, numbers: ['nothing to divide by'] },
+    {
+      name: 'nothing counted',
+      properties: { causes: [{ name: 'late', count: 0, cost: 12 }] },
+      numbers: ['nothing to divide by'],
+    },
     { name: 'nothing at all', properties: { causes: [] }, numbers: ['nothing to divide by'] },
   ],
 };

@@ -28,12 +28,18 @@ export function Pareto(props: Props) {
   const typed = useDeferredValue(values.causes);
   const read = useMemo(() => readCauses(typed, format.decimalComma), [typed, format]);
   const isReadable = read.report.errors.length === 0 && read.rows <= maxLines;
-  const result = useMemo(() => (isReadable ? rankings(read.causes) : undefined), [isReadable, read]);
+  const result = useMemo(
+    () => (isReadable ? rankings(read.causes) : undefined),
+    [isReadable, read],
+  );
   const found = result && 'value' in result ? result.value : undefined;
   const ranking = found?.[values.by];
-  const write = (amount: number) => (values.by === 'money' ? format.money(amount) : format.number(amount));
+  const write = (amount: number) =>
+    values.by === 'money' ? format.money(amount) : format.number(amount);
   const listed = (names: readonly string[]) =>
-    names.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')}, …` : new Intl.ListFormat(tag, { type: 'conjunction' }).format(names);
+    names.length > mostNamed
+      ? `${names.slice(0, mostNamed).join(', ')}, …`
+      : new Intl.ListFormat(tag, { type: 'conjunction' }).format(names);
 
   return (
     <Widget {...props} state={state}>
@@ -58,7 +64,10 @@ export function Pareto(props: Props) {
       {found && ranking ? (
         <>
           <Summary
-            figure={t('pareto.figure.value', { few: ranking.vitalFew.length, all: ranking.rows.length })}
+            figure={t('pareto.figure.value', {
+              few: ranking.vitalFew.length,
+              all: ranking.rows.length,
+            })}
             name={t('pareto.figure')}
             sentence={sentenceOf(ranking)}
           />
@@ -66,14 +75,27 @@ export function Pareto(props: Props) {
           <ParetoTable rankings={found} by={values.by} />
         </>
       ) : (
-        <Summary sentence={t(found ? 'pareto.no-costs' : result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'pareto.correct')} />
+        <Summary
+          sentence={t(
+            found
+              ? 'pareto.no-costs'
+              : result && 'problem' in result
+                ? `widget.reason.${result.problem.reason}`
+                : 'pareto.correct',
+          )}
+        />
       )}
       <CurrencyChoice state={state} />
     </Widget>
   );
 
   function sentenceOf({ rows, vitalFew, total }: Ranking): string {
-    const few = t(`pareto.summary.${values.by}`, { n: vitalFew.length, all: rows.length, total: write(total), list: listed(vitalFew) });
+    const few = t(`pareto.summary.${values.by}`, {
+      n: vitalFew.length,
+      all: rows.length,
+      total: write(total),
+      list: listed(vitalFew),
+    });
     const flat = vitalFew.length > 2 && 2 * vitalFew.length > rows.length ? t('pareto.flat') : '';
     const [byCases, byMoney] = [found?.cases.rows[0]?.id, found?.money?.rows[0]?.id];
     const first =

@@ -20,7 +20,13 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props
   const rest = all.slice(shown.length);
   const few = new Set(vitalFew);
   const rows = [
-    ...shown.map(({ id, count, share, cumulative }) => ({ name: id, count, share, cumulative, isVital: few.has(id) })),
+    ...shown.map(({ id, count, share, cumulative }) => ({
+      name: id,
+      count,
+      share,
+      cumulative,
+      isVital: few.has(id),
+    })),
     ...(rest.length > 0
       ? [
           {
@@ -33,15 +39,28 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props
         ]
       : []),
   ];
-  const text = ({ count, share }: (typeof rows)[number]) => `${count < 1e6 ? format.number(count) : format.brief(count)} · ${format.percent(share, 1)}`;
+  const text = ({ count, share }: (typeof rows)[number]) =>
+    `${count < 1e6 ? format.number(count) : format.brief(count)} · ${format.percent(share, 1)}`;
   const at = (share: number) => along(share, 0, 1 / scaleWidth);
   const middle = (place: number) => top + place * row + 20 + thick / 2;
   const foot = top + rows.length * row;
   return (
-    <Chart name="picture" title={title} description={rows.map((one) => `${one.name} ${text(one)}`).join(', ')} height={foot + 4}>
+    <Chart
+      name="picture"
+      title={title}
+      description={rows.map((one) => `${one.name} ${text(one)}`).join(', ')}
+      height={foot + 4}
+    >
       {[0.8, 1].map((mark) => (
         <g key={mark}>
-          <line x1={at(mark)} x2={at(mark)} y1={top - 6} y2={foot} stroke="var(--line-strong)" strokeDasharray={mark < 1 ? '5 4' : undefined} />
+          <line
+            x1={at(mark)}
+            x2={at(mark)}
+            y1={top - 6}
+            y2={foot}
+            stroke="var(--line-strong)"
+            strokeDasharray={mark < 1 ? '5 4' : undefined}
+          />
           <text x={at(mark)} y="13" textAnchor="middle" fontSize="0.75rem">
             {format.percent(mark)}
           </text>
@@ -72,7 +91,12 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props
       {rows.map((one, place) => (
         <g key={one.name}>
           <circle cx={at(one.cumulative)} cy={middle(place)} r="4" fill="var(--ink)" />
-          <text x="0" y={top + place * row + 14} fontWeight={one.isVital ? 600 : undefined} {...outline}>
+          <text
+            x="0"
+            y={top + place * row + 14}
+            fontWeight={one.isVital ? 600 : undefined}
+            {...outline}
+          >
             {short(one.name)}
           </text>
           <text x="100%" y={middle(place) + 5} textAnchor="end">

@@ -15,24 +15,35 @@ export function ParetoTable({ rankings: { cases, money }, by }: Props) {
   const percent = (share: number) => format.percent(share, 1);
   const amounts = new Map(money?.rows.map((row) => [row.id, row]));
   const counts = new Map(cases.rows.map((row) => [row.id, row]));
-  const rows = (by === 'money' && money ? money : cases).rows.slice(0, mostRows).map(({ id, cumulative }) => {
-    const counted = counts.get(id);
-    const priced = amounts.get(id);
-    const interval = wilsonInterval({ successes: counted?.count ?? 0, trials: cases.total });
-    return [
-      id,
-      format.number(counted?.count ?? 0),
-      percent(counted?.share ?? 0),
-      interval.valid ? t('pareto.range', { low: percent(interval.value.low), high: percent(interval.value.high) }) : '–',
-      ...(priced ? [format.money(priced.count), percent(priced.share)] : []),
-      percent(cumulative),
-    ];
-  });
+  const rows = (by === 'money' && money ? money : cases).rows
+    .slice(0, mostRows)
+    .map(({ id, cumulative }) => {
+      const counted = counts.get(id);
+      const priced = amounts.get(id);
+      const interval = wilsonInterval({ successes: counted?.count ?? 0, trials: cases.total });
+      return [
+        id,
+        format.number(counted?.count ?? 0),
+        percent(counted?.share ?? 0),
+        interval.valid
+          ? t('pareto.range', {
+              low: percent(interval.value.low),
+              high: percent(interval.value.high),
+            })
+          : '–',
+        ...(priced ? [format.money(priced.count), percent(priced.share)] : []),
+        percent(cumulative),
+      ];
+    });
   return (
     <DataTable
       caption={t('pareto.table')}
       note={roundingNote(
-        [cases, money].flatMap((ranking) => (ranking && ranking.rows.length <= mostRows ? [ranking.rows.map(({ share }) => share)] : [])),
+        [cases, money].flatMap((ranking) =>
+          ranking && ranking.rows.length <= mostRows
+            ? [ranking.rows.map(({ share }) => share)]
+            : [],
+        ),
         1,
         t,
         format,

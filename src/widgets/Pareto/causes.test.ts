@@ -38,7 +38,9 @@ test('a heading above numbers is passed over, and lines that make no sense are n
     rows: 1,
     report: { errors: [], header: 1 },
   });
-  expect(readCauses('late; 3\ndamaged; many\n; 7\nrude; -2\nbill; 2; dear', false).report.errors).toMatchObject([
+  expect(
+    readCauses('late; 3\ndamaged; many\n; 7\nrude; -2\nbill; 2; dear', false).report.errors,
+  ).toMatchObject([
     { line: 2, cell: 2, text: 'many', problem: 'not-a-number' },
     { line: 3, cell: 1, problem: 'empty' },
     { line: 4, cell: 2, text: '-2', problem: 'out-of-range' },
@@ -46,20 +48,24 @@ test('a heading above numbers is passed over, and lines that make no sense are n
   ]);
 });
 
-test.each(['Total; 18', 'Razem; 18', '合计；18', 'TOTAL\t18', 'Source: CRM, Oct 2026', 'Źródło: CRM, 2026'])(
-  'the row %j of a table is left out and said',
-  (row) => {
-    const typed = `late; 10\ndamaged; 8\n${row}`;
-    const { causes, report } = readCauses(typed, false);
-    expect(causes.map(({ name, count }) => [name, count])).toEqual([
-      ['late', 10],
-      ['damaged', 8],
-    ]);
-    expect(report.leftOut).toEqual([{ line: 3, text: row.normalize('NFKC').replace('\t', ' ') }]);
-    expect(report.errors).toEqual([]);
-    expect(readCauses(keepRows(typed, [3]), false).causes).toHaveLength(3);
-  },
-);
+test.each([
+  'Total; 18',
+  'Razem; 18',
+  '合计；18',
+  'TOTAL\t18',
+  'Source: CRM, Oct 2026',
+  'Źródło: CRM, 2026',
+])('the row %j of a table is left out and said', (row) => {
+  const typed = `late; 10\ndamaged; 8\n${row}`;
+  const { causes, report } = readCauses(typed, false);
+  expect(causes.map(({ name, count }) => [name, count])).toEqual([
+    ['late', 10],
+    ['damaged', 8],
+  ]);
+  expect(report.leftOut).toEqual([{ line: 3, text: row.normalize('NFKC').replace('\t', ' ') }]);
+  expect(report.errors).toEqual([]);
+  expect(readCauses(keepRows(typed, [3]), false).causes).toHaveLength(3);
+});
 
 test('a cause that is called Total is kept where the reader wants it, in an address too', () => {
   const read = readCauses("late; 10\n'Total; 5", false);
@@ -71,7 +77,10 @@ test.each([
   ['1\tlate\t1,480\n2\tdamaged\t800\n3\tbill\t360', [1480, 800, 360]],
   ['cause,cases\n"late, again","1,480"\ndamaged,800', [1480, 800]],
   ['late  1 480\ndamaged  800', [1480, 800]],
-  ['Complaints, October\n\ncause\tcases\nlate\t3\ndamaged\t2\nTotal\t5\nSource: CRM, Oct 2026', [3, 2]],
+  [
+    'Complaints, October\n\ncause\tcases\nlate\t3\ndamaged\t2\nTotal\t5\nSource: CRM, Oct 2026',
+    [3, 2],
+  ],
 ])('a table of a spreadsheet: %j', (pasted, cases) => {
   const { causes, report } = readCauses(pasted, false);
   expect(report.errors).toEqual([]);
@@ -107,9 +116,15 @@ test('an address keeps names, cases and costs in every language', () => {
 });
 
 test('ten thousand complaints become a short address, one more is too many', () => {
-  const many = Array.from({ length: maxLines }, (_, place) => ['late', 'damaged', 'rude'][place % 3]).join('\n');
+  const many = Array.from(
+    { length: maxLines },
+    (_, place) => ['late', 'damaged', 'rude'][place % 3],
+  ).join('\n');
   expect(causesToAddress(readCauses(many, false))).toBe('late;3334\ndamaged;3333\nrude;3333');
   expect(causesToAddress(readCauses(`${many}\nlate`, false))).toBeUndefined();
-  const names = Array.from({ length: 200 }, (_, place) => `a cause with a number: ${place}; 1`).join('\n');
+  const names = Array.from(
+    { length: 200 },
+    (_, place) => `a cause with a number: ${place}; 1`,
+  ).join('\n');
   expect(causesToAddress(readCauses(names, false))).toBe(tooLong);
 });

@@ -27,21 +27,31 @@ export function readCauses(typed: string, decimalComma: boolean): Causes {
   const isNumbered = hasRowNumbers(body) && body.every(({ cells }) => !isNumber(cells[1] ?? ''));
   const first = isNumbered ? 1 : 0;
   const numbers = decideNumbers(
-    body.flatMap(({ cells }) => cells.slice(first + 1).map((text, index) => ({ text, isWhole: index === 0 }))),
+    body.flatMap(({ cells }) =>
+      cells.slice(first + 1).map((text, index) => ({ text, isWhole: index === 0 })),
+    ),
     decimalComma,
   );
   const errors: CellError[] = [];
-  const found = new Map<string, { name: string; count: number; money: number; cost: number | undefined }>();
+  const found = new Map<
+    string,
+    { name: string; count: number; money: number; cost: number | undefined }
+  >();
   for (const { line, text, cells } of body) {
     const name = withoutApostrophe((cells[first] ?? '').replace(/\s*:$/, '')).replace(/ +/g, ' ');
-    const at = (index: number) => ({ text: cells[first + index] ?? '', line, cell: first + index + 1 });
+    const at = (index: number) => ({
+      text: cells[first + index] ?? '',
+      line,
+      cell: first + index + 1,
+    });
     const read = (index: number, limits: typeof counts | typeof costs) => {
       const value = readCell(at(index).text, numbers, limits);
       if (typeof value === 'number') return value;
       if (value !== 'empty' || index === 1) errors.push(errorOf(at(index), value, limits));
       return undefined;
     };
-    if (cells.length > first + 3) errors.push({ text: text.trim(), line, cell: first + 4, problem: 'columns' });
+    if (cells.length > first + 3)
+      errors.push({ text: text.trim(), line, cell: first + 4, problem: 'columns' });
     else if (name === '') errors.push({ ...at(0), problem: 'empty' });
     else {
       const count = cells.length > first + 1 ? read(1, counts) : 1;
@@ -52,18 +62,34 @@ export function readCauses(typed: string, decimalComma: boolean): Causes {
   return {
     causes: [...found.values()].map(({ name, count, cost }) => ({ name, count, cost })),
     rows: body.length,
-    report: { ...report, errors, decimal: numbers.hasDecimals ? numbers.decimal : undefined, numberDoubt: numbers.doubt, ignored: isNumbered ? [1] : [] },
+    report: {
+      ...report,
+      errors,
+      decimal: numbers.hasDecimals ? numbers.decimal : undefined,
+      numberDoubt: numbers.doubt,
+      ignored: isNumbered ? [1] : [],
+    },
   };
 }
 
 /** Adds cases to those of the same cause; the cost of a case becomes the mean of all of them, where each has one. */
-function addTo(found: Map<string, { name: string; count: number; money: number; cost: number | undefined }>, name: string, cases: number, cost?: number) {
+function addTo(
+  found: Map<string, { name: string; count: number; money: number; cost: number | undefined }>,
+  name: string,
+  cases: number,
+  cost?: number,
+) {
   const key = name.toLowerCase();
   const before = found.get(key) ?? { name, count: 0, money: 0, cost };
   const isPriced = before.cost !== undefined && cost !== undefined;
   const count = before.count + cases;
   const money = before.money + cases * (cost ?? 0);
-  found.set(key, { name: before.name, count, money, cost: isPriced ? (count > 0 ? money / count : before.cost) : undefined });
+  found.set(key, {
+    name: before.name,
+    count,
+    money,
+    cost: isPriced ? (count > 0 ? money / count : before.cost) : undefined,
+  });
 }
 
 /** The causes as they are shown in the field. */
@@ -86,7 +112,17 @@ export function causesFromAddress(text: string, tag: string): string | undefined
   return report.errors.length === 0 ? writeCauses(causes, tag) : undefined;
 }
 
-function lined(causes: readonly Cause[], between: string, write: (value: number) => string): string {
+function lined(
+  causes: readonly Cause[],
+  between: string,
+  write: (value: number) => string,
+): string {
   const round = (cost: number) => Number(cost.toPrecision(12));
-  return causes.map(({ name, count, cost }) => [literalName(name), write(count), ...(cost === undefined ? [] : [write(round(cost))])].join(between)).join('\n');
+  return causes
+    .map(({ name, count, cost }) =>
+      [literalName(name), write(count), ...(cost === undefined ? [] : [write(round(cost))])].join(
+        between,
+      ),
+    )
+    .join('\n');
 }

@@ -28,12 +28,29 @@ export const examples: Examples<{ plan: Plan }> = {
   prefix: 'plan',
   also: [makerWords, goalWordsStart],
   states: [
-    { name: 'Heron’s shelf', properties: { plan: heron }, numbers: ['86%', 'Bartosz', 'week 6', '1–6', '4 of 6', 'Every part is written'] },
-    { name: 'nothing written yet', properties: { plan: emptyPlan }, numbers: ['0 of 11', 'Problem', 'Step 1', '1–13'] },
+    {
+      name: 'Heron’s shelf',
+      properties: { plan: heron },
+      numbers: ['86%', 'Bartosz', 'week 6', '1–6', '4 of 6', 'Every part is written'],
+    },
+    {
+      name: 'nothing written yet',
+      properties: { plan: emptyPlan },
+      numbers: ['0 of 11', 'Problem', 'Step 1', '1–13'],
+    },
     {
       name: 'a plan without a guard and with twelve steps',
       properties: {
-        plan: { ...heron, guard: ' ', steps: Array.from({ length: 12 }, (_, step) => ({ what: `Depot ${step + 1}`, owner: 'Linh', from: step + 1, to: 13 })) },
+        plan: {
+          ...heron,
+          guard: ' ',
+          steps: Array.from({ length: 12 }, (_, step) => ({
+            what: `Depot ${step + 1}`,
+            owner: 'Linh',
+            from: step + 1,
+            to: 13,
+          })),
+        },
       },
       numbers: ['10 of 11', 'Still empty: Guard', 'Depot 12', '12–13'],
     },

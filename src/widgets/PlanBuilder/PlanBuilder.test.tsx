@@ -16,8 +16,10 @@ testWidget({ examples, Component: PlanBuilder, fieldsOf: () => ({}) });
 
 const { plan } = examples.states[0].properties;
 const show = () => render(<PlanBuilder plan={plan} {...islandFor(examples)} />);
-const field = (container: Element, name: string) => container.querySelector(`#plan-builder-${name}`) as HTMLTextAreaElement;
-const write = (container: Element, name: string, value: string) => fireEvent.change(field(container, name), { target: { value } });
+const field = (container: Element, name: string) =>
+  container.querySelector(`#plan-builder-${name}`) as HTMLTextAreaElement;
+const write = (container: Element, name: string, value: string) =>
+  fireEvent.change(field(container, name), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 test('any plan can be drawn', { timeout: 30_000 }, () => {
@@ -86,7 +88,9 @@ describe('what the reader writes', () => {
 
   test('leaves as Markdown', async () => {
     const written: string[] = [];
-    vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(void written.push(text)) } });
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: (text: string) => Promise.resolve(void written.push(text)) },
+    });
     const { container } = show();
     write(container, 'step-0-what', 'Shelf | red');
     press('Copy as Markdown');
@@ -102,6 +106,8 @@ test('a step moves with the focus, and its weeks never end before they begin', (
   press('Step 1: move down');
   expect(field(container, 'step-1-what').value).toBe('Shelf at loading, West only');
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Step 2: move down');
-  fireEvent.change(container.querySelector('#plan-builder-step-1-from') as Element, { target: { value: '9' } });
+  fireEvent.change(container.querySelector('#plan-builder-step-1-from') as Element, {
+    target: { value: '9' },
+  });
   expect((container.querySelector('#plan-builder-step-1-to') as HTMLSelectElement).value).toBe('9');
 });

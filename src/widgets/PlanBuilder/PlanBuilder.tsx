@@ -16,7 +16,16 @@ import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import styles from './PlanBuilder.module.css';
 import { PlanPicture } from './PlanPicture';
-import { emptyPlan, everyWeek, freshStep, missingParts, mostSteps, type Plan, readPlan, words } from './plan';
+import {
+  emptyPlan,
+  everyWeek,
+  freshStep,
+  missingParts,
+  mostSteps,
+  type Plan,
+  readPlan,
+  words,
+} from './plan';
 import { planSheet } from './plan-sheet';
 import { StepFields } from './StepFields';
 
@@ -86,7 +95,9 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
             onChange={(steps) => change({ steps })}
             onRemove={(steps) => made.replace({ ...plan, steps })}
           >
-            {(step, place, onChange) => <StepFields place={place} step={step} onChange={onChange} />}
+            {(step, place, onChange) => (
+              <StepFields place={place} step={step} onChange={onChange} />
+            )}
           </Rows>
         </FieldGroup>
         <FieldGroup legend={t('plan.part.check')} className={styles.part}>
@@ -96,7 +107,11 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
           <p className={styles.weeks}>
             <label>
               <span>{t('plan.decide')}</span>{' '}
-              <select className={box.box} value={plan.decide} onChange={({ target }) => change({ decide: Number(target.value) })}>
+              <select
+                className={box.box}
+                value={plan.decide}
+                onChange={({ target }) => change({ decide: Number(target.value) })}
+              >
                 {everyWeek.map((week) => (
                   <option key={week} value={week}>
                     {t('plan.week', { week })}

@@ -15,9 +15,12 @@ export function PlanPicture({ plan }: Props) {
   const { t } = useWords();
   const { steps, decide } = plan;
   const foot = steps.length * row + 4;
-  const nameOf = (place: number, what: string) => what.trim().split('\n')[0] || t('plan.step', { n: place + 1 });
+  const nameOf = (place: number, what: string) =>
+    what.trim().split('\n')[0] || t('plan.step', { n: place + 1 });
   const description = [
-    ...steps.map((step, place) => `${nameOf(place, step.what)}: ${t('plan.weeks')} ${weeksOf(step)}`),
+    ...steps.map(
+      (step, place) => `${nameOf(place, step.what)}: ${t('plan.weeks')} ${weeksOf(step)}`,
+    ),
     `${t('plan.decide')}: ${t('plan.week', { week: decide })}`,
   ].join('; ');
   return (
@@ -28,10 +31,22 @@ export function PlanPicture({ plan }: Props) {
       {steps.map(({ what, from, to }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
         <g key={place}>
-          <text x={from > weeks / 2 ? x(to) : x(from - 1)} y={place * row + 14} textAnchor={from > weeks / 2 ? 'end' : 'start'} {...outline}>
+          <text
+            x={from > weeks / 2 ? x(to) : x(from - 1)}
+            y={place * row + 14}
+            textAnchor={from > weeks / 2 ? 'end' : 'start'}
+            {...outline}
+          >
             {shortened(nameOf(place, what))}
           </text>
-          <rect x={x(from - 1)} width={x(to - from + 1)} y={place * row + 20} height="12" rx="2" fill="var(--ink)" />
+          <rect
+            x={x(from - 1)}
+            width={x(to - from + 1)}
+            y={place * row + 20}
+            height="12"
+            rx="2"
+            fill="var(--ink)"
+          />
         </g>
       ))}
       <line x1="0" x2="100%" y1={foot} y2={foot} stroke="var(--line-strong)" />
@@ -43,7 +58,11 @@ export function PlanPicture({ plan }: Props) {
       <svg x={x(decide)} y={foot} overflow="visible" aria-hidden="true">
         <path d="M0 -8 l8 8 l-8 8 l-8 -8 z" fill="var(--delivered)" stroke="var(--paper-raised)" />
       </svg>
-      <text x={decide > weeks / 2 ? x(decide) : x(decide - 1)} y={foot + 38} textAnchor={decide > weeks / 2 ? 'end' : 'start'}>
+      <text
+        x={decide > weeks / 2 ? x(decide) : x(decide - 1)}
+        y={foot + 38}
+        textAnchor={decide > weeks / 2 ? 'end' : 'start'}
+      >
         {t('plan.picture.decide', { week: decide })}
       </text>
     </Chart>
@@ -52,4 +71,5 @@ export function PlanPicture({ plan }: Props) {
 
 // what fits beside a short bar on a phone
 const longest = 34;
-const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const shortened = (text: string) =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;

@@ -18,7 +18,11 @@ export function StepFields({ place, step, onChange }: Props) {
         value={step[name]}
         onChange={({ target }) => {
           const chosen = Number(target.value);
-          onChange({ ...step, [name]: chosen, ...(name === 'from' && { to: Math.max(chosen, step.to) }) });
+          onChange({
+            ...step,
+            [name]: chosen,
+            ...(name === 'from' && { to: Math.max(chosen, step.to) }),
+          });
         }}
       >
         {allowed.map((one) => (
@@ -29,8 +33,18 @@ export function StepFields({ place, step, onChange }: Props) {
   );
   return (
     <div className={styles.step}>
-      <TextField name={`step-${place}-what`} label={t('plan.what')} typed={step.what} onType={(what) => onChange({ ...step, what })} />
-      <TextField name={`step-${place}-owner`} label={t('plan.step.owner')} typed={step.owner} onType={(owner) => onChange({ ...step, owner })} />
+      <TextField
+        name={`step-${place}-what`}
+        label={t('plan.what')}
+        typed={step.what}
+        onType={(what) => onChange({ ...step, what })}
+      />
+      <TextField
+        name={`step-${place}-owner`}
+        label={t('plan.step.owner')}
+        typed={step.owner}
+        onType={(owner) => onChange({ ...step, owner })}
+      />
       <p className={styles.weeks}>
         {week('from', everyWeek)} {week('to', everyWeek.slice(step.from - 1))}
       </p>

@@ -10,7 +10,10 @@ export function planSheet(plan: Plan, t: Translate): Sheet {
     file: 'ninety-day-plan',
     pieces: [
       { is: 'heading', text: t('plan.part.plan') },
-      { is: 'facts', facts: (['problem', 'goal', 'owner', 'measure', 'base', 'target'] as const).map(fact) },
+      {
+        is: 'facts',
+        facts: (['problem', 'goal', 'owner', 'measure', 'base', 'target'] as const).map(fact),
+      },
       { is: 'heading', text: t('plan.part.do') },
       {
         is: 'table',
@@ -18,11 +21,18 @@ export function planSheet(plan: Plan, t: Translate): Sheet {
         rows: plan.steps.map((step) => [step.what, step.owner, weeksOf(step)]),
       },
       { is: 'heading', text: t('plan.part.check') },
-      { is: 'facts', facts: [...(['compare', 'stop', 'guard'] as const).map(fact), [t('plan.decide'), t('plan.week', { week: plan.decide })]] },
+      {
+        is: 'facts',
+        facts: [
+          ...(['compare', 'stop', 'guard'] as const).map(fact),
+          [t('plan.decide'), t('plan.week', { week: plan.decide })],
+        ],
+      },
       { is: 'heading', text: t('plan.part.act') },
       { is: 'facts', facts: [fact('standard')] },
     ],
   };
 }
 
-export const weeksOf = ({ from, to }: Step): string => (from === to ? String(from) : `${from}–${to}`);
+export const weeksOf = ({ from, to }: Step): string =>
+  from === to ? String(from) : `${from}–${to}`;

@@ -4,10 +4,17 @@ import { mostSteps, type Plan, weeks, words } from './plan';
 /** Plans as no author would write them. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
-    ...Object.fromEntries(words.map((word) => [word, fc.string({ unit: 'grapheme', maxLength: 40 })])),
+    ...Object.fromEntries(
+      words.map((word) => [word, fc.string({ unit: 'grapheme', maxLength: 40 })]),
+    ),
     steps: fc.array(
       fc
-        .record({ what: fc.string(), owner: fc.string(), from: fc.integer({ min: 1, max: weeks }), length: fc.nat(weeks) })
+        .record({
+          what: fc.string(),
+          owner: fc.string(),
+          from: fc.integer({ min: 1, max: weeks }),
+          length: fc.nat(weeks),
+        })
         .map(({ what, owner, from, length }) => ({
           what,
           owner,

@@ -11,10 +11,14 @@ import { writePoints } from './write-points';
 
 testWidget({ examples, Component: ProfitChain, fieldsOf: effectFields });
 
-const show = () => render(<ProfitChain {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<ProfitChain {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#chain-explorer-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#chain-explorer-${name}`) as Element, {
+    target: { value },
+  });
 
 test('one link twice as strong lets twice as much arrive, whichever it is', () => {
   for (const [link, value] of [
@@ -41,7 +45,14 @@ test('the chain of employees has a way round, and what takes it is said', () => 
 
 test('every language has a number for what is nearly nothing', () => {
   const format = formatsFor('pl');
-  expect([0, 1e-9, -1e-9, 0.0024, 0.6, 12.34].map((value) => writePoints(value, format))).toEqual(['0', '< 0,000001', '> −0,000001', '0,0024', '0,60', '12,3']);
+  expect([0, 1e-9, -1e-9, 0.0024, 0.6, 12.34].map((value) => writePoints(value, format))).toEqual([
+    '0',
+    '< 0,000001',
+    '> −0,000001',
+    '0,0024',
+    '0,60',
+    '12,3',
+  ]);
   fc.assert(
     fc.property(fc.double({ min: 1e-300, max: 100, noNaN: true }), (value) => {
       expect(writePoints(value, format)).toMatch(/[1-9]/);

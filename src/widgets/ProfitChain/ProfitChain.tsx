@@ -26,7 +26,8 @@ export function ProfitChain(props: Props) {
     id,
     prefix: 'chain',
     fields,
-    unused: ({ chain }) => (chain === 'path' ? (['service', 'round'] as const) : (['path'] as const)),
+    unused: ({ chain }) =>
+      chain === 'path' ? (['service', 'round'] as const) : (['path'] as const),
   });
   const { values, set } = state;
   const { links, roundTo } = shapes[values.chain];
@@ -35,19 +36,38 @@ export function ProfitChain(props: Props) {
   const push = fields.push.parse(values.push);
   const effects = numbersOf(fields[values.chain], values[values.chain]);
   const roundRead = fields.round.parse(values.round);
-  const round = roundTo !== undefined && roundRead.valid ? { to: roundTo, effect: roundRead.value } : undefined;
+  const round =
+    roundTo !== undefined && roundRead.valid ? { to: roundTo, effect: roundRead.value } : undefined;
   const margin = fields.margin.parse(values.margin);
-  const isRead = push.valid && margin.valid && effects !== undefined && (roundTo === undefined || round !== undefined);
-  const measured = isRead ? profitChain({ push: push.value, effects, margin: margin.value, ...(round && { bypass: round }) }) : undefined;
+  const isRead =
+    push.valid &&
+    margin.valid &&
+    effects !== undefined &&
+    (roundTo === undefined || round !== undefined);
+  const measured = isRead
+    ? profitChain({
+        push: push.value,
+        effects,
+        margin: margin.value,
+        ...(round && { bypass: round }),
+      })
+    : undefined;
   const chain = measured?.valid ? measured.value : undefined;
   const write = (value: number | undefined) => writePoints(value ?? 0, format);
 
   function sentence(): string {
-    if (!chain || !push.valid || !margin.valid) return measured?.valid === false ? t(`widget.reason.${measured.problem.reason}`) : t('widget.correct');
+    if (!chain || !push.valid || !margin.valid)
+      return measured?.valid === false
+        ? t(`widget.reason.${measured.problem.reason}`)
+        : t('widget.correct');
     const gains = [...chain.gains, chain.bypassGain].map((gain) => gain ?? 0);
     const most = Math.max(...gains);
-    const best = [...labels, t('chain.round')].filter((_, place) => most > 0 && (gains[place] ?? 0) >= most * (1 - sameWithin));
-    const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(best.map((name) => t('chain.summary.name', { name })));
+    const best = [...labels, t('chain.round')].filter(
+      (_, place) => most > 0 && (gains[place] ?? 0) >= most * (1 - sameWithin),
+    );
+    const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(
+      best.map((name) => t('chain.summary.name', { name })),
+    );
     return [
       t('chain.summary', {
         push: write(push.value),
@@ -56,8 +76,14 @@ export function ProfitChain(props: Props) {
         arrives: write(chain.reached.at(-1)),
         share: format.percent(chain.overall, 1),
       }),
-      margin.value > 0 && t('chain.summary.band', { margin: format.number(margin.value, 2), low: write(chain.low.at(-1)), high: write(chain.high.at(-1)) }),
-      chain.bypassed !== 0 && t('chain.summary.round', { points: write(push.value * chain.bypassed) }),
+      margin.value > 0 &&
+        t('chain.summary.band', {
+          margin: format.number(margin.value, 2),
+          low: write(chain.low.at(-1)),
+          high: write(chain.high.at(-1)),
+        }),
+      chain.bypassed !== 0 &&
+        t('chain.summary.round', { points: write(push.value * chain.bypassed) }),
       best.length > 0 && best.length <= 2 && t('chain.summary.most', { list }),
     ]
       .filter(Boolean)
@@ -73,8 +99,14 @@ export function ProfitChain(props: Props) {
         value={values.chain}
         onChoose={(chosen) => set('chain', chosen)}
       />
-      <Summary figure={chain && write(chain.reached.at(-1))} name={t('chain.figure', { last: names.at(-1) ?? '' })} sentence={sentence()} />
-      {chain && effects && <ChainPicture chain={chain} names={names} effects={effects} round={round} />}
+      <Summary
+        figure={chain && write(chain.reached.at(-1))}
+        name={t('chain.figure', { last: names.at(-1) ?? '' })}
+        sentence={sentence()}
+      />
+      {chain && effects && (
+        <ChainPicture chain={chain} names={names} effects={effects} round={round} />
+      )}
       <div className={styles.fields}>
         <SliderField
           name="push"
@@ -103,12 +135,20 @@ export function ProfitChain(props: Props) {
             onType={(typed) => set('round', typed)}
           />
         )}
-        <SliderField name="margin" label={t('chain.margin')} rules={fields.margin} typed={values.margin} onType={(typed) => set('margin', typed)} />
+        <SliderField
+          name="margin"
+          label={t('chain.margin')}
+          rules={fields.margin}
+          typed={values.margin}
+          onType={(typed) => set('margin', typed)}
+        />
       </div>
       {chain && effects && (
         <DataTable
           caption={t('chain.table')}
-          columns={['box', 'effect', 'left', 'low', 'high', 'gain'].map((column) => t(`chain.table.${column}`))}
+          columns={['box', 'effect', 'left', 'low', 'high', 'gain'].map((column) =>
+            t(`chain.table.${column}`),
+          )}
           rows={names.map((name, box) => {
             const gain = box > 0 && push.valid ? chain.gains[box - 1] : null;
             return [

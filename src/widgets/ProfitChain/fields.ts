@@ -4,7 +4,10 @@ export const chains = ['path', 'service'] as const;
 export type Chain = (typeof chains)[number];
 
 /** How many links each chain has, and at which box its way round arrives, if it has one. */
-export const shapes = { path: { links: 3, roundTo: undefined }, service: { links: 5, roundTo: 2 } } as const;
+export const shapes = {
+  path: { links: 3, roundTo: undefined },
+  service: { links: 5, roundTo: 2 },
+} as const;
 
 /** What an author may write in the tag; an effect, from −1 to 1, is what a link passes on for each point. */
 export type Effects = {
@@ -20,7 +23,15 @@ export type Effects = {
 };
 
 /** What a reader can set. */
-export function effectFields({ tag, chain, push, path, service, round, margin }: Effects & { tag: string }) {
+export function effectFields({
+  tag,
+  chain,
+  push,
+  path,
+  service,
+  round,
+  margin,
+}: Effects & { tag: string }) {
   const effect = { from: -1, to: 1, step: 0.05, tag };
   return {
     chain: choiceField(chains, chain),

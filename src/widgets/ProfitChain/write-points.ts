@@ -7,5 +7,14 @@ export function writePoints(value: number, { number }: Formats): string {
   const size = Math.abs(value);
   if (size === 0) return number(0);
   if (size < smallest) return `${value < 0 ? '> −' : '< '}${number(smallest, 6)}`;
-  return number(value, size >= 10 ? (Number.isInteger(value) ? 0 : 1) : size >= 0.1 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(size))));
+  return number(
+    value,
+    size >= 10
+      ? Number.isInteger(value)
+        ? 0
+        : 1
+      : size >= 0.1
+        ? 2
+        : Math.min(6, 1 - Math.floor(Math.log10(size))),
+  );
 }

@@ -9,9 +9,14 @@ import { examples } from './ProgrammeDesigner.examples';
 testWidget({ examples, Component: ProgrammeDesigner, fieldsOf: programmeFields });
 
 test('a programme that only breakage keeps above zero falls below it when members use their points', () => {
-  const { container } = render(<ProgrammeDesigner {...examples.states[0].properties} {...islandFor(examples)} />);
-  const summary = () => container.querySelector('[data-summary]')?.parentElement?.textContent?.replace(/\s/g, ' ');
+  const { container } = render(
+    <ProgrammeDesigner {...examples.states[0].properties} {...islandFor(examples)} />,
+  );
+  const summary = () =>
+    container.querySelector('[data-summary]')?.parentElement?.textContent?.replace(/\s/g, ' ');
   expect(summary()).toContain('PLN 38,000');
-  fireEvent.change(container.querySelector('#programme-designer-breakageShare') as Element, { target: { value: '0%' } });
+  fireEvent.change(container.querySelector('#programme-designer-breakageShare') as Element, {
+    target: { value: '0%' },
+  });
   expect(summary()).toContain('−PLN 15,000');
 });

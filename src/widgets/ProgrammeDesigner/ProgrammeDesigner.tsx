@@ -20,7 +20,9 @@ export function ProgrammeDesigner(props: Props) {
   const { values, set } = state;
   const read = names.map((name) => [name, fields[name].parse(values[name])] as const);
   const programme = read.every(([, one]) => one.valid)
-    ? (Object.fromEntries(read.map(([name, one]) => [name, one.valid ? one.value / (isPercent(name) ? 100 : 1) : 0])) as Programme)
+    ? (Object.fromEntries(
+        read.map(([name, one]) => [name, one.valid ? one.value / (isPercent(name) ? 100 : 1) : 0]),
+      ) as Programme)
     : undefined;
   const measured = programme && programmeEconomics(programme);
   const result = measured?.valid ? measured.value : undefined;
@@ -39,15 +41,23 @@ export function ProgrammeDesigner(props: Props) {
           }),
           result.breakEvenUplift === null
             ? t('programme.summary.never')
-            : t(result.net < 0 ? 'programme.summary.short' : 'programme.summary.even', { uplift: format.percent(result.breakEvenUplift, 1) }),
+            : t(result.net < 0 ? 'programme.summary.short' : 'programme.summary.even', {
+                uplift: format.percent(result.breakEvenUplift, 1),
+              }),
           t('programme.summary.used', { net: money(netIfUsed) }),
         ].join(' ')
-      : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct');
+      : t(
+          measured && !measured.valid
+            ? `widget.reason.${measured.problem.reason}`
+            : 'widget.correct',
+        );
 
   return (
     <Widget {...props} state={state}>
       <Summary figure={result && money(result.net)} name={t('programme.net')} sentence={sentence} />
-      {programme && result && <NetPlot programme={programme} breakEven={result.breakEvenUplift} net={result.net} />}
+      {programme && result && (
+        <NetPlot programme={programme} breakEven={result.breakEvenUplift} net={result.net} />
+      )}
       <div>
         {names.map((name) => (
           <SliderField
@@ -73,10 +83,16 @@ export function ProgrammeDesigner(props: Props) {
             [t('programme.table.breakage'), money(result.breakage)],
             [t('programme.fixedCost'), money(programme.fixedCost)],
             [t('programme.table.cost'), money(result.cost)],
-            [t('programme.table.share'), result.costShare === null ? '–' : format.percent(result.costShare, 2)],
+            [
+              t('programme.table.share'),
+              result.costShare === null ? '–' : format.percent(result.costShare, 2),
+            ],
             [t('programme.table.margin'), money(result.extraMargin)],
             [t('programme.net'), money(result.net)],
-            [t('programme.table.even'), result.breakEvenUplift === null ? '–' : format.percent(result.breakEvenUplift, 2)],
+            [
+              t('programme.table.even'),
+              result.breakEvenUplift === null ? '–' : format.percent(result.breakEvenUplift, 2),
+            ],
           ]}
         />
       )}

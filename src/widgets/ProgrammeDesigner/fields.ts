@@ -8,18 +8,50 @@ export type Programme = Required<Omit<PointsProgramme, 'extraMarginPerMember'>>;
 
 export const mostMembers = 100_000_000;
 export const mostMoney = 1_000_000_000;
-export const names = ['members', 'spend', 'marginShare', 'earnRate', 'breakageShare', 'fixedCost', 'upliftShare', 'heldShare'] as const;
-export const percents = ['marginShare', 'earnRate', 'breakageShare', 'upliftShare', 'heldShare'] as const;
-export const isPercent = (name: (typeof names)[number]): name is (typeof percents)[number] => (percents as readonly string[]).includes(name);
+export const names = [
+  'members',
+  'spend',
+  'marginShare',
+  'earnRate',
+  'breakageShare',
+  'fixedCost',
+  'upliftShare',
+  'heldShare',
+] as const;
+export const percents = [
+  'marginShare',
+  'earnRate',
+  'breakageShare',
+  'upliftShare',
+  'heldShare',
+] as const;
+export const isPercent = (name: (typeof names)[number]): name is (typeof percents)[number] =>
+  (percents as readonly string[]).includes(name);
 
 /** What a reader can set: shares as per cent. */
 export function programmeFields({ tag, ...programme }: Programme & { tag: string }) {
   const percent = (initial: number, to: number, sliderTo: number, step: number) =>
-    numberField({ initial: Number((100 * initial).toPrecision(12)), from: 0, to, marks: percentMarks, sliderTo, step, tag });
-  const money = (initial: number, sliderTo: number, step: number) => numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
+    numberField({
+      initial: Number((100 * initial).toPrecision(12)),
+      from: 0,
+      to,
+      marks: percentMarks,
+      sliderTo,
+      step,
+      tag,
+    });
+  const money = (initial: number, sliderTo: number, step: number) =>
+    numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
     currency: currencyField(tag),
-    members: numberField({ initial: programme.members, from: 0, to: mostMembers, whole: true, sliderTo: 50_000, tag }),
+    members: numberField({
+      initial: programme.members,
+      from: 0,
+      to: mostMembers,
+      whole: true,
+      sliderTo: 50_000,
+      tag,
+    }),
     spend: money(programme.spend, 5000, 10),
     marginShare: percent(programme.marginShare, 100, 100, 1),
     earnRate: percent(programme.earnRate, 100, 10, 0.1),

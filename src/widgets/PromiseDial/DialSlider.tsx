@@ -3,7 +3,13 @@ import { useLastNumber } from '../parts/use-last-number';
 import { useSwipeGuard } from '../parts/use-swipe-guard';
 import { useWords } from '../parts/words';
 
-type Props = { className: string | undefined; label: string; rules: NumberRules; typed: string; onType: (typed: string) => void };
+type Props = {
+  className: string | undefined;
+  label: string;
+  rules: NumberRules;
+  typed: string;
+  onType: (typed: string) => void;
+};
 
 /** A slider whose handle is the end of a bar in the picture behind it. */
 export function DialSlider({ className, label, rules, typed, onType }: Props) {
@@ -35,7 +41,14 @@ const toStep = (value: number, step: number) => Math.round(value / step) * step;
 
 /** Where a key moves the handle. A browser's own steps would start from the typed fraction, or be too small with any step allowed. */
 function stepped(key: string, value: number, { from, to, step }: NumberRules): number | undefined {
-  const moves: Record<string, number> = { ArrowUp: step, ArrowRight: step, ArrowDown: -step, ArrowLeft: -step, PageUp: 4 * step, PageDown: -4 * step };
+  const moves: Record<string, number> = {
+    ArrowUp: step,
+    ArrowRight: step,
+    ArrowDown: -step,
+    ArrowLeft: -step,
+    PageUp: 4 * step,
+    PageDown: -4 * step,
+  };
   const move = moves[key];
   if (key === 'Home') return from;
   if (key === 'End') return to;

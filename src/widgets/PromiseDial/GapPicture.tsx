@@ -23,7 +23,12 @@ export function GapPicture({ promised, delivered, isKept }: Props) {
   const middle = (promised + delivered) / 2;
   const anchor = middle > 7 ? 'end' : middle < 3 ? 'start' : 'middle';
   return (
-    <Chart name="picture" title={t('dial.picture')} description={t(`dial.picture.${kind}`, { promised, delivered, gap: size })} height={lower + thick + 26}>
+    <Chart
+      name="picture"
+      title={t('dial.picture')}
+      description={t(`dial.picture.${kind}`, { promised, delivered, gap: size })}
+      height={lower + thick + 26}
+    >
       <GapHatch id={hatch} />
       <defs>
         <pattern id={crosses} width="12" height="12" patternUnits="userSpaceOnUse">
@@ -34,10 +39,42 @@ export function GapPicture({ promised, delivered, isKept }: Props) {
       {[0, lower].map((y) => (
         <rect key={y} x="0" y={y} width="100%" height={thick} fill="var(--paper-sunk)" />
       ))}
-      <rect x="0" y="0" width={along(promised, 0, 10)} height={thick} fill="var(--promised-soft)" stroke="var(--promised)" strokeWidth="2" />
-      <rect x="0" y={lower} width={along(Math.min(promised, delivered), 0, 10)} height={thick} fill="var(--delivered)" />
-      {gap < 0 && <rect x={along(delivered, 0, 10)} y={lower} width={along(-gap, 0, 10)} height={thick} fill={`url(#${hatch})`} stroke="var(--ink-soft)" />}
-      {gap > 0 && <rect x={along(promised, 0, 10)} y={lower} width={along(gap, 0, 10)} height={thick} fill={`url(#${crosses})`} stroke="var(--delivered)" />}
+      <rect
+        x="0"
+        y="0"
+        width={along(promised, 0, 10)}
+        height={thick}
+        fill="var(--promised-soft)"
+        stroke="var(--promised)"
+        strokeWidth="2"
+      />
+      <rect
+        x="0"
+        y={lower}
+        width={along(Math.min(promised, delivered), 0, 10)}
+        height={thick}
+        fill="var(--delivered)"
+      />
+      {gap < 0 && (
+        <rect
+          x={along(delivered, 0, 10)}
+          y={lower}
+          width={along(-gap, 0, 10)}
+          height={thick}
+          fill={`url(#${hatch})`}
+          stroke="var(--ink-soft)"
+        />
+      )}
+      {gap > 0 && (
+        <rect
+          x={along(promised, 0, 10)}
+          y={lower}
+          width={along(gap, 0, 10)}
+          height={thick}
+          fill={`url(#${crosses})`}
+          stroke="var(--delivered)"
+        />
+      )}
       <line
         x1={along(promised, 0, 10)}
         x2={along(promised, 0, 10)}
@@ -59,7 +96,12 @@ export function GapPicture({ promised, delivered, isKept }: Props) {
       >
         {t(`dial.gap.${kind}`, { gap: size })}
       </text>
-      <Scale top={lower + thick} from={0} to={10} marks={marks.map((value) => ({ value, label: format.number(value) }))} />
+      <Scale
+        top={lower + thick}
+        from={0}
+        to={10}
+        marks={marks.map((value) => ({ value, label: format.number(value) }))}
+      />
     </Chart>
   );
 }

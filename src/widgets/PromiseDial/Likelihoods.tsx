@@ -16,8 +16,16 @@ export function Likelihoods({ result }: Props) {
       <section className={styles.group}>
         <p className={styles.head}>{t('dial.buyers')}</p>
         <div className={styles.three}>
-          <Likelihood share={result.returnLikelihood} label={t('dial.return')} fill="var(--delivered)" />
-          <Likelihood share={result.recommendLikelihood} label={t('dial.recommend')} fill="var(--delivered)" />
+          <Likelihood
+            share={result.returnLikelihood}
+            label={t('dial.return')}
+            fill="var(--delivered)"
+          />
+          <Likelihood
+            share={result.recommendLikelihood}
+            label={t('dial.recommend')}
+            fill="var(--delivered)"
+          />
           <Likelihood share={result.warnLikelihood} label={t('dial.warn')} fill="var(--ink-soft)" />
         </div>
       </section>

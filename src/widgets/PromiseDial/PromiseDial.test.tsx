@@ -13,15 +13,19 @@ testWidget({ examples, Component: PromiseDial, fieldsOf: dialFields });
 
 const island = islandFor(examples);
 const show = () => render(<PromiseDial promised={8} delivered={6} {...island} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent;
-const slider = (container: HTMLElement, place: number) => container.querySelectorAll<HTMLInputElement>('input[type="range"]')[place] as HTMLInputElement;
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent;
+const slider = (container: HTMLElement, place: number) =>
+  container.querySelectorAll<HTMLInputElement>('input[type="range"]')[place] as HTMLInputElement;
 
 describe('the two handles', () => {
   test('dragging lands on halves and moves the number beside it', () => {
     const { container } = show();
     fireEvent.change(slider(container, 1), { target: { value: '8.13' } });
     expect(container.querySelector<HTMLInputElement>('#promise-dial-delivered')?.value).toBe('8');
-    expect(summaryOf(container)).toBe('Promised 8, delivered 8:\n“They do what they say, and they do it well.”');
+    expect(summaryOf(container)).toBe(
+      'Promised 8, delivered 8:\n“They do what they say, and they do it well.”',
+    );
   });
 
   test.each([
@@ -35,20 +39,26 @@ describe('the two handles', () => {
   ])('%s moves the promise to %s', (key, expected) => {
     const { container } = show();
     fireEvent.keyDown(slider(container, 0), { key });
-    expect(container.querySelector<HTMLInputElement>('#promise-dial-promised')?.value).toBe(expected);
+    expect(container.querySelector<HTMLInputElement>('#promise-dial-promised')?.value).toBe(
+      expected,
+    );
   });
 
   test('a number typed in words leaves the handle where it was and asks for a correction', () => {
     const { container } = show();
-    fireEvent.change(container.querySelector('#promise-dial-promised') as Element, { target: { value: 'noon' } });
+    fireEvent.change(container.querySelector('#promise-dial-promised') as Element, {
+      target: { value: 'noon' },
+    });
     expect(slider(container, 0).value).toBe('8');
     expect(summaryOf(container)).toBe('Correct the marked field to see a result.');
   });
 });
 
 describe('the picture', () => {
-  const hatched = (container: HTMLElement) => container.querySelector('rect[fill="url(#promise-dial-gap)"]');
-  const crossed = (container: HTMLElement) => container.querySelector('rect[fill="url(#promise-dial-more)"]');
+  const hatched = (container: HTMLElement) =>
+    container.querySelector('rect[fill="url(#promise-dial-gap)"]');
+  const crossed = (container: HTMLElement) =>
+    container.querySelector('rect[fill="url(#promise-dial-more)"]');
 
   test('hatches what is missing, and only that', () => {
     const { container } = show();

@@ -15,7 +15,11 @@ import styles from './PromiseDial.module.css';
 type Props = IslandProps & Levels;
 
 /** A promise and its delivery, each the end of a bar that can be moved, and what a customer may conclude. */
-export function PromiseDial({ promised: promisedFirst, delivered: deliveredFirst, ...island }: Props) {
+export function PromiseDial({
+  promised: promisedFirst,
+  delivered: deliveredFirst,
+  ...island
+}: Props) {
   const { id, tag } = island;
   const fields = dialFields({ tag, promised: promisedFirst, delivered: deliveredFirst });
   const state = useAddressState({ id, prefix: 'dial', fields });
@@ -23,10 +27,18 @@ export function PromiseDial({ promised: promisedFirst, delivered: deliveredFirst
   const { values, set } = state;
   const promised = fields.promised.parse(values.promised);
   const delivered = fields.delivered.parse(values.delivered);
-  const levels = promised.valid && delivered.valid ? { promised: promised.value, delivered: delivered.value } : undefined;
+  const levels =
+    promised.valid && delivered.valid
+      ? { promised: promised.value, delivered: delivered.value }
+      : undefined;
   const measured = levels && promiseGap(levels);
   const result = measured?.valid ? measured.value : undefined;
-  const control = (name: keyof Levels) => ({ label: t(`dial.${name}`), rules: fields[name], typed: values[name], onType: (typed: string) => set(name, typed) });
+  const control = (name: keyof Levels) => ({
+    label: t(`dial.${name}`),
+    rules: fields[name],
+    typed: values[name],
+    onType: (typed: string) => set(name, typed),
+  });
 
   return (
     <Widget {...island} state={state}>
@@ -35,7 +47,10 @@ export function PromiseDial({ promised: promisedFirst, delivered: deliveredFirst
           <NumberField name="promised" {...control('promised')} />
         </div>
         <div className={styles.stage}>
-          <GapPicture {...(levels ?? { promised: promisedFirst, delivered: deliveredFirst })} isKept={result?.conclusion === 'kept'} />
+          <GapPicture
+            {...(levels ?? { promised: promisedFirst, delivered: deliveredFirst })}
+            isKept={result?.conclusion === 'kept'}
+          />
           <DialSlider className={styles.promisedSlider} {...control('promised')} />
           <DialSlider className={styles.deliveredSlider} {...control('delivered')} />
         </div>
@@ -45,7 +60,14 @@ export function PromiseDial({ promised: promisedFirst, delivered: deliveredFirst
       </div>
       <div className={styles.conclusion}>
         <Summary
-          sentence={result && levels ? t('dial.summary', { ...levels, says: t(conclusionKey(result.conclusion, levels.delivered)) }) : t('widget.correct')}
+          sentence={
+            result && levels
+              ? t('dial.summary', {
+                  ...levels,
+                  says: t(conclusionKey(result.conclusion, levels.delivered)),
+                })
+              : t('widget.correct')
+          }
         />
       </div>
       {result && levels && (

@@ -22,7 +22,8 @@ const periods = ['before', 'after'] as const;
 /** What the books show of the cost of poor quality in each period, and what they hide; a year that is counted better can look worse. */
 export function Books({ comparison, hasNone, rules, typed, onType, write }: Props) {
   const { t } = useWords();
-  const seen = comparison && periods.map((period, place) => seenOf(comparison[period].poorQuality, place));
+  const seen =
+    comparison && periods.map((period, place) => seenOf(comparison[period].poorQuality, place));
   const [before, after] = seen ?? [];
   const most = Math.max(...(seen ?? []).map((one) => one?.poorQuality ?? 0), Number.MIN_VALUE);
   return (
@@ -54,7 +55,12 @@ export function Books({ comparison, hasNone, rules, typed, onType, write }: Prop
             name="books"
             title={t('paf.books.picture')}
             description={[before, after].map((one) => one.text).join('; ')}
-            levels={[before, after].map(({ name, text, booked, poorQuality }) => ({ name, text, share: booked / most, gapTo: poorQuality / most }))}
+            levels={[before, after].map(({ name, text, booked, poorQuality }) => ({
+              name,
+              text,
+              share: booked / most,
+              gapTo: poorQuality / most,
+            }))}
           />
         </>
       ) : (
@@ -65,7 +71,9 @@ export function Books({ comparison, hasNone, rules, typed, onType, write }: Prop
 
   function seenOf(poorQuality: number, place: number) {
     const read = rules.parse(typed[place] ?? '');
-    const measured = read.valid ? bookedFailure({ poorQuality, bookedShare: read.value / 100 }) : undefined;
+    const measured = read.valid
+      ? bookedFailure({ poorQuality, bookedShare: read.value / 100 })
+      : undefined;
     if (!measured?.valid) return undefined;
     const { booked, hidden } = measured.value;
     const text = t('paf.books.level', { booked: write(booked), hidden: write(hidden) });

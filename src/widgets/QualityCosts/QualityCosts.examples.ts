@@ -12,7 +12,21 @@ export const examples: Examples<Periods> = {
     {
       name: 'a million, a year later',
       properties: { before, after, salesBefore: 8000, salesAfter: 8000 },
-      numbers: ['700 → 410', '1,000', '820', '70.0%', '50.0%', '8.75%', '5.13%', '110 more', '290 less', '180 less', '163.6%', '350', '205'],
+      numbers: [
+        '700 → 410',
+        '1,000',
+        '820',
+        '70.0%',
+        '50.0%',
+        '8.75%',
+        '5.13%',
+        '110 more',
+        '290 less',
+        '180 less',
+        '163.6%',
+        '350',
+        '205',
+      ],
     },
     {
       name: 'sales are not known and nothing more was spent',
@@ -29,6 +43,10 @@ export const examples: Examples<Periods> = {
       properties: { before, after: [0, 0, 0, 0], salesBefore: 8000, salesAfter: 8000 },
       numbers: ['no costs at all', 'nothing to show or to hide'],
     },
-    { name: 'no failures', properties: { before: [10, 5, 0, 0], after: [10, 6, 0, 0], salesBefore: 0, salesAfter: 0 }, numbers: ['0 → 0', '0.0%', '−100.0%'] },
+    {
+      name: 'no failures',
+      properties: { before: [10, 5, 0, 0], after: [10, 6, 0, 0], salesBefore: 0, salesAfter: 0 },
+      numbers: ['0 → 0', '0.0%', '−100.0%'],
+    },
   ],
 };

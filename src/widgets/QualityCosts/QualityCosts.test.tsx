@@ -8,10 +8,14 @@ import { examples } from './QualityCosts.examples';
 
 testWidget({ examples, Component: QualityCosts, fieldsOf: costFields });
 
-const show = (state = examples.states[0]) => render(<QualityCosts {...state.properties} {...islandFor(examples)} />).container;
-const sentences = (container: HTMLElement) => [...container.querySelectorAll('[data-summary]')].map((one) => one.textContent);
+const show = (state = examples.states[0]) =>
+  render(<QualityCosts {...state.properties} {...islandFor(examples)} />).container;
+const sentences = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-summary]')].map((one) => one.textContent);
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#quality-cost-comparison-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#quality-cost-comparison-${name}`) as Element, {
+    target: { value },
+  });
 
 test('a year whose books are complete looks worse although failures cost less', () => {
   const container = show();
@@ -30,7 +34,11 @@ test('a single failure cost changes the column, the share and the return', () =>
 
 test('the columns stand in proportion to their totals', () => {
   const container = show();
-  const heights = [...container.querySelectorAll('svg[role="img"] g g > rect')].slice(0, 8).map((box) => Number(box.getAttribute('height')));
-  const [first, second] = [heights.slice(0, 4), heights.slice(4)].map((column) => column.reduce((sum, one) => sum + one, 0));
+  const heights = [...container.querySelectorAll('svg[role="img"] g g > rect')]
+    .slice(0, 8)
+    .map((box) => Number(box.getAttribute('height')));
+  const [first, second] = [heights.slice(0, 4), heights.slice(4)].map((column) =>
+    column.reduce((sum, one) => sum + one, 0),
+  );
   expect((second ?? 0) / (first ?? 1)).toBeCloseTo(0.82, 10);
 });

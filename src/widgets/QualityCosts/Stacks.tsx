@@ -20,15 +20,25 @@ const columns = [
 /** The costs of two periods as two stacked columns: plain parts kept the promise, hatched parts were paid because it was broken. */
 export function Stacks({ comparison, write }: Props) {
   const { id, t } = useWords();
-  const fills = ['var(--promised)', 'var(--paper-raised)', `url(#${id}-internal)`, `url(#${id}-external)`];
+  const fills = [
+    'var(--promised)',
+    'var(--paper-raised)',
+    `url(#${id}-internal)`,
+    `url(#${id}-external)`,
+  ];
   const most = Math.max(comparison.before.total, comparison.after.total);
-  const list = (period: 'before' | 'after') => groups.map((group, place) => `${t(`paf.${group}`)} ${write(comparison[period].costs[place] ?? 0)}`).join(', ');
+  const list = (period: 'before' | 'after') =>
+    groups
+      .map((group, place) => `${t(`paf.${group}`)} ${write(comparison[period].costs[place] ?? 0)}`)
+      .join(', ');
   return (
     <div className={strip.strip}>
       <Chart
         name="stacks"
         title={t('paf.picture')}
-        description={columns.map(({ period }) => `${t(`paf.${period}`)}: ${list(period)}`).join('; ')}
+        description={columns
+          .map(({ period }) => `${t(`paf.${period}`)}: ${list(period)}`)
+          .join('; ')}
         height={foot + 24}
       >
         <defs>
@@ -46,9 +56,22 @@ export function Stacks({ comparison, write }: Props) {
                 return (
                   height > 0 && (
                     <g key={groups[place]}>
-                      <rect x={`${from}%`} y={y} width={`${width}%`} height={height} fill={fills[place]} stroke="var(--ink)" />
+                      <rect
+                        x={`${from}%`}
+                        y={y}
+                        width={`${width}%`}
+                        height={height}
+                        fill={fills[place]}
+                        stroke="var(--ink)"
+                      />
                       {height >= lowest && (
-                        <text className={place === 0 ? strip.onInk : strip.onPaper} x={middle} y={y + height / 2 + 5} textAnchor="middle" fontWeight="600">
+                        <text
+                          className={place === 0 ? strip.onInk : strip.onPaper}
+                          x={middle}
+                          y={y + height / 2 + 5}
+                          textAnchor="middle"
+                          fontWeight="600"
+                        >
                           {write(costs[place] ?? 0)}
                         </text>
                       )}
@@ -56,7 +79,12 @@ export function Stacks({ comparison, write }: Props) {
                   )
                 );
               })}
-              <text x={middle} y={foot - (tallest * total) / most - 8} textAnchor="middle" fontWeight="600">
+              <text
+                x={middle}
+                y={foot - (tallest * total) / most - 8}
+                textAnchor="middle"
+                fontWeight="600"
+              >
                 {write(total)}
               </text>
               <text x={middle} y={foot + 18} textAnchor="middle">
@@ -71,7 +99,14 @@ export function Stacks({ comparison, write }: Props) {
         {groups.map((group, place) => (
           <li key={group}>
             <svg width="18" height="14" aria-hidden="true" focusable="false">
-              <rect x="0.5" y="0.5" width="17" height="13" fill={fills[place]} stroke="var(--ink)" />
+              <rect
+                x="0.5"
+                y="0.5"
+                width="17"
+                height="13"
+                fill={fills[place]}
+                stroke="var(--ink)"
+              />
             </svg>{' '}
             <span>{t(`paf.${group}`)}</span>
           </li>
@@ -81,9 +116,25 @@ export function Stacks({ comparison, write }: Props) {
   );
 }
 
-function Hatch({ id, pitch, line, turn }: { id: string; pitch: number; line: number; turn: number }) {
+function Hatch({
+  id,
+  pitch,
+  line,
+  turn,
+}: {
+  id: string;
+  pitch: number;
+  line: number;
+  turn: number;
+}) {
   return (
-    <pattern id={id} width={pitch} height={pitch} patternUnits="userSpaceOnUse" patternTransform={`rotate(${turn})`}>
+    <pattern
+      id={id}
+      width={pitch}
+      height={pitch}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`rotate(${turn})`}
+    >
       <rect width={pitch} height={pitch} fill="var(--paper-raised)" />
       <rect width={line} height={pitch} fill="var(--delivered)" />
     </pattern>

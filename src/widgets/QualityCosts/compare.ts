@@ -18,7 +18,14 @@ export function compare(
   if (!first.valid) return first;
   if (!second.valid) return second;
   if (!programme.valid) return programme;
-  return { value: { before: { ...first.value, costs: before }, after: { ...second.value, costs: after }, programme: programme.value } };
+  return {
+    value: {
+      before: { ...first.value, costs: before },
+      after: { ...second.value, costs: after },
+      programme: programme.value,
+    },
+  };
 }
 
-const costsOf = (costs: readonly number[]) => Object.fromEntries(groups.map((group, place) => [group, costs[place] ?? 0])) as QualityCosts;
+const costsOf = (costs: readonly number[]) =>
+  Object.fromEntries(groups.map((group, place) => [group, costs[place] ?? 0])) as QualityCosts;

@@ -8,10 +8,14 @@ import { examples } from './QualityPayback.examples';
 
 testWidget({ examples, Component: QualityPayback, fieldsOf: paybackFields });
 
-const show = () => render(<QualityPayback {...examples.states[0].properties} {...islandFor(examples)} />).container;
-const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
+const show = () =>
+  render(<QualityPayback {...examples.states[0].properties} {...islandFor(examples)} />).container;
+const summary = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#prevention-payback-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#prevention-payback-${name}`) as Element, {
+    target: { value },
+  });
 
 test('counting calls, clerks and lost senders halves the payback, and a field that is not shown counts for nothing', () => {
   const container = show();

@@ -21,7 +21,12 @@ const sums: readonly string[] = ['costPerCase', 'hidden', 'margin', 'price'];
 export function QualityPayback(props: Props) {
   const { id } = props;
   const fields = paybackFields(props);
-  const state = useAddressState({ id, prefix: 'roq', fields, unused: ({ count }) => (count === 'all' ? [] : uncounted) });
+  const state = useAddressState({
+    id,
+    prefix: 'roq',
+    fields,
+    unused: ({ count }) => (count === 'all' ? [] : uncounted),
+  });
   const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
   const given = readFields(fields, values);
@@ -31,7 +36,9 @@ export function QualityPayback(props: Props) {
   const percent = (share: number | null) => (share === null ? '–' : format.percent(share, 1));
   const when = (one: Outlook['expected']) => {
     const back = earnedBack(one, given?.years ?? 0);
-    return typeof back === 'number' ? t('roq.back', { n: Number(back.toFixed(1)) }) : t(`roq.${back}`);
+    return typeof back === 'number'
+      ? t('roq.back', { n: Number(back.toFixed(1)) })
+      : t(`roq.${back}`);
   };
   const rows = (names: readonly (typeof failure | typeof uncounted | typeof measure)[number][]) => (
     <div>
@@ -54,11 +61,26 @@ export function QualityPayback(props: Props) {
     <Widget {...props} state={state}>
       {found && given ? (
         <>
-          <Summary figure={typeof months === 'number' ? format.number(months, 1) : undefined} name={t('roq.figure')} sentence={sentenceOf(found, given)} />
-          <BalancePicture outlook={found} price={given.price} years={given.years} months={typeof months === 'number' ? months : undefined} />
+          <Summary
+            figure={typeof months === 'number' ? format.number(months, 1) : undefined}
+            name={t('roq.figure')}
+            sentence={sentenceOf(found, given)}
+          />
+          <BalancePicture
+            outlook={found}
+            price={given.price}
+            years={given.years}
+            months={typeof months === 'number' ? months : undefined}
+          />
         </>
       ) : (
-        <Summary sentence={result && 'problem' in result ? t(`widget.reason.${result.problem.reason}`) : t('widget.correct')} />
+        <Summary
+          sentence={
+            result && 'problem' in result
+              ? t(`widget.reason.${result.problem.reason}`)
+              : t('widget.correct')
+          }
+        />
       )}
       {rows(failure)}
       <Choice
@@ -75,11 +97,15 @@ export function QualityPayback(props: Props) {
           caption={t('roq.table')}
           columns={[t('roq.table.what'), t('roq.picture.expected'), t('roq.picture.low')]}
           rows={[
-            both(t('roq.table.cases'), (one) => format.number(one.affected, Number.isInteger(one.affected) ? 0 : 1)),
+            both(t('roq.table.cases'), (one) =>
+              format.number(one.affected, Number.isInteger(one.affected) ? 0 : 1),
+            ),
             both(t('roq.table.per-case'), () => format.money(found.perCase, 2)),
             both(t('roq.table.cost'), (one) => format.money(one.yearlyCost)),
             both(t('roq.table.saving'), (one) => format.money(one.yearlySaving)),
-            both(t('roq.table.months'), (one) => (one.paybackMonths === null ? '–' : format.number(one.paybackMonths, 1))),
+            both(t('roq.table.months'), (one) =>
+              one.paybackMonths === null ? '–' : format.number(one.paybackMonths, 1),
+            ),
             both(t('roq.table.net'), (one) => format.money(one.net)),
             both(t('roq.table.return'), (one) => percent(one.returnShare)),
           ]}
@@ -93,7 +119,10 @@ export function QualityPayback(props: Props) {
     return found ? [name, cell(found.expected), cell(found.low)] : [];
   }
 
-  function sentenceOf({ expected, low }: Outlook, { price, removed, removedLow, attributed, years }: NonNullable<typeof given>): string {
+  function sentenceOf(
+    { expected, low }: Outlook,
+    { price, removed, removedLow, attributed, years }: NonNullable<typeof given>,
+  ): string {
     const back = t('roq.summary', {
       n: Number(expected.affected.toFixed(1)),
       cost: format.money(expected.yearlyCost),
@@ -104,9 +133,16 @@ export function QualityPayback(props: Props) {
       low: format.percent(removedLow),
       whenLow: when(low),
     });
-    const due = attributed < 1 ? t('roq.summary.attributed', { share: format.percent(attributed) }) : '';
+    const due =
+      attributed < 1 ? t('roq.summary.attributed', { share: format.percent(attributed) }) : '';
     const earned =
-      expected.returnShare === null ? '' : t('roq.summary.return', { n: years, roq: percent(expected.returnShare), low: percent(low.returnShare) });
+      expected.returnShare === null
+        ? ''
+        : t('roq.summary.return', {
+            n: years,
+            roq: percent(expected.returnShare),
+            low: percent(low.returnShare),
+          });
     return [back, due, earned].filter((sentence) => sentence !== '').join(' ');
   }
 }

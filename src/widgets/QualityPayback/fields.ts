@@ -21,11 +21,20 @@ export type Prevention = {
 
 /** What a reader can set; shares are in per cent. */
 export function paybackFields({ tag, ...given }: Prevention & { tag: string }) {
-  const percent = (share: number) => numberField({ initial: 100 * share, from: 0, to: 100, step: 1, marks: percentMarks, tag });
-  const money = (initial: number, sliderTo: number, step: number) => numberField({ initial, from: 0, to: mostMoney, sliderTo, step, marks: moneyMarks, tag });
+  const percent = (share: number) =>
+    numberField({ initial: 100 * share, from: 0, to: 100, step: 1, marks: percentMarks, tag });
+  const money = (initial: number, sliderTo: number, step: number) =>
+    numberField({ initial, from: 0, to: mostMoney, sliderTo, step, marks: moneyMarks, tag });
   return {
     currency: currencyField(tag),
-    cases: numberField({ initial: given.cases, from: 0, to: mostCases, whole: true, sliderTo: 10_000, tag }),
+    cases: numberField({
+      initial: given.cases,
+      from: 0,
+      to: mostCases,
+      whole: true,
+      sliderTo: 10_000,
+      tag,
+    }),
     share: percent(given.share),
     costPerCase: money(given.costPerCase, 200, 1),
     count: choiceField(['books', 'all'], 'books'),

@@ -4,7 +4,17 @@ import type { ValuesOf } from '../parts/fields';
 import type { PaybackFields } from './fields';
 
 export type Given = Record<
-  'cases' | 'share' | 'costPerCase' | 'hidden' | 'lostShare' | 'margin' | 'price' | 'removed' | 'removedLow' | 'attributed' | 'years',
+  | 'cases'
+  | 'share'
+  | 'costPerCase'
+  | 'hidden'
+  | 'lostShare'
+  | 'margin'
+  | 'price'
+  | 'removed'
+  | 'removedLow'
+  | 'attributed'
+  | 'years',
   number
 >;
 
@@ -15,7 +25,10 @@ const percents = ['share', 'lostShare', 'removed', 'removedLow', 'attributed'] a
 const plain = ['cases', 'costPerCase', 'hidden', 'margin', 'price', 'years'] as const;
 
 /** The fields as numbers, shares from 0 to 1; undefined while one cannot be read. What is not counted is nothing. */
-export function readFields(fields: PaybackFields, values: ValuesOf<PaybackFields>): Given | undefined {
+export function readFields(
+  fields: PaybackFields,
+  values: ValuesOf<PaybackFields>,
+): Given | undefined {
   const given: Partial<Given> = {};
   for (const name of [...percents, ...plain]) {
     const isCounted = values.count === 'all' || !(uncounted as readonly string[]).includes(name);
@@ -30,7 +43,12 @@ export function readFields(fields: PaybackFields, values: ValuesOf<PaybackFields
 export const uncounted = ['hidden', 'lostShare', 'margin'] as const;
 
 export function outlook(given: Given): { value: Outlook } | { problem: Problem } {
-  const failure = failureCost({ booked: given.costPerCase, hidden: given.hidden, lostShare: given.lostShare, margin: given.margin });
+  const failure = failureCost({
+    booked: given.costPerCase,
+    hidden: given.hidden,
+    lostShare: given.lostShare,
+    margin: given.margin,
+  });
   if (!failure.valid) return failure;
   const { perCase } = failure.value;
   const scenario = (removedShare: number) =>
@@ -50,7 +68,10 @@ export function outlook(given: Given): { value: Outlook } | { problem: Problem }
 }
 
 /** When prevention is earned back: in months, never because nothing is saved, or not before it wears out. */
-export function earnedBack({ paybackMonths }: PreventionPayback, years: number): number | 'never' | 'worn' {
+export function earnedBack(
+  { paybackMonths }: PreventionPayback,
+  years: number,
+): number | 'never' | 'worn' {
   if (paybackMonths === null) return 'never';
   return paybackMonths > 12 * years ? 'worn' : paybackMonths;
 }

@@ -15,7 +15,10 @@ export function CostPicture({ cases, result, range, description }: Props) {
     const measured = recoveryReturn({ ...cases, cost });
     return measured.valid ? [[cost, measured.value.net] as const] : [];
   });
-  const [from, to] = [Math.min(0, ...nets.map(([, net]) => net)), Math.max(0, ...nets.map(([, net]) => net))];
+  const [from, to] = [
+    Math.min(0, ...nets.map(([, net]) => net)),
+    Math.max(0, ...nets.map(([, net]) => net)),
+  ];
   return (
     <Plot
       name="cost"
@@ -25,11 +28,29 @@ export function CostPicture({ cases, result, range, description }: Props) {
       y={{ from, to: to > from ? to : from + 1, label: t('repair.axis.net'), show: format.brief }}
       height={190}
     >
-      {range.breakEvenHigh > 0 && <Zone x={[Math.max(0, range.breakEvenLow), range.breakEvenHigh]} y={[from, to]} label="" isTinted />}
-      {result.breakEvenCost > 0 && <Rule x={result.breakEvenCost} label={t('repair.even', { cost: format.money(result.breakEvenCost, 2) })} />}
+      {range.breakEvenHigh > 0 && (
+        <Zone
+          x={[Math.max(0, range.breakEvenLow), range.breakEvenHigh]}
+          y={[from, to]}
+          label=""
+          isTinted
+        />
+      )}
+      {result.breakEvenCost > 0 && (
+        <Rule
+          x={result.breakEvenCost}
+          label={t('repair.even', { cost: format.money(result.breakEvenCost, 2) })}
+        />
+      )}
       <Rule y={0} look="solid" />
       <Curve points={nets} tone="promised" />
-      <Dot x={cases.cost} y={result.net} tone="delivered" label={format.money(result.net)} labelSide={cases.cost > 0.55 * end ? 'belowStart' : 'aboveEnd'} />
+      <Dot
+        x={cases.cost}
+        y={result.net}
+        tone="delivered"
+        label={format.money(result.net)}
+        labelSide={cases.cost > 0.55 * end ? 'belowStart' : 'aboveEnd'}
+      />
     </Plot>
   );
 }

@@ -8,10 +8,14 @@ import { examples } from './RecoveryReturn.examples';
 
 testWidget({ examples, Component: RecoveryReturn, fieldsOf: repairFields });
 
-const show = () => render(<RecoveryReturn {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
+const show = () =>
+  render(<RecoveryReturn {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent?.replace(/\s/g, ' ') ?? '';
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#recovery-return-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#recovery-return-${name}`) as Element, {
+    target: { value },
+  });
 
 test('a case that costs more than the break-even loses money', () => {
   const { container } = show();

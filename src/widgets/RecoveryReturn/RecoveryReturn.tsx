@@ -34,7 +34,14 @@ export function RecoveryReturn(props: Props) {
     const numbers = read.flatMap((one) => (one.valid ? [one.value] : []));
     if (numbers.length < names.length) return undefined;
     const [failures = 0, keptWith = 0, keptWithout = 0, watched = 0, value = 0, cost = 0] = numbers;
-    return { failures, keptWith: keptWith / 100, keptWithout: keptWithout / 100, watched, value, cost };
+    return {
+      failures,
+      keptWith: keptWith / 100,
+      keptWithout: keptWithout / 100,
+      watched,
+      value,
+      cost,
+    };
   }
 
   const words = cases &&
@@ -56,11 +63,27 @@ export function RecoveryReturn(props: Props) {
     };
   const sentence = words
     ? joinSentences(
-        t(result.returnShare === null ? 'repair.summary.free' : result.gain < 0 ? 'repair.summary.loss' : 'repair.summary', words),
+        t(
+          result.returnShare === null
+            ? 'repair.summary.free'
+            : result.gain < 0
+              ? 'repair.summary.loss'
+              : 'repair.summary',
+          words,
+        ),
         result.breakEvenCost > 0 && t('repair.summary.even', words),
-        t(range.low > 0 ? 'repair.summary.sure' : range.high < 0 ? 'repair.summary.worse' : 'repair.summary.chance', words),
+        t(
+          range.low > 0
+            ? 'repair.summary.sure'
+            : range.high < 0
+              ? 'repair.summary.worse'
+              : 'repair.summary.chance',
+          words,
+        ),
       )
-    : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct');
+    : t(
+        measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct',
+      );
 
   return (
     <Widget {...props} state={state}>
@@ -71,7 +94,13 @@ export function RecoveryReturn(props: Props) {
             name={name}
             label={t(`repair.${name}`)}
             hint={hinted.includes(name) ? t(`repair.${name}.hint`) : undefined}
-            unit={name === 'keptWith' || name === 'keptWithout' ? '%' : name === 'value' || name === 'cost' ? format.currency : undefined}
+            unit={
+              name === 'keptWith' || name === 'keptWithout'
+                ? '%'
+                : name === 'value' || name === 'cost'
+                  ? format.currency
+                  : undefined
+            }
             rules={fields[name]}
             typed={values[name]}
             onType={(typed) => set(name, typed)}
@@ -90,8 +119,17 @@ export function RecoveryReturn(props: Props) {
             title={t('repair.kept')}
             description={`${t('repair.keptWith')} ${format.percent(cases.keptWith, 1)}, ${t('repair.keptWithout')} ${format.percent(cases.keptWithout, 1)}`}
             levels={[
-              { name: t('repair.keptWith'), share: cases.keptWith, text: format.percent(cases.keptWith, 1) },
-              { name: t('repair.keptWithout'), share: cases.keptWithout, text: format.percent(cases.keptWithout, 1), gapTo: cases.keptWith },
+              {
+                name: t('repair.keptWith'),
+                share: cases.keptWith,
+                text: format.percent(cases.keptWith, 1),
+              },
+              {
+                name: t('repair.keptWithout'),
+                share: cases.keptWithout,
+                text: format.percent(cases.keptWithout, 1),
+                gapTo: cases.keptWith,
+              },
             ]}
           />
           <CostPicture cases={cases} result={result} range={range} description={sentence} />
@@ -99,12 +137,20 @@ export function RecoveryReturn(props: Props) {
             caption={t('repair.table')}
             columns={[t('repair.table.what'), t('repair.table.value'), t('repair.table.range')]}
             rows={[
-              [t('repair.table.difference'), format.signed(100 * range.difference, 1), t('repair.range', { low: words.low, high: words.high })],
+              [
+                t('repair.table.difference'),
+                format.signed(100 * range.difference, 1),
+                t('repair.range', { low: words.low, high: words.high }),
+              ],
               [t('repair.table.gain'), words.gain, '–'],
               [t('repair.table.spent'), words.spent, '–'],
               [t('repair.net'), words.net, '–'],
               [t('repair.return'), words.share, '–'],
-              [t('repair.table.even'), words.even, t('repair.range', { low: words.evenLow, high: words.evenHigh })],
+              [
+                t('repair.table.even'),
+                words.even,
+                t('repair.range', { low: words.evenLow, high: words.evenHigh }),
+              ],
             ]}
           />
         </>

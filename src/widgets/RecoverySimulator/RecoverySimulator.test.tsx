@@ -8,10 +8,14 @@ import { examples } from './RecoverySimulator.examples';
 
 testWidget({ examples, Component: RecoverySimulator, fieldsOf: recoveryFields });
 
-const show = () => render(<RecoverySimulator {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<RecoverySimulator {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#recovery-simulator-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#recovery-simulator-${name}`) as Element, {
+    target: { value },
+  });
 
 test('is called an illustration before any number', () => {
   const { container } = show();

@@ -1,4 +1,8 @@
-import { type Band, type RepairedFailure, recoveryIllustration } from '../../measures/recovery-illustration';
+import {
+  type Band,
+  type RepairedFailure,
+  recoveryIllustration,
+} from '../../measures/recovery-illustration';
 import { Choice } from '../parts/Choice';
 import { DataTable } from '../parts/DataTable';
 import { FieldGroup } from '../parts/FieldGroup';
@@ -24,7 +28,9 @@ export function RecoverySimulator(props: Props) {
   const fields = recoveryFields(props);
   const state = useAddressState({ id, prefix: 'recovery', fields });
   const { values, set } = state;
-  const [severity, earlier, outcome, process, treatment] = (['severity', 'earlier', ...kinds] as const).map((name) => fields[name].parse(values[name]));
+  const [severity, earlier, outcome, process, treatment] = (
+    ['severity', 'earlier', ...kinds] as const
+  ).map((name) => fields[name].parse(values[name]));
   const measured =
     severity?.valid && earlier?.valid && outcome?.valid && process?.valid && treatment?.valid
       ? recoveryIllustration({
@@ -39,9 +45,15 @@ export function RecoverySimulator(props: Props) {
       : undefined;
   const result = measured?.valid ? measured.value : undefined;
 
-  const list = (names: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names);
-  const range = ({ low, high }: Band) => t('recovery.range', { low: format.number(low), high: format.number(high) });
-  const holding = result ? (['mild', 'first', 'oneOff', 'outsideControl'] as const).filter((condition) => result.conditions[condition]) : [];
+  const list = (names: readonly string[]) =>
+    new Intl.ListFormat(tag, { type: 'conjunction' }).format(names);
+  const range = ({ low, high }: Band) =>
+    t('recovery.range', { low: format.number(low), high: format.number(high) });
+  const holding = result
+    ? (['mild', 'first', 'oneOff', 'outsideControl'] as const).filter(
+        (condition) => result.conditions[condition],
+      )
+    : [];
   const points = {
     outcome: outcome?.valid ? outcome.value : 0,
     process: process?.valid ? process.value : 0,
@@ -51,14 +63,23 @@ export function RecoverySimulator(props: Props) {
   const weakest = kinds.filter((kind) => points[kind] === lowest);
   const sentence = result
     ? joinSentences(
-        t('recovery.summary', { satisfaction: range(result.satisfaction), loyalty: range(result.loyalty), baseline: result.baseline }),
-        weakest.length < kinds.length && t('recovery.weakest', { list: list(weakest.map((kind) => t(`recovery.${kind}`))) }),
+        t('recovery.summary', {
+          satisfaction: range(result.satisfaction),
+          loyalty: range(result.loyalty),
+          baseline: result.baseline,
+        }),
+        weakest.length < kinds.length &&
+          t('recovery.weakest', { list: list(weakest.map((kind) => t(`recovery.${kind}`))) }),
         t(holding.length === 4 ? 'recovery.paradox.all' : 'recovery.paradox.some', {
           n: holding.length,
-          list: list(holding.map((condition) => t(`recovery.condition.${condition}`))) || t('widget.nothing'),
+          list:
+            list(holding.map((condition) => t(`recovery.condition.${condition}`))) ||
+            t('widget.nothing'),
         }),
       )
-    : t(measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct');
+    : t(
+        measured && !measured.valid ? `widget.reason.${measured.problem.reason}` : 'widget.correct',
+      );
 
   const slider = (name: 'severity' | 'earlier' | (typeof kinds)[number]) => (
     <SliderField
@@ -89,12 +110,20 @@ export function RecoverySimulator(props: Props) {
         <Intervals
           name="bands"
           title={t('recovery.picture')}
-          description={outcomes.map((one) => `${t(`recovery.${one}`)}: ${range(result[one])}`).join('; ')}
+          description={outcomes
+            .map((one) => `${t(`recovery.${one}`)}: ${range(result[one])}`)
+            .join('; ')}
           from={0}
           to={100}
           marks={[0, 25, 50, 75, 100].map((value) => ({ value, label: format.number(value) }))}
           intervals={[
-            { name: t('recovery.none'), value: result.baseline, low: result.baseline, high: result.baseline, text: format.number(result.baseline) },
+            {
+              name: t('recovery.none'),
+              value: result.baseline,
+              low: result.baseline,
+              high: result.baseline,
+              text: format.number(result.baseline),
+            },
             ...outcomes.map((one) => ({
               name: t(`recovery.${one}`),
               value: result[one].middle,
@@ -118,7 +147,12 @@ export function RecoverySimulator(props: Props) {
         <DataTable
           caption={t('recovery.table')}
           columns={['what', 'low', 'middle', 'high'].map((column) => t(`recovery.table.${column}`))}
-          rows={outcomes.map((one) => [t(`recovery.${one}`), ...[result[one].low, result[one].middle, result[one].high].map((value) => format.number(value))])}
+          rows={outcomes.map((one) => [
+            t(`recovery.${one}`),
+            ...[result[one].low, result[one].middle, result[one].high].map((value) =>
+              format.number(value),
+            ),
+          ])}
         />
       )}
     </Widget>

@@ -4,7 +4,16 @@ import { choiceField, numberField } from '../parts/fields';
 export const mostEarlier = 5;
 
 /** What a reader can set: severity and fairness from 0 to 10. An author may write the same in the tag. */
-export function recoveryFields({ tag, severity, earlierFailures, outcome, process, treatment, mayReturn, preventable }: RepairedFailure & { tag: string }) {
+export function recoveryFields({
+  tag,
+  severity,
+  earlierFailures,
+  outcome,
+  process,
+  treatment,
+  mayReturn,
+  preventable,
+}: RepairedFailure & { tag: string }) {
   const point = (initial: number) => numberField({ initial, from: 0, to: 10, step: 0.5, tag });
   return {
     severity: point(severity),

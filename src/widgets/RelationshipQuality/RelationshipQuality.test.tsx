@@ -11,20 +11,30 @@ import { answersFromAddress, answersToAddress, readAnswers } from './read-answer
 
 testWidget({ examples, Component: RelationshipQuality, fieldsOf: bondFields, namesTyped: true });
 
-const show = () => render(<RelationshipQuality {...examples.states[0].properties} {...islandFor(examples)} />);
-const paste = (container: HTMLElement, value: string) => fireEvent.change(container.querySelector('textarea') as Element, { target: { value } });
+const show = () =>
+  render(<RelationshipQuality {...examples.states[0].properties} {...islandFor(examples)} />);
+const paste = (container: HTMLElement, value: string) =>
+  fireEvent.change(container.querySelector('textarea') as Element, { target: { value } });
 
 describe('answers are read one person a line', () => {
   const two = [
     [6, 5, 6],
     [4, 4, 5],
   ];
-  test.each(['6 5 6\n4 4 5', '6,5,6\n4,4,5', '6;5;6\r\n4;4;5\n', 'q1;q2;q3\n6;5;6\n4;4;5', 'Kinga\t6\t5\t6\nEva\t4\t4\t5', '６　５　６\n４　４　５'])(
-    '%j',
-    (text) => {
-      expect(readAnswers(text, false)).toMatchObject({ rows: two, incomplete: 0, report: { errors: [] } });
-    },
-  );
+  test.each([
+    '6 5 6\n4 4 5',
+    '6,5,6\n4,4,5',
+    '6;5;6\r\n4;4;5\n',
+    'q1;q2;q3\n6;5;6\n4;4;5',
+    'Kinga\t6\t5\t6\nEva\t4\t4\t5',
+    '６　５　６\n４　４　５',
+  ])('%j', (text) => {
+    expect(readAnswers(text, false)).toMatchObject({
+      rows: two,
+      incomplete: 0,
+      report: { errors: [] },
+    });
+  });
   test('a line that is shorter or holds a word is named, and a person with a missing answer is left out', () => {
     const { rows, incomplete, report } = readAnswers('6;5;6\n4;4\n4;;5\n4;yes;5\n7;7;7', false);
     expect(rows).toEqual([
@@ -56,7 +66,10 @@ describe('answers are read one person a line', () => {
 
 test('a person without an answer is left out, and that is said', () => {
   const { container } = show();
-  paste(container, 'id;q1;q2;q3\n1;6;5;6\n2;4;n/a;5\n3;7;6;6\n4;3;4;3\n5;5;5;4\n6;6;6;7\n7;4;4;5\n8;;;4');
+  paste(
+    container,
+    'id;q1;q2;q3\n1;6;5;6\n2;4;n/a;5\n3;7;6;6\n4;3;4;3\n5;5;5;4\n6;6;6;7\n7;4;4;5\n8;;;4',
+  );
   expect(container.textContent).toContain('Alpha is 0.91; with 6 people');
   expect(container.textContent).toContain('2 people without all answers were left out');
 });
@@ -106,7 +119,11 @@ test('ten thousand people and nine statements are read and weighed', async () =>
   const { container } = show();
   paste(
     container,
-    Array.from({ length: 10_000 }, (_, person) => Array.from({ length: 9 }, (_, item) => 1 + ((person * 7 + item * (person % 3)) % 7)).join(' ')).join('\n'),
+    Array.from({ length: 10_000 }, (_, person) =>
+      Array.from({ length: 9 }, (_, item) => 1 + ((person * 7 + item * (person % 3)) % 7)).join(
+        ' ',
+      ),
+    ).join('\n'),
   );
   await waitFor(() => expect(container.textContent).toContain('10,000 people'), { timeout: 8000 });
   expectNoLeaks(container.innerHTML);

@@ -17,10 +17,27 @@ import { Reliability } from './Reliability';
 type Props = IslandProps & Bond;
 
 /** A composite of relationship quality out of three dimensions, and a check of the statements behind one of them. */
-export function RelationshipQuality({ list: listFirst, means: meansFirst, weights: weightsFirst, average: averageFirst, ...island }: Props) {
+export function RelationshipQuality({
+  list: listFirst,
+  means: meansFirst,
+  weights: weightsFirst,
+  average: averageFirst,
+  ...island
+}: Props) {
   const { id, tag } = island;
-  const fields = bondFields({ tag, list: listFirst, means: meansFirst, weights: weightsFirst, average: averageFirst });
-  const state = useAddressState({ id, prefix: 'crq', fields, unused: ({ alpha }) => (alpha ? [] : ['answers']) });
+  const fields = bondFields({
+    tag,
+    list: listFirst,
+    means: meansFirst,
+    weights: weightsFirst,
+    average: averageFirst,
+  });
+  const state = useAddressState({
+    id,
+    prefix: 'crq',
+    fields,
+    unused: ({ alpha }) => (alpha ? [] : ['answers']),
+  });
   const { t, format } = wordsOf(island);
   const { values, set } = state;
   const names = dimensions[values.list].map((dimension) => t(`crq.dimension.${dimension}`));
@@ -30,12 +47,17 @@ export function RelationshipQuality({ list: listFirst, means: meansFirst, weight
   const measured = means && parts ? relationshipQuality({ means, weights: parts }) : undefined;
   const found = measured?.valid ? measured.value : undefined;
   const points = (value: number) => format.number(value, 1);
-  const listed = (texts: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(texts);
+  const listed = (texts: readonly string[]) =>
+    new Intl.ListFormat(tag, { type: 'conjunction' }).format(texts);
 
   function sentence(): string {
     if (!found)
       return measured?.valid === false
-        ? t(measured.problem.reason === 'nothing-to-count' ? 'crq.no-weights' : `widget.reason.${measured.problem.reason}`)
+        ? t(
+            measured.problem.reason === 'nothing-to-count'
+              ? 'crq.no-weights'
+              : `widget.reason.${measured.problem.reason}`,
+          )
         : t('widget.correct');
     const lowest = Math.min(...found.rescaled);
     const weakest = names.filter((_, place) => found.rescaled[place] === lowest);
@@ -45,10 +67,13 @@ export function RelationshipQuality({ list: listFirst, means: meansFirst, weight
         arithmetic: points(found.arithmetic),
         geometric: points(found.geometric),
       }),
-      weakest.length < names.length ? t('crq.summary.weakest', { list: listed(weakest) }) : t('crq.summary.even'),
+      weakest.length < names.length
+        ? t('crq.summary.weakest', { list: listed(weakest) })
+        : t('crq.summary.even'),
     ].join(' ');
   }
-  const share = (place: number) => (weights?.valid ? format.percent(weights.value.weights[place] ?? 0) : '–');
+  const share = (place: number) =>
+    weights?.valid ? format.percent(weights.value.weights[place] ?? 0) : '–';
 
   return (
     <Widget {...island} state={state}>
@@ -60,7 +85,11 @@ export function RelationshipQuality({ list: listFirst, means: meansFirst, weight
         onChoose={(chosen) => set('list', chosen)}
       />
       {values.list === 'slides' && <p>{t('crq.slides')}</p>}
-      <Summary figure={found && points(found[values.average])} name={t(`crq.figure.${values.average}`)} sentence={sentence()} />
+      <Summary
+        figure={found && points(found[values.average])}
+        name={t(`crq.figure.${values.average}`)}
+        sentence={sentence()}
+      />
       {found && (
         <Levels
           name="bond"
@@ -72,11 +101,22 @@ export function RelationshipQuality({ list: listFirst, means: meansFirst, weight
               share: (found.rescaled[place] ?? 0) / 100,
               text: points(found.rescaled[place] ?? 0),
             })),
-            ...averages.map((average) => ({ name: t(`crq.figure.${average}`), share: found[average] / 100, text: points(found[average]) })),
+            ...averages.map((average) => ({
+              name: t(`crq.figure.${average}`),
+              share: found[average] / 100,
+              text: points(found[average]),
+            })),
           ]}
         />
       )}
-      <Sliders name="means" legend={t('crq.means')} labels={names} field={fields.means} typed={values.means} onType={(typed) => set('means', typed)} />
+      <Sliders
+        name="means"
+        legend={t('crq.means')}
+        labels={names}
+        field={fields.means}
+        typed={values.means}
+        onType={(typed) => set('means', typed)}
+      />
       <Sliders
         name="weights"
         legend={t('crq.weights')}
@@ -92,17 +132,33 @@ export function RelationshipQuality({ list: listFirst, means: meansFirst, weight
         value={values.average}
         onChoose={(chosen) => set('average', chosen)}
       />
-      <Disclosure label={t('crq.check')} isOpen={values.alpha} onToggle={(isOpen) => isOpen !== values.alpha && set('alpha', isOpen)}>
+      <Disclosure
+        label={t('crq.check')}
+        isOpen={values.alpha}
+        onToggle={(isOpen) => isOpen !== values.alpha && set('alpha', isOpen)}
+      >
         <Reliability typed={values.answers} onType={(typed) => set('answers', typed)} />
       </Disclosure>
       {found && means && (
         <DataTable
           caption={t('crq.picture')}
           note={roundingNote(weights?.valid ? [weights.value.weights] : [], 0, t, format)}
-          columns={['dimension', 'mean', 'points', 'weight'].map((column) => t(`crq.table.${column}`))}
+          columns={['dimension', 'mean', 'points', 'weight'].map((column) =>
+            t(`crq.table.${column}`),
+          )}
           rows={[
-            ...names.map((name, place) => [name, fields.means.show(means[place] ?? 0), points(found.rescaled[place] ?? 0), share(place)]),
-            ...averages.map((average) => [t(`crq.figure.${average}`), '', format.number(found[average], 2), '']),
+            ...names.map((name, place) => [
+              name,
+              fields.means.show(means[place] ?? 0),
+              points(found.rescaled[place] ?? 0),
+              share(place),
+            ]),
+            ...averages.map((average) => [
+              t(`crq.figure.${average}`),
+              '',
+              format.number(found[average], 2),
+              '',
+            ]),
           ]}
         />
       )}

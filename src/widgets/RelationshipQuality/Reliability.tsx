@@ -22,10 +22,17 @@ const suspiciouslyHigh = 0.95;
 export function Reliability({ typed, onType }: Props) {
   const { t, format } = useWords();
   const text = useRested(typed);
-  const { rows, incomplete, report } = useMemo(() => readAnswers(text, format.decimalComma), [text, format.decimalComma]);
-  const tooMuch = rows.length > maxPeople ? 'many' : (rows[0]?.length ?? 0) > mostStatements ? 'wide' : undefined;
+  const { rows, incomplete, report } = useMemo(
+    () => readAnswers(text, format.decimalComma),
+    [text, format.decimalComma],
+  );
+  const tooMuch =
+    rows.length > maxPeople ? 'many' : (rows[0]?.length ?? 0) > mostStatements ? 'wide' : undefined;
   const isRead = !isUnread(report) && !tooMuch;
-  const measured = useMemo(() => (isRead ? cronbachAlpha({ responses: rows }) : undefined), [isRead, rows]);
+  const measured = useMemo(
+    () => (isRead ? cronbachAlpha({ responses: rows }) : undefined),
+    [isRead, rows],
+  );
   const found = measured?.valid ? measured.value : undefined;
   const reason = measured?.valid === false ? measured.problem.reason : undefined;
 
@@ -42,13 +49,22 @@ export function Reliability({ typed, onType }: Props) {
           incomplete > 0 && t('crq.answers.incomplete', { n: incomplete }),
           answersToAddress(typed) === tooLong && t('crq.answers.long'),
         )}
-        problem={tooMuch && t(`crq.answers.${tooMuch}`, { most: tooMuch === 'many' ? maxPeople : mostStatements })}
+        problem={
+          tooMuch &&
+          t(`crq.answers.${tooMuch}`, { most: tooMuch === 'many' ? maxPeople : mostStatements })
+        }
         report={report}
       />
       {found ? (
         <Found found={found} rows={rows} />
       ) : (
-        <Summary sentence={reason === undefined ? t('widget.correct') : t(reason === 'too-few' ? 'crq.alpha.few' : 'crq.alpha.none')} />
+        <Summary
+          sentence={
+            reason === undefined
+              ? t('widget.correct')
+              : t(reason === 'too-few' ? 'crq.alpha.few' : 'crq.alpha.none')
+          }
+        />
       )}
     </>
   );
@@ -59,7 +75,10 @@ function Found({ found, rows }: { found: CronbachAlpha; rows: readonly number[][
   const { alpha, low, high, ifDropped } = found;
   const written = format.number(alpha, 2);
   const remark = alpha < 0 ? 'negative' : alpha >= suspiciouslyHigh ? 'high' : undefined;
-  const statements = useMemo(() => ifDropped.map((_, place) => mean(rows.map((row) => row[place] ?? 0))), [rows, ifDropped]);
+  const statements = useMemo(
+    () => ifDropped.map((_, place) => mean(rows.map((row) => row[place] ?? 0))),
+    [rows, ifDropped],
+  );
   return (
     <>
       <Summary
@@ -68,7 +87,12 @@ function Found({ found, rows }: { found: CronbachAlpha; rows: readonly number[][
         sentence={[
           low === null || high === null
             ? t('crq.alpha.plain', { alpha: written })
-            : t('crq.alpha', { n: found.respondents, alpha: written, low: format.number(low, 2), high: format.number(high, 2) }),
+            : t('crq.alpha', {
+                n: found.respondents,
+                alpha: written,
+                low: format.number(low, 2),
+                high: format.number(high, 2),
+              }),
           remark && t(`crq.alpha.${remark}`),
           t('crq.alpha.mean', { mean: format.number(mean(statements), 2) }),
         ]
@@ -82,7 +106,10 @@ function Found({ found, rows }: { found: CronbachAlpha; rows: readonly number[][
           description={`${written} (${format.number(low, 2)}–${format.number(high, 2)})`}
           from={Math.min(0, Math.floor(10 * low) / 10)}
           to={1}
-          marks={[...(low < 0 ? [Math.floor(10 * low) / 10] : []), 0, 0.5, 1].map((value) => ({ value, label: format.plain(value) }))}
+          marks={[...(low < 0 ? [Math.floor(10 * low) / 10] : []), 0, 0.5, 1].map((value) => ({
+            value,
+            label: format.plain(value),
+          }))}
           intervals={[{ name: t('crq.alpha.name'), value: alpha, low, high, text: written }]}
         />
       )}

@@ -16,8 +16,14 @@ const scale = { from: 0, to: 100 };
  */
 export function readAnswers(text: string, decimalComma: boolean): Answers {
   const { rows, report } = readNumberTable(text, { ...scale, decimalComma, mayBeEmpty: true });
-  const complete = rows.flatMap(({ numbers }) => (numbers.includes(undefined) ? [] : [numbers as number[]]));
-  return { rows: complete, incomplete: rows.length - complete.length, report: { ...report, empty: 0 } };
+  const complete = rows.flatMap(({ numbers }) =>
+    numbers.includes(undefined) ? [] : [numbers as number[]],
+  );
+  return {
+    rows: complete,
+    incomplete: rows.length - complete.length,
+    report: { ...report, empty: 0 },
+  };
 }
 
 /** Servers refuse addresses that are much longer. */

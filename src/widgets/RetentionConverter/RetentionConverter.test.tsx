@@ -10,8 +10,10 @@ import { writeShare } from './write-share';
 
 testWidget({ examples, Component: RetentionConverter, fieldsOf: retentionFields });
 
-const show = () => render(<RetentionConverter {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<RetentionConverter {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 
 test('the same rate by another period is another year', () => {
   const { container } = show();
@@ -31,8 +33,12 @@ test('counts keep their own period, and the rate its own', () => {
 test('more newcomers than customers at the end is said beside their field', () => {
   const { container } = show();
   fireEvent.click(screen.getByLabelText('Counts of customers'));
-  fireEvent.change(container.querySelector('#retention-converter-acquired') as Element, { target: { value: '600' } });
-  expect(container.querySelector('#retention-converter-acquired-problem')?.textContent).toMatch(/^More newcomers/);
+  fireEvent.change(container.querySelector('#retention-converter-acquired') as Element, {
+    target: { value: '600' },
+  });
+  expect(container.querySelector('#retention-converter-acquired-problem')?.textContent).toMatch(
+    /^More newcomers/,
+  );
 });
 
 test.each([
@@ -41,4 +47,6 @@ test.each([
   [0.5, '50.0%'],
   [0.99996, '> 99.9%'],
   [1, '100.0%'],
-])('a share of %d is written %s', (share, written) => expect(writeShare(share, formatsFor('en'))).toBe(written));
+])('a share of %d is written %s', (share, written) =>
+  expect(writeShare(share, formatsFor('en'))).toBe(written),
+);

@@ -32,13 +32,28 @@ export function RetentionConverter(props: Props) {
   const read = readRate(fields, values);
   const rate = read && 'rate' in read ? read.rate : undefined;
   const problem = read && 'problem' in read ? read.problem : undefined;
-  const measured = rate && constantRetention({ retention: rate.retention, periodsPerYear: periodsPerYear[rate.period] });
+  const measured =
+    rate &&
+    constantRetention({ retention: rate.retention, periodsPerYear: periodsPerYear[rate.period] });
   const result = measured?.valid ? measured.value : undefined;
   const period = values.from === 'rate' ? 'period' : 'counted';
-  const reason = problem && t(problem.reason === 'more-than-total' ? `retention.problem.${problem.field}` : `widget.reason.${problem.reason}`);
+  const reason =
+    problem &&
+    t(
+      problem.reason === 'more-than-total'
+        ? `retention.problem.${problem.field}`
+        : `widget.reason.${problem.reason}`,
+    );
 
-  function sentenceOf({ retention, period: per, counted }: Rate, { yearly, monthly, expectedPeriods }: NonNullable<typeof result>): string {
-    const numbers = { rate: writeShare(retention, format), churn: writeShare(1 - retention, format), per: t(`retention.per.${per}`) };
+  function sentenceOf(
+    { retention, period: per, counted }: Rate,
+    { yearly, monthly, expectedPeriods }: NonNullable<typeof result>,
+  ): string {
+    const numbers = {
+      rate: writeShare(retention, format),
+      churn: writeShare(1 - retention, format),
+      per: t(`retention.per.${per}`),
+    };
     const said = counted
       ? t('retention.summary.counts', {
           ...numbers,
@@ -54,11 +69,15 @@ export function RetentionConverter(props: Props) {
     // Where hardly anybody leaves or stays, both ways of counting read alike: there is nothing to warn of.
     const year = lost === wrong ? 'retention.summary.year.alike' : 'retention.summary.year';
     const converted =
-      per === 'year' ? t('retention.summary.month', { monthly: writeShare(monthly, format, 2) }) : t(year, { yearly: writeShare(yearly, format), lost, wrong });
+      per === 'year'
+        ? t('retention.summary.month', { monthly: writeShare(monthly, format, 2) })
+        : t(year, { yearly: writeShare(yearly, format), lost, wrong });
     const stay =
       expectedPeriods === null
         ? t('retention.summary.always')
-        : t('retention.summary.stay', { stay: t(`retention.stay.${per}`, { n: Number(expectedPeriods.toFixed(1)) }) });
+        : t('retention.summary.stay', {
+            stay: t(`retention.stay.${per}`, { n: Number(expectedPeriods.toFixed(1)) }),
+          });
     return joinSentences(said, converted, stay);
   }
 
@@ -67,7 +86,10 @@ export function RetentionConverter(props: Props) {
       <Choice
         name="from"
         legend={t('retention.from')}
-        options={fields.from.options.map((value) => ({ value, label: t(`retention.from.${value}`) }))}
+        options={fields.from.options.map((value) => ({
+          value,
+          label: t(`retention.from.${value}`),
+        }))}
         value={values.from}
         onChoose={(from) => set('from', from)}
       />
@@ -111,12 +133,16 @@ export function RetentionConverter(props: Props) {
           </div>
           <DataTable
             caption={t('retention.table')}
-            columns={['period', 'retention', 'churn'].map((column) => t(`retention.table.${column}`))}
-            rows={([result.weekly, result.monthly, result.quarterly, result.yearly] as const).map((share, place) => [
-              t(`retention.per.${periods[place]}`),
-              writeShare(share, format, 2),
-              writeShare(1 - share, format, 2),
-            ])}
+            columns={['period', 'retention', 'churn'].map((column) =>
+              t(`retention.table.${column}`),
+            )}
+            rows={([result.weekly, result.monthly, result.quarterly, result.yearly] as const).map(
+              (share, place) => [
+                t(`retention.per.${periods[place]}`),
+                writeShare(share, format, 2),
+                writeShare(1 - share, format, 2),
+              ],
+            )}
           />
         </>
       )}

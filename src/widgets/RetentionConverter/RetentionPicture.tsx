@@ -35,7 +35,10 @@ export function RetentionPicture({ rate: { retention, period } }: Props) {
         from: 0,
         to: periods,
         label: t(`retention.axis.${period}`),
-        ticks: Array.from({ length: periods / between[period] + 1 }, (_, mark) => mark * between[period]),
+        ticks: Array.from(
+          { length: periods / between[period] + 1 },
+          (_, mark) => mark * between[period],
+        ),
       }}
       y={{ from: 0, to: 1, label: t('retention.axis'), show: format.percent }}
       height={200}

@@ -13,14 +13,19 @@ const pitch = (100 - left) / 5;
 export function CellPicture({ cells }: Props) {
   const { t, format } = useWords();
   const most = Math.max(1, ...cells.flat());
-  const list = scores.flatMap((f) => scores.map((r) => ({ r, f, people: cells[f - 1]?.[r - 1] ?? 0 }))).filter(({ people }) => people > 0);
+  const list = scores
+    .flatMap((f) => scores.map((r) => ({ r, f, people: cells[f - 1]?.[r - 1] ?? 0 })))
+    .filter(({ people }) => people > 0);
   const x = (r: number) => `${Number((left + pitch * (r - 0.5)).toFixed(3))}%`;
   const y = (f: number) => 22 + (5 - f) * row;
   return (
     <Chart
       name="cells"
       title={t('rfm.picture')}
-      description={list.map(({ r, f, people }) => `R ${r} F ${f}: ${format.number(people)}`).join('; ') || t('widget.nothing')}
+      description={
+        list.map(({ r, f, people }) => `R ${r} F ${f}: ${format.number(people)}`).join('; ') ||
+        t('widget.nothing')
+      }
       height={5 * row + 60}
     >
       <text x="0" y="14" fontWeight="600">

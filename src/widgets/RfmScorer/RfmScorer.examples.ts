@@ -14,7 +14,11 @@ const senders = [
   ['I', 120, 2, 150],
   ['J', 9, 15, 3900],
 ] as const;
-const ten: Base = { customers: senders.map(([id, days, orders, amount]) => ({ id, days, orders, amount })), costPerContact: 1.1, marginPerResponse: 22 };
+const ten: Base = {
+  customers: senders.map(([id, days, orders, amount]) => ({ id, days, orders, amount })),
+  costPerContact: 1.1,
+  marginPerResponse: 22,
+};
 
 export const examples: Examples<Base> = {
   tag: 'RfmScorer',
@@ -25,9 +29,27 @@ export const examples: Examples<Base> = {
     {
       name: 'ten senders',
       properties: ten,
-      numbers: ['10 customers', '4 of them', '79%', '5.0%', '555', '334', '223', 'PLN 4.40', 'best: recent and frequent'],
+      numbers: [
+        '10 customers',
+        '4 of them',
+        '79%',
+        '5.0%',
+        '555',
+        '334',
+        '223',
+        'PLN 4.40',
+        'best: recent and frequent',
+      ],
     },
-    { name: 'a letter dearer than a reply', properties: { ...ten, costPerContact: 30 }, numbers: ['136.4%', 'can never pay', '–'] },
-    { name: 'replies that earn nothing', properties: { ...ten, marginPerResponse: 0 }, numbers: ['This number must be above zero', '555'] },
+    {
+      name: 'a letter dearer than a reply',
+      properties: { ...ten, costPerContact: 30 },
+      numbers: ['136.4%', 'can never pay', '–'],
+    },
+    {
+      name: 'replies that earn nothing',
+      properties: { ...ten, marginPerResponse: 0 },
+      numbers: ['This number must be above zero', '555'],
+    },
   ],
 };

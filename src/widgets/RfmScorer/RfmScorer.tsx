@@ -34,25 +34,56 @@ export function RfmScorer(props: Props) {
   const read = useMemo(() => readCustomers(pasted, format.decimalComma), [pasted, format]);
   const isTooLong = read.customers.length > mostCustomers;
   const isReadable = !isUnread(read.report) && !isTooLong;
-  const measured = useMemo(() => (isReadable ? rfmSegments({ customers: read.customers }) : undefined), [isReadable, read]);
+  const measured = useMemo(
+    () => (isReadable ? rfmSegments({ customers: read.customers }) : undefined),
+    [isReadable, read],
+  );
   const result = measured?.valid ? measured.value : undefined;
-  const [cost, margin] = [fields.costPerContact.parse(values.costPerContact), fields.marginPerResponse.parse(values.marginPerResponse)];
-  const evenMeasured = cost.valid && margin.valid ? breakEvenResponse({ costPerContact: cost.value, marginPerResponse: margin.value }) : undefined;
+  const [cost, margin] = [
+    fields.costPerContact.parse(values.costPerContact),
+    fields.marginPerResponse.parse(values.marginPerResponse),
+  ];
+  const evenMeasured =
+    cost.valid && margin.valid
+      ? breakEvenResponse({ costPerContact: cost.value, marginPerResponse: margin.value })
+      : undefined;
   const rate = evenMeasured?.valid ? evenMeasured.value.rate : undefined;
 
   const best = result?.segments[0];
   const sentence =
     result && best
       ? [
-          t('rfm.summary', { n: result.scores.length, best: best.customers, share: best.amountShare === null ? '–' : format.percent(best.amountShare) }),
-          rate === undefined ? '' : t(rate > 1 ? 'rfm.summary.never' : 'rfm.summary.even', { rate: format.percent(rate, 1) }),
+          t('rfm.summary', {
+            n: result.scores.length,
+            best: best.customers,
+            share: best.amountShare === null ? '–' : format.percent(best.amountShare),
+          }),
+          rate === undefined
+            ? ''
+            : t(rate > 1 ? 'rfm.summary.never' : 'rfm.summary.even', {
+                rate: format.percent(rate, 1),
+              }),
         ].join(' ')
-      : t(measured && !measured.valid ? (measured.problem.reason === 'too-few' ? 'rfm.few' : `widget.reason.${measured.problem.reason}`) : 'widget.correct');
-  const replies = (people: number) => (rate === undefined || rate > 1 ? '–' : format.number(Math.ceil(Number((rate * people).toFixed(9)))));
+      : t(
+          measured && !measured.valid
+            ? measured.problem.reason === 'too-few'
+              ? 'rfm.few'
+              : `widget.reason.${measured.problem.reason}`
+            : 'widget.correct',
+        );
+  const replies = (people: number) =>
+    rate === undefined || rate > 1
+      ? '–'
+      : format.number(Math.ceil(Number((rate * people).toFixed(9))));
 
   function noteOn({ customers, order }: Customers): string {
-    const columns = order?.map(({ kind, column }) => t('rfm.column', { column, kind: t(`rfm.column.${kind}`) })).join(', ');
-    return joinSentences(t('rfm.table.read', { n: customers.length }), columns && t('rfm.columns', { list: columns }));
+    const columns = order
+      ?.map(({ kind, column }) => t('rfm.column', { column, kind: t(`rfm.column.${kind}`) }))
+      .join(', ');
+    return joinSentences(
+      t('rfm.table.read', { n: customers.length }),
+      columns && t('rfm.columns', { list: columns }),
+    );
   }
 
   return (
@@ -64,7 +95,11 @@ export function RfmScorer(props: Props) {
         typed={values.table}
         onType={(typed) => set('table', typed)}
         note={pasted === values.table ? noteOn(read) : t('rfm.table.reading')}
-        problem={isTooLong ? t('rfm.table.many', { n: read.customers.length, most: mostCustomers }) : undefined}
+        problem={
+          isTooLong
+            ? t('rfm.table.many', { n: read.customers.length, most: mostCustomers })
+            : undefined
+        }
         report={read.report}
         rows={8}
       />
@@ -86,7 +121,9 @@ export function RfmScorer(props: Props) {
           rules={fields.marginPerResponse}
           typed={values.marginPerResponse}
           onType={(typed) => set('marginPerResponse', typed)}
-          problem={evenMeasured && !evenMeasured.valid ? t('widget.reason.not-positive') : undefined}
+          problem={
+            evenMeasured && !evenMeasured.valid ? t('widget.reason.not-positive') : undefined
+          }
         />
       </div>
       {result && (
@@ -97,13 +134,22 @@ export function RfmScorer(props: Props) {
             note={roundingNote(
               [
                 result.segments.map(({ customers }) => customers / result.scores.length),
-                result.segments.flatMap(({ amountShare }) => (amountShare === null ? [] : [amountShare])),
+                result.segments.flatMap(({ amountShare }) =>
+                  amountShare === null ? [] : [amountShare],
+                ),
               ],
               0,
               t,
               format,
             )}
-            columns={[t('rfm.segment'), t('rfm.customers'), t('rfm.share'), t('rfm.money'), t('rfm.letters'), t('rfm.replies')]}
+            columns={[
+              t('rfm.segment'),
+              t('rfm.customers'),
+              t('rfm.share'),
+              t('rfm.money'),
+              t('rfm.letters'),
+              t('rfm.replies'),
+            ]}
             rows={result.segments.map(({ segment, customers, amountShare }) => [
               t(`rfm.segment.${segment}`),
               format.number(customers),
@@ -115,11 +161,18 @@ export function RfmScorer(props: Props) {
           />
           <DataTable
             label={t('rfm.scores.open')}
-            caption={t('rfm.scores', { n: Math.min(mostShown, result.scores.length), of: result.scores.length })}
+            caption={t('rfm.scores', {
+              n: Math.min(mostShown, result.scores.length),
+              of: result.scores.length,
+            })}
             columns={[t('rfm.customer'), t('rfm.code'), t('rfm.segment')]}
             rows={result.scores
               .slice(0, mostShown)
-              .map((score, place) => [`${place + 1}. ${score.id}`, String(score.code), t(`rfm.segment.${result.segmentOf[place] ?? 'middle'}`)])}
+              .map((score, place) => [
+                `${place + 1}. ${score.id}`,
+                String(score.code),
+                t(`rfm.segment.${result.segmentOf[place] ?? 'middle'}`),
+              ])}
           />
           <SaveScores customers={read.customers} scores={result.scores} />
         </>

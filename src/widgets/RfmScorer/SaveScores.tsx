@@ -23,7 +23,10 @@ export function SaveScores({ customers, scores }: Props) {
 }
 
 /** Comma-separated lines. A name that a spreadsheet would run as a formula is set after an apostrophe. */
-export function scoresText(customers: readonly PurchaseHistory[], scores: readonly RfmScore[]): string {
+export function scoresText(
+  customers: readonly PurchaseHistory[],
+  scores: readonly RfmScore[],
+): string {
   const cell = (text: string) => `"${text.replace(/^([=+\-@\t])/, "'$1").replaceAll('"', '""')}"`;
   const lines = scores.map(({ id, recency, frequency, monetary, code }, place) => {
     const { days = 0, orders = 0, amount = 0 } = customers[place] ?? {};

@@ -9,7 +9,11 @@ import { literalName, withoutApostrophe } from '../paste/row-kinds';
 import { findColumns, type Kind, kinds } from './find-columns';
 
 /** Customers as read from a pasted table; `order` names the kinds of its columns where they do not stand in the usual order. */
-export type Customers = { customers: PurchaseHistory[]; report: PasteReport; order?: { kind: Kind; column: number }[] };
+export type Customers = {
+  customers: PurchaseHistory[];
+  report: PasteReport;
+  order?: { kind: Kind; column: number }[];
+};
 
 /** More would make neither the page nor the scores better. */
 export const mostCustomers = 10_000;
@@ -26,22 +30,38 @@ const limits: Record<'days' | 'orders' | 'amount', CellLimits> = {
  */
 export function readCustomers(pasted: string, decimalComma: boolean): Customers {
   const table = readTable(pasted, kinds.length);
-  const isNumbered = table.header === undefined && hasRowNumbers(table.body) && table.body.every(({ cells }) => cells.length === kinds.length + 1);
-  const body = isNumbered ? table.body.map((row) => ({ ...row, cells: row.cells.slice(1) })) : table.body;
+  const isNumbered =
+    table.header === undefined &&
+    hasRowNumbers(table.body) &&
+    table.body.every(({ cells }) => cells.length === kinds.length + 1);
+  const body = isNumbered
+    ? table.body.map((row) => ({ ...row, cells: row.cells.slice(1) }))
+    : table.body;
   const shift = isNumbered ? 2 : 1;
   const columns = findColumns(table.header?.cells, body);
-  if (columns === undefined) return { customers: [], report: { ...table.report, errors: body.length > 0 ? [shapeError(table.header, body)] : [] } };
+  if (columns === undefined)
+    return {
+      customers: [],
+      report: { ...table.report, errors: body.length > 0 ? [shapeError(table.header, body)] : [] },
+    };
 
   const cellOf = ({ cells }: PastedRow, kind: Kind) => cells[columns[kind]] ?? '';
   const numbers = decideNumbers(
-    body.flatMap((row) => [{ text: cellOf(row, 'orders'), isWhole: true }, { text: cellOf(row, 'amount') }, { text: cellOf(row, 'recency') }]),
+    body.flatMap((row) => [
+      { text: cellOf(row, 'orders'), isWhole: true },
+      { text: cellOf(row, 'amount') },
+      { text: cellOf(row, 'recency') },
+    ]),
     decimalComma,
   );
   const recencies = body.map((row) => cellOf(row, 'recency'));
   const areDates = 2 * recencies.filter(looksLikeDate).length >= recencies.length;
   const dates = decideDates(recencies);
   const days = recencies.map((text) => (areDates ? dates.read(text) : undefined));
-  const newest = days.reduce<number>((latest, day) => Math.max(latest, day ?? latest), Number.NEGATIVE_INFINITY);
+  const newest = days.reduce<number>(
+    (latest, day) => Math.max(latest, day ?? latest),
+    Number.NEGATIVE_INFINITY,
+  );
 
   const errors: CellError[] = [];
   const customers: PurchaseHistory[] = [];
@@ -62,7 +82,8 @@ export function readCustomers(pasted: string, decimalComma: boolean): Customers 
     const id = withoutApostrophe(at('id').text);
     if (id === '') errors.push({ ...at('id'), problem: 'empty' });
     const day = days[index];
-    if (areDates && day === undefined && dates.doubt === undefined) errors.push({ ...at('recency'), problem: 'not-a-date' });
+    if (areDates && day === undefined && dates.doubt === undefined)
+      errors.push({ ...at('recency'), problem: 'not-a-date' });
     const history = {
       id,
       days: areDates ? newest - (day ?? newest) : number('recency', 'days'),
@@ -94,6 +115,13 @@ const shapeError = (header: PastedRow | undefined, [first]: readonly PastedRow[]
 });
 
 /** The lines of a table as an author's customers are shown in the field. */
-export function writeCustomers(customers: readonly PurchaseHistory[], plain: (value: number) => string): string {
-  return customers.map(({ id, days, orders, amount }) => [literalName(id), plain(days), plain(orders), plain(amount)].join('; ')).join('\n');
+export function writeCustomers(
+  customers: readonly PurchaseHistory[],
+  plain: (value: number) => string,
+): string {
+  return customers
+    .map(({ id, days, orders, amount }) =>
+      [literalName(id), plain(days), plain(orders), plain(amount)].join('; '),
+    )
+    .join('\n');
 }

@@ -9,10 +9,14 @@ import { examples } from './SatisfactionLoyalty.examples';
 
 testWidget({ examples, Component: SatisfactionLoyalty, fieldsOf: customerFields });
 
-const show = (properties = examples.states[0].properties) => render(<SatisfactionLoyalty {...properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = (properties = examples.states[0].properties) =>
+  render(<SatisfactionLoyalty {...properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const type = (container: HTMLElement, name: string, value: string) =>
-  fireEvent.change(container.querySelector(`#satisfaction-loyalty-curves-${name}`) as Element, { target: { value } });
+  fireEvent.change(container.querySelector(`#satisfaction-loyalty-curves-${name}`) as Element, {
+    target: { value },
+  });
 
 test('the same answer is worth more or less as the market is', () => {
   const { container } = show();
@@ -28,15 +32,21 @@ test('the four types appear with the switch, and the point moves between them', 
   expect(container.textContent).toContain('Mercenary');
   type(container, 'loyalty', '95 %');
   type(container, 'satisfaction', '4,8');
-  expect(container.querySelector('[data-summary]')?.parentElement?.textContent).toContain('Apostle');
+  expect(container.querySelector('[data-summary]')?.parentElement?.textContent).toContain(
+    'Apostle',
+  );
   type(container, 'satisfaction', '2');
-  expect(container.querySelector('[data-summary]')?.parentElement?.textContent).toContain('Hostage');
+  expect(container.querySelector('[data-summary]')?.parentElement?.textContent).toContain(
+    'Hostage',
+  );
 });
 
 test('a spread that leaves the scale is refused with the most there is room for', () => {
   const { container } = show();
   type(container, 'spread', '1.5');
-  expect(container.querySelector('#satisfaction-loyalty-curves-spread-problem')?.textContent).toContain('1');
+  expect(
+    container.querySelector('#satisfaction-loyalty-curves-spread-problem')?.textContent,
+  ).toContain('1');
   expect(summaryOf(container)).toContain('Correct the marked field');
   type(container, 'satisfaction', '3');
   expect(summaryOf(container)).toContain('from 1.5');
@@ -49,6 +59,8 @@ test('a curve runs from nothing at 1 to everything at 5 and never falls', () => 
       [1, 0],
       [5, 1],
     ]);
-    expect(points.map(([, loyalty]) => loyalty)).toEqual(points.map(([, loyalty]) => loyalty).sort((a, b) => a - b));
+    expect(points.map(([, loyalty]) => loyalty)).toEqual(
+      points.map(([, loyalty]) => loyalty).sort((a, b) => a - b),
+    );
   }
 });

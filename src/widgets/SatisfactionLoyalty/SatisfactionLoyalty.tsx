@@ -25,7 +25,10 @@ export function SatisfactionLoyalty(props: Props) {
     id,
     prefix: 'apostle',
     fields,
-    unused: ({ view, market }) => [...(view === 'curves' ? (['loyalty'] as const) : (['spread'] as const)), ...(market === 'own' ? [] : (['own'] as const))],
+    unused: ({ view, market }) => [
+      ...(view === 'curves' ? (['loyalty'] as const) : (['spread'] as const)),
+      ...(market === 'own' ? [] : (['own'] as const)),
+    ],
   });
   const { values, set } = state;
   const { view, market } = values;
@@ -34,12 +37,18 @@ export function SatisfactionLoyalty(props: Props) {
   const read = fields.satisfaction.parse(values.satisfaction);
   const satisfaction = read.valid ? read.value : undefined;
   const spreadRead = fields.spread.parse(values.spread);
-  const room = satisfaction === undefined ? 0 : Number(Math.min(5 - satisfaction, satisfaction - 1).toFixed(10));
+  const room =
+    satisfaction === undefined
+      ? 0
+      : Number(Math.min(5 - satisfaction, satisfaction - 1).toFixed(10));
   const isTooWide = spreadRead.valid && satisfaction !== undefined && spreadRead.value > room;
   const spread = spreadRead.valid && !isTooWide ? spreadRead.value : undefined;
   const typed = fields.loyalty.parse(values.loyalty);
   const placed = view === 'types' ? (typed.valid ? typed.value / 100 : undefined) : undefined;
-  const shown = { market: t(`apostle.market.${market}`), satisfaction: read.valid ? fields.satisfaction.show(read.value) : '' };
+  const shown = {
+    market: t(`apostle.market.${market}`),
+    satisfaction: read.valid ? fields.satisfaction.show(read.value) : '',
+  };
 
   function result() {
     if (satisfaction === undefined || bend === undefined) return undefined;
@@ -50,7 +59,12 @@ export function SatisfactionLoyalty(props: Props) {
       const gain = format.number(100 * (loyaltyAt(next, bend) - onCurve), 1);
       const sentences = [
         t('apostle.summary', { ...shown, loyalty: format.percent(onCurve, 1) }),
-        next > satisfaction ? t('apostle.summary.more', { next: fields.satisfaction.show(Number(next.toFixed(10))), gain }) : t('apostle.summary.top'),
+        next > satisfaction
+          ? t('apostle.summary.more', {
+              next: fields.satisfaction.show(Number(next.toFixed(10))),
+              gain,
+            })
+          : t('apostle.summary.top'),
         spread > 0 &&
           t('apostle.summary.spread', {
             low: fields.satisfaction.show(Number((satisfaction - spread).toFixed(10))),
@@ -58,14 +72,25 @@ export function SatisfactionLoyalty(props: Props) {
             mean: format.percent(loyaltyOfHalves(satisfaction, spread, bend), 1),
           }),
       ];
-      return { loyalty: onCurve, label: format.percent(onCurve), figure: format.percent(onCurve, 1), sentence: sentences.filter(Boolean).join(' ') };
+      return {
+        loyalty: onCurve,
+        label: format.percent(onCurve),
+        figure: format.percent(onCurve, 1),
+        sentence: sentences.filter(Boolean).join(' '),
+      };
     }
-    const measured = placed === undefined ? undefined : apostleType({ satisfaction, loyalty: placed });
+    const measured =
+      placed === undefined ? undefined : apostleType({ satisfaction, loyalty: placed });
     if (placed === undefined || !measured?.valid) return undefined;
     const { type, isExtreme } = measured.value;
     const name = t(`apostle.${isExtreme ? 'extreme' : 'type'}.${type}`);
     const curve = t('apostle.summary.beside', { ...shown, loyalty: format.percent(onCurve, 1) });
-    return { loyalty: placed, label: undefined, figure: name, sentence: `${t(`apostle.says.${isExtreme ? `extreme-${type}` : type}`)} ${curve}` };
+    return {
+      loyalty: placed,
+      label: undefined,
+      figure: name,
+      sentence: `${t(`apostle.says.${isExtreme ? `extreme-${type}` : type}`)} ${curve}`,
+    };
   }
   const found = result();
   const slider = (name: 'own' | 'satisfaction' | 'spread' | 'loyalty', problem?: string) => (
@@ -91,7 +116,11 @@ export function SatisfactionLoyalty(props: Props) {
       />
       {found && satisfaction !== undefined && bend !== undefined ? (
         <>
-          <Summary figure={found.figure} name={t(`apostle.figure.${view}`)} sentence={found.sentence} />
+          <Summary
+            figure={found.figure}
+            name={t(`apostle.figure.${view}`)}
+            sentence={found.sentence}
+          />
           <LoyaltyPicture
             view={view}
             market={market}
@@ -108,7 +137,14 @@ export function SatisfactionLoyalty(props: Props) {
       )}
       <div>
         {slider('satisfaction')}
-        {view === 'types' ? slider('loyalty') : slider('spread', isTooWide ? t('apostle.spread.problem', { most: fields.spread.show(room) }) : undefined)}
+        {view === 'types'
+          ? slider('loyalty')
+          : slider(
+              'spread',
+              isTooWide
+                ? t('apostle.spread.problem', { most: fields.spread.show(room) })
+                : undefined,
+            )}
       </div>
       <Choice
         name="market"
@@ -126,7 +162,9 @@ export function SatisfactionLoyalty(props: Props) {
           rows={types.map((type) => [
             t(`apostle.type.${type}`),
             t(`apostle.says.${type}`),
-            type === 'loyalist' || type === 'defector' ? `${t(`apostle.extreme.${type}`)}: ${t(`apostle.says.extreme-${type}`)}` : '–',
+            type === 'loyalist' || type === 'defector'
+              ? `${t(`apostle.extreme.${type}`)}: ${t(`apostle.says.extreme-${type}`)}`
+              : '–',
           ])}
         />
       )}
@@ -135,15 +173,28 @@ export function SatisfactionLoyalty(props: Props) {
         columns={[
           t('apostle.satisfaction'),
           ...(['competitive', 'between', 'captive'] as const).map((one) =>
-            t('apostle.table.market', { market: t(`apostle.market.${one}`), k: format.plain(steepness[one]) }),
+            t('apostle.table.market', {
+              market: t(`apostle.market.${one}`),
+              k: format.plain(steepness[one]),
+            }),
           ),
-          ...(market === 'own' && bend !== undefined ? [t('apostle.table.market', { market: t('apostle.market.own'), k: format.plain(bend) })] : []),
+          ...(market === 'own' && bend !== undefined
+            ? [
+                t('apostle.table.market', {
+                  market: t('apostle.market.own'),
+                  k: format.plain(bend),
+                }),
+              ]
+            : []),
         ]}
         rows={levels.map((level) => [
           String(level),
-          ...[steepness.competitive, steepness.between, steepness.captive, ...(market === 'own' && bend !== undefined ? [bend] : [])].map((k) =>
-            format.percent(loyaltyAt(level, k), 1),
-          ),
+          ...[
+            steepness.competitive,
+            steepness.between,
+            steepness.captive,
+            ...(market === 'own' && bend !== undefined ? [bend] : []),
+          ].map((k) => format.percent(loyaltyAt(level, k), 1)),
         ])}
       />
     </Widget>

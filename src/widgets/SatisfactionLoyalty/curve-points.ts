@@ -2,7 +2,15 @@ import { mean } from '../../measures/mean';
 import { satisfactionLoyalty } from '../../measures/satisfaction-loyalty';
 
 /** Closer together near 1, where the curve of a captive market rises almost upright. */
-const satisfactions = [1, 1.003, 1.01, 1.02, 1.04, 1.07, ...Array.from({ length: 40 }, (_, place) => Number((1.1 + place * 0.1).toFixed(1)))];
+const satisfactions = [
+  1,
+  1.003,
+  1.01,
+  1.02,
+  1.04,
+  1.07,
+  ...Array.from({ length: 40 }, (_, place) => Number((1.1 + place * 0.1).toFixed(1))),
+];
 
 /** Loyalty from 0 to 1 at one satisfaction, or 0 for what the measure refuses. */
 export function loyaltyAt(satisfaction: number, steepness: number): number {
@@ -11,7 +19,8 @@ export function loyaltyAt(satisfaction: number, steepness: number): number {
 }
 
 /** The teaching curve as points for a plot. */
-export const curvePoints = (steepness: number) => satisfactions.map((satisfaction) => [satisfaction, loyaltyAt(satisfaction, steepness)] as const);
+export const curvePoints = (steepness: number) =>
+  satisfactions.map((satisfaction) => [satisfaction, loyaltyAt(satisfaction, steepness)] as const);
 
 /** The mean loyalty of a crowd of which half is a `spread` above and half as much below. */
 export const loyaltyOfHalves = (satisfaction: number, spread: number, steepness: number) =>

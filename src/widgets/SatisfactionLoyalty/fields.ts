@@ -24,13 +24,28 @@ export type Customer = {
 };
 
 /** What a reader can set; loyalty is per cent here. */
-export function customerFields({ tag, view, market, own, satisfaction, spread, loyalty }: Customer & { tag: string }) {
+export function customerFields({
+  tag,
+  view,
+  market,
+  own,
+  satisfaction,
+  spread,
+  loyalty,
+}: Customer & { tag: string }) {
   return {
     view: choiceField(views, view),
     market: choiceField(markets, market),
     own: numberField({ initial: own, from: 0.1, to: 10, step: 0.1, sliderTo: 6, tag }),
     satisfaction: numberField({ initial: satisfaction, from: 1, to: 5, step: 0.1, tag }),
     spread: numberField({ initial: spread, from: 0, to: 2, step: 0.1, tag }),
-    loyalty: numberField({ initial: Number((100 * loyalty).toPrecision(12)), from: 0, to: 100, step: 5, marks: percentMarks, tag }),
+    loyalty: numberField({
+      initial: Number((100 * loyalty).toPrecision(12)),
+      from: 0,
+      to: 100,
+      step: 5,
+      marks: percentMarks,
+      tag,
+    }),
   };
 }

@@ -18,7 +18,12 @@ export function RankedScore({ ranked, section }: Props) {
         <strong>{t('chooser.watch')}</strong> <span>{t(`chooser.${score}.watch`)}</span>
       </p>
       <p className={styles.read}>
-        <a href={section.href} lang={section.titleTag} target={section.isElsewhere ? '_blank' : undefined} rel={section.isElsewhere ? 'noopener' : undefined}>
+        <a
+          href={section.href}
+          lang={section.titleTag}
+          target={section.isElsewhere ? '_blank' : undefined}
+          rel={section.isElsewhere ? 'noopener' : undefined}
+        >
           {section.title}
         </a>
       </p>
@@ -27,8 +32,11 @@ export function RankedScore({ ranked, section }: Props) {
   return (
     <li className={styles.score}>
       <p className={styles.name}>
-        <span className={styles.place}>{place}</span> <strong>{t(`chooser.${score}`)}</strong> <span className={styles.asks}>{t(`chooser.${score}.asks`)}</span>{' '}
-        <span className={styles.points}>{t('chooser.points', { n: points, points: format.signed(points) })}</span>
+        <span className={styles.place}>{place}</span> <strong>{t(`chooser.${score}`)}</strong>{' '}
+        <span className={styles.asks}>{t(`chooser.${score}.asks`)}</span>{' '}
+        <span className={styles.points}>
+          {t('chooser.points', { n: points, points: format.signed(points) })}
+        </span>
       </p>
       <svg className={styles.bar} width="100%" height="10" aria-hidden="true" focusable="false">
         <rect width="100%" height="10" fill="var(--paper-sunk)" />
@@ -61,7 +69,9 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
     <ul className={styles.reasons}>
       {reasons.map(({ key, points }) => (
         <li key={key}>
-          <span className={points > 0 ? styles.speaksFor : styles.speaksAgainst}>{format.signed(points)}</span>
+          <span className={points > 0 ? styles.speaksFor : styles.speaksAgainst}>
+            {format.signed(points)}
+          </span>
           <span>{t(key)}</span>
         </li>
       ))}

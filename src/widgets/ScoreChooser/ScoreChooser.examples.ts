@@ -2,7 +2,12 @@ import type { Examples } from '../parts/examples';
 import type { Score } from './rules';
 import type { Section } from './ScoreChooser';
 
-const section = (id: string, title: string): Section => ({ href: `#${id}`, title, titleTag: undefined, isElsewhere: false });
+const section = (id: string, title: string): Section => ({
+  href: `#${id}`,
+  title,
+  titleTag: undefined,
+  isElsewhere: false,
+});
 
 export const examples: Examples<{ sections: Record<Score, Section> }> = {
   tag: 'ScoreChooser',
@@ -19,7 +24,17 @@ export const examples: Examples<{ sections: Record<Score, Section> }> = {
           nps: section('nps-step-by-step', 'NPS, step by step'),
         },
       },
-      numbers: ['CSAT fits this job best', 'CES 2.0', 'FTR (FCR)', 'NPS', '+9 points', '+5 points', '+3 points', '−5 points', 'CSAT: were they satisfied?'],
+      numbers: [
+        'CSAT fits this job best',
+        'CES 2.0',
+        'FTR (FCR)',
+        'NPS',
+        '+9 points',
+        '+5 points',
+        '+3 points',
+        '−5 points',
+        'CSAT: were they satisfied?',
+      ],
     },
   ],
 };

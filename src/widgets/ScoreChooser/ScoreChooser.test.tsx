@@ -12,7 +12,11 @@ import { examples } from './ScoreChooser.examples';
 testWidget({ examples, Component: ScoreChooser, fieldsOf: chooserFields });
 
 const every: Answers[] = questions.want.flatMap((want) =>
-  questions.when.flatMap((when) => questions.act.flatMap((act) => questions.answers.map((answers) => ({ want, when, act, answers })))),
+  questions.when.flatMap((when) =>
+    questions.act.flatMap((act) =>
+      questions.answers.map((answers) => ({ want, when, act, answers })),
+    ),
+  ),
 );
 const bestFor = (answers: Answers) => rankScores(answers)[0]?.score;
 
@@ -32,13 +36,22 @@ describe('the ranking', () => {
   test('follows what one wants to know when it can be asked for in its own way', () => {
     expect(bestFor({ want: 'contact', when: 'after', act: 'front', answers: 'some' })).toBe('csat');
     expect(bestFor({ want: 'effort', when: 'after', act: 'process', answers: 'some' })).toBe('ces');
-    expect(bestFor({ want: 'solved', when: 'records', act: 'process', answers: 'some' })).toBe('ftr');
-    expect(bestFor({ want: 'relationship', when: 'regular', act: 'board', answers: 'many' })).toBe('nps');
+    expect(bestFor({ want: 'solved', when: 'records', act: 'process', answers: 'some' })).toBe(
+      'ftr',
+    );
+    expect(bestFor({ want: 'relationship', when: 'regular', act: 'board', answers: 'many' })).toBe(
+      'nps',
+    );
   });
 
   test('turns to what records can tell when nobody can be asked', () => {
-    for (const answers of every.filter(({ when, want }) => when === 'records' && want !== 'relationship')) expect(bestFor(answers)).not.toBe('nps');
-    expect(bestFor({ want: 'effort', when: 'records', act: 'process', answers: 'few' })).toBe('ftr');
+    for (const answers of every.filter(
+      ({ when, want }) => when === 'records' && want !== 'relationship',
+    ))
+      expect(bestFor(answers)).not.toBe('nps');
+    expect(bestFor({ want: 'effort', when: 'records', act: 'process', answers: 'few' })).toBe(
+      'ftr',
+    );
   });
 
   test('gives equal points the same place', () => {
@@ -47,22 +60,31 @@ describe('the ranking', () => {
   });
 });
 
-test.each(languages.map((language) => ({ language, name: language.name })))('every rule has its reason in $name', ({ language }) => {
-  const { messages } = islandFor(examples, language);
-  const expected = (Object.keys(rules) as Question[]).flatMap((question) =>
-    Object.entries(rules[question]).flatMap(([answer, points]) => Object.keys(points).map((score) => `chooser.why.${question}.${answer}.${score}`)),
-  );
-  expect(
-    Object.keys(messages)
-      .filter((key) => key.startsWith('chooser.why.'))
-      .sort(),
-  ).toEqual(expected.sort());
-});
+test.each(languages.map((language) => ({ language, name: language.name })))(
+  'every rule has its reason in $name',
+  ({ language }) => {
+    const { messages } = islandFor(examples, language);
+    const expected = (Object.keys(rules) as Question[]).flatMap((question) =>
+      Object.entries(rules[question]).flatMap(([answer, points]) =>
+        Object.keys(points).map((score) => `chooser.why.${question}.${answer}.${score}`),
+      ),
+    );
+    expect(
+      Object.keys(messages)
+        .filter((key) => key.startsWith('chooser.why.'))
+        .sort(),
+    ).toEqual(expected.sort());
+  },
+);
 
 test('choosing another job changes the ranking, its first reason and the link to read on', () => {
-  const { container } = render(<ScoreChooser {...examples.states[0].properties} {...islandFor(examples)} />);
+  const { container } = render(
+    <ScoreChooser {...examples.states[0].properties} {...islandFor(examples)} />,
+  );
   fireEvent.click(screen.getByLabelText('how hard we made it'));
-  expect(container.querySelector('[data-summary]')?.textContent).toBe('CES 2.0 fits this job best; then come FTR (FCR), CSAT, and NPS.');
+  expect(container.querySelector('[data-summary]')?.textContent).toBe(
+    'CES 2.0 fits this job best; then come FTR (FCR), CSAT, and NPS.',
+  );
   const first = container.querySelector('ol > li');
   expect(first?.textContent).toContain('It asks exactly this');
   expect(first?.querySelector('a')?.getAttribute('href')).toBe('#effort-score');

@@ -11,7 +11,12 @@ import { type Answers, type Question, questions, type Score, scores } from './ru
 import styles from './ScoreChooser.module.css';
 
 /** The section that teaches a score: its title with the language that is in, when it is another, and whether the link leaves an embedded widget. */
-export type Section = { href: string; title: string; titleTag: string | undefined; isElsewhere: boolean };
+export type Section = {
+  href: string;
+  title: string;
+  titleTag: string | undefined;
+  isElsewhere: boolean;
+};
 
 type Props = IslandProps & { sections: Record<Score, Section> };
 
@@ -26,18 +31,30 @@ export function ScoreChooser({ sections, ...island }: Props) {
     <Choice<string>
       name={name}
       legend={t(`chooser.${name}`)}
-      options={(questions[name] as readonly string[]).map((value) => ({ value, label: t(`chooser.${name}.${value}`) }))}
+      options={(questions[name] as readonly string[]).map((value) => ({
+        value,
+        label: t(`chooser.${name}.${value}`),
+      }))}
       value={answers[name]}
       onChoose={(value) => state.set(name, value as never)}
     />
   );
-  const list = (ranked: readonly Ranked[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(ranked.map(({ score }) => t(`chooser.${score}`)));
+  const list = (ranked: readonly Ranked[]) =>
+    new Intl.ListFormat(tag, { type: 'conjunction' }).format(
+      ranked.map(({ score }) => t(`chooser.${score}`)),
+    );
   const best = ranking.filter(({ place }) => place === 1);
   const rest = ranking.filter(({ place }) => place > 1);
 
   return (
     <Widget {...island} state={state}>
-      <Summary sentence={rest.length === 0 ? t('chooser.summary.all') : t('chooser.summary', { n: best.length, best: list(best), rest: list(rest) })} />
+      <Summary
+        sentence={
+          rest.length === 0
+            ? t('chooser.summary.all')
+            : t('chooser.summary', { n: best.length, best: list(best), rest: list(rest) })
+        }
+      />
       <div className={styles.questions}>
         {ask('want')}
         {ask('when')}
@@ -54,7 +71,10 @@ export function ScoreChooser({ sections, ...island }: Props) {
         caption={t('chooser.table')}
         columns={[t('chooser.table.answer'), ...scores.map((score) => t(`chooser.${score}`))]}
         rows={(Object.keys(questions) as Question[]).flatMap((question) =>
-          questions[question].map((answer) => [t(`chooser.${question}.${answer}`), ...scores.map((score) => format.signed(pointsOf(question, answer, score)))]),
+          questions[question].map((answer) => [
+            t(`chooser.${question}.${answer}`),
+            ...scores.map((score) => format.signed(pointsOf(question, answer, score))),
+          ]),
         )}
       />
     </Widget>

@@ -15,16 +15,32 @@ export function pointsOf(question: Question, answer: string, score: Score): numb
 export function rankScores(answers: Answers): Ranked[] {
   const weighed = scores.map((score) => {
     const reasons = names
-      .map((question) => ({ key: `chooser.why.${question}.${answers[question]}.${score}`, points: pointsOf(question, answers[question], score) }))
+      .map((question) => ({
+        key: `chooser.why.${question}.${answers[question]}.${score}`,
+        points: pointsOf(question, answers[question], score),
+      }))
       .filter(({ points }) => points !== 0)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
     return { score, reasons, points: reasons.reduce((sum, { points }) => sum + points, 0) };
   });
-  return weighed.map((one) => ({ ...one, place: 1 + weighed.filter(({ points }) => points > one.points).length })).sort((a, b) => a.place - b.place);
+  return weighed
+    .map((one) => ({
+      ...one,
+      place: 1 + weighed.filter(({ points }) => points > one.points).length,
+    }))
+    .sort((a, b) => a.place - b.place);
 }
 
 const extremes = (pick: (...points: number[]) => number) =>
-  pick(...scores.map((score) => names.reduce((sum, question) => sum + pick(...questions[question].map((answer) => pointsOf(question, answer, score))), 0)));
+  pick(
+    ...scores.map((score) =>
+      names.reduce(
+        (sum, question) =>
+          sum + pick(...questions[question].map((answer) => pointsOf(question, answer, score))),
+        0,
+      ),
+    ),
+  );
 
 /** The fewest and the most points any score can get: the ends of the bars. */
 export const fewest = extremes(Math.min);

@@ -16,7 +16,12 @@ export function Elbow({ all, groups }: Props) {
       title={t('sandbox.elbow')}
       description={list}
       height={130}
-      x={{ from: 0.7, to: all.length + 0.3, label: t('sandbox.groups'), ticks: all.map(({ groups: k }) => k) }}
+      x={{
+        from: 0.7,
+        to: all.length + 0.3,
+        label: t('sandbox.groups'),
+        ticks: all.map(({ groups: k }) => k),
+      }}
       y={{ from: 0, to: all[0]?.best || 1, label: t('sandbox.within'), show: format.brief }}
     >
       <Curve points={all.map(({ groups: k, best }) => [k, best] as const)} tone="soft" />

@@ -40,14 +40,24 @@ export function GroupTables({ customers, assignments, centres, names, columns, r
           label={t('sandbox.own.rows.open')}
           caption={t('sandbox.own.rows')}
           columns={[t('sandbox.own.row'), ...columns, t('sandbox.group')]}
-          rows={points.map(([across = 0, up = 0], row) => [rows[row] ?? '', format.plain(across), format.plain(up), titled(assignments[row] ?? 0)])}
+          rows={points.map(([across = 0, up = 0], row) => [
+            rows[row] ?? '',
+            format.plain(across),
+            format.plain(up),
+            titled(assignments[row] ?? 0),
+          ])}
         />
       )}
       <DataTable
         label={t('sandbox.starts.open')}
         caption={t('sandbox.table.starts')}
         columns={[t('sandbox.groups'), t('sandbox.within'), t('sandbox.fit'), t('sandbox.hits')]}
-        rows={all.map((one) => [String(one.groups), two(one.best), two(one.silhouette), `${one.hits} / ${one.starts}`])}
+        rows={all.map((one) => [
+          String(one.groups),
+          two(one.best),
+          two(one.silhouette),
+          `${one.hits} / ${one.starts}`,
+        ])}
       />
     </>
   );

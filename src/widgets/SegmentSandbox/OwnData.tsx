@@ -22,12 +22,23 @@ type Props = {
 };
 
 /** Where a reader pastes customers, chooses two columns and says how distances are taken. */
-export function OwnData({ typed, own, labels, report, distance, onType, onColumn, onDistance }: Props) {
+export function OwnData({
+  typed,
+  own,
+  labels,
+  report,
+  distance,
+  onType,
+  onColumn,
+  onDistance,
+}: Props) {
   const { t } = useWords();
   const { problem, chosen, rows, incomplete } = own;
   const isEmpty = typed.trim() === '';
   const optionsOf = (other: number | undefined) =>
-    columnNumbers.flatMap((value, column) => (column < labels.length && column !== other ? [{ value, label: labels[column] ?? value }] : []));
+    columnNumbers.flatMap((value, column) =>
+      column < labels.length && column !== other ? [{ value, label: labels[column] ?? value }] : [],
+    );
   return (
     <>
       <PasteField
@@ -44,7 +55,11 @@ export function OwnData({ typed, own, labels, report, distance, onType, onColumn
         problem={
           isEmpty || report.isReading || !problem
             ? undefined
-            : t(`sandbox.own.${problem.kind}`, { rows: maxRows, columns: maxColumns, name: labels[problem.column ?? 0] ?? '' })
+            : t(`sandbox.own.${problem.kind}`, {
+                rows: maxRows,
+                columns: maxColumns,
+                name: labels[problem.column ?? 0] ?? '',
+              })
         }
         report={report}
       />

@@ -17,7 +17,14 @@ type Props = {
 /** The plot on a phone, in pixels. */
 const plot = { width: 240, height: 280 };
 /** Where the middle of a label lies for each side of its point, in pixels. */
-const offsets = { start: [-17, 0], end: [17, 0], above: [0, -17], below: [0, 16], aboveEnd: [13, -13], belowStart: [-13, 15] } as const;
+const offsets = {
+  start: [-17, 0],
+  end: [17, 0],
+  above: [0, -17],
+  below: [0, 16],
+  aboveEnd: [13, -13],
+  belowStart: [-13, 15],
+} as const;
 
 export const marks = ['circle', 'square', 'triangle', 'diamond', 'ring', 'wedge'] as const;
 
@@ -26,26 +33,54 @@ export function Scatter({ points, assignments, centres, x, y, description }: Pro
   const { t } = useWords();
   const all = [...points, ...centres];
   return (
-    <Plot name="scatter" title={t('sandbox.picture')} description={description} height={plot.height} x={x} y={y}>
+    <Plot
+      name="scatter"
+      title={t('sandbox.picture')}
+      description={description}
+      height={plot.height}
+      x={x}
+      y={y}
+    >
       {points.map(([across = 0, up = 0], place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a customer is a place in the list
-        <Dot key={place} x={across} y={up} mark={marks[assignments[place] ?? 0] ?? 'circle'} tone="soft" />
+        <Dot
+          // biome-ignore lint/suspicious/noArrayIndexKey: a customer is a place in the list
+          key={place}
+          x={across}
+          y={up}
+          mark={marks[assignments[place] ?? 0] ?? 'circle'}
+          tone="soft"
+        />
       ))}
       {centres.map(([across = 0, up = 0], group) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a group is its number
-        <Dot key={group} x={across} y={up} mark="cross" label={String(group + 1)} labelSide={freestSide([across, up], [x, y], all)} />
+        <Dot
+          // biome-ignore lint/suspicious/noArrayIndexKey: a group is its number
+          key={group}
+          x={across}
+          y={up}
+          mark="cross"
+          label={String(group + 1)}
+          labelSide={freestSide([across, up], [x, y], all)}
+        />
       ))}
     </Plot>
   );
 }
 
 /** The side of a centre on which its number lies farthest from every point and every other centre. */
-function freestSide([x, y]: [number, number], axes: [Axis, Axis], points: readonly (readonly number[])[]): keyof typeof offsets {
+function freestSide(
+  [x, y]: [number, number],
+  axes: [Axis, Axis],
+  points: readonly (readonly number[])[],
+): keyof typeof offsets {
   const across = (distance: number) => (plot.width * distance) / (axes[0].to - axes[0].from);
   const down = (distance: number) => (-plot.height * distance) / (axes[1].to - axes[1].from);
   const room = (side: keyof typeof offsets) => {
     const [dx, dy] = offsets[side];
-    return Math.min(...points.map(([px = 0, py = 0]) => Math.hypot(across(px - x) - dx, down(py - y) - dy)));
+    return Math.min(
+      ...points.map(([px = 0, py = 0]) => Math.hypot(across(px - x) - dx, down(py - y) - dy)),
+    );
   };
-  return (Object.keys(offsets) as (keyof typeof offsets)[]).reduce((best, side) => (room(side) > room(best) ? side : best));
+  return (Object.keys(offsets) as (keyof typeof offsets)[]).reduce((best, side) =>
+    room(side) > room(best) ? side : best,
+  );
 }

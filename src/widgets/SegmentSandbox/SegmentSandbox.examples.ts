@@ -13,8 +13,20 @@ export const examples: Examples<Sandbox> = {
       properties: { data: 'senders', groups: 3, seed: 1 },
       numbers: ['3 groups', '13.75', 'Nothing moves any more', 'circles', 'triangles'],
     },
-    { name: 'one group', properties: { data: 'senders', groups: 1, seed: 1 }, numbers: ['1 group,', 'silhouette –', '10 end at the best'] },
-    { name: 'groups found where there are none', properties: { data: 'even', groups: 5, seed: 3 }, numbers: ['5 groups', 'rings'] },
-    { name: 'three clouds', properties: { data: 'clouds', groups: 3, seed: 2 }, numbers: ['3 groups', '16'] },
+    {
+      name: 'one group',
+      properties: { data: 'senders', groups: 1, seed: 1 },
+      numbers: ['1 group,', 'silhouette –', '10 end at the best'],
+    },
+    {
+      name: 'groups found where there are none',
+      properties: { data: 'even', groups: 5, seed: 3 },
+      numbers: ['5 groups', 'rings'],
+    },
+    {
+      name: 'three clouds',
+      properties: { data: 'clouds', groups: 3, seed: 2 },
+      numbers: ['3 groups', '16'],
+    },
   ],
 };

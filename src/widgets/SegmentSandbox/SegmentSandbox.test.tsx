@@ -10,15 +10,18 @@ import { dataNames, toyData, units } from './toy-data';
 
 testWidget({ examples, Component: SegmentSandbox, fieldsOf: sandboxFields, namesTyped: true });
 
-const show = () => render(<SegmentSandbox {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: Element) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<SegmentSandbox {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: Element) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 test('goes from the start to the end step by step', () => {
   const { container } = show();
   press('To the start');
   expect(summaryOf(container)).toContain('step 0 of');
-  for (let step = 0; step < 20 && summaryOf(container).includes('still move'); step++) press('One step');
+  for (let step = 0; step < 20 && summaryOf(container).includes('still move'); step++)
+    press('One step');
   expect(summaryOf(container)).toContain('scatter 13.75');
 });
 
@@ -29,7 +32,9 @@ test('more groups always leave less scatter, also in a cloud that has none', () 
       expect(one).toBeLessThan(best[place] ?? 0);
     });
   }
-  const [clouds, even] = (['clouds', 'even'] as const).map((data) => runStarts(toyData(data, 'week'))[2]);
+  const [clouds, even] = (['clouds', 'even'] as const).map(
+    (data) => runStarts(toyData(data, 'week'))[2],
+  );
   expect(clouds?.silhouette).toBeGreaterThan((even?.silhouette ?? 1) + 0.1);
 });
 
@@ -42,24 +47,37 @@ test('names are the reader’s, one for each group, and a bar in one does not br
   expect(changeName('', 2, 'a|b')).toBe('||a/b');
   expect(readNames(changeName('x|y|z', 1, ''))).toEqual(['x', '', 'z']);
   const { container } = show();
-  fireEvent.change(container.querySelector('#segment-sandbox-name-1') as Element, { target: { value: 'Candle makers' } });
-  expect((container.querySelector('#segment-sandbox-name-1') as HTMLTextAreaElement).value).toBe('Candle makers');
+  fireEvent.change(container.querySelector('#segment-sandbox-name-1') as Element, {
+    target: { value: 'Candle makers' },
+  });
+  expect((container.querySelector('#segment-sandbox-name-1') as HTMLTextAreaElement).value).toBe(
+    'Candle makers',
+  );
   expect(container.textContent).toContain('2. Candle makers');
 });
 
 describe('customers of one’s own', () => {
-  const table = 'name\tvisits\tspend (zł)\nAnna\t1\t1000\nBen\t2\t1100\nCleo\t1\t1200\nDan\t9\t5000\nEva\t8\t5200\nFil\t9\t5100';
+  const table =
+    'name\tvisits\tspend (zł)\nAnna\t1\t1000\nBen\t2\t1100\nCleo\t1\t1200\nDan\t9\t5000\nEva\t8\t5200\nFil\t9\t5100';
   const showOwn = (value: string) => {
     const { container } = show();
     fireEvent.click(screen.getByLabelText('my own data'));
-    fireEvent.change(container.querySelector('#segment-sandbox-table') as Element, { target: { value } });
+    fireEvent.change(container.querySelector('#segment-sandbox-table') as Element, {
+      target: { value },
+    });
     return container;
   };
   const setGroups = (container: Element, value: string) =>
-    fireEvent.change(container.querySelector('#segment-sandbox-groups') as Element, { target: { value } });
+    fireEvent.change(container.querySelector('#segment-sandbox-groups') as Element, {
+      target: { value },
+    });
   const rowsOf = (container: Element, caption: string) => {
-    const found = [...container.querySelectorAll('table')].find((one) => one.textContent?.includes(caption));
-    return [...(found?.querySelectorAll('tr') ?? [])].map((row) => [...row.children].map((cell) => cell.textContent));
+    const found = [...container.querySelectorAll('table')].find((one) =>
+      one.textContent?.includes(caption),
+    );
+    return [...(found?.querySelectorAll('tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
   };
 
   test('are grouped by standardised distances and shown in the units of their columns', () => {
@@ -116,23 +134,32 @@ describe('customers of one’s own', () => {
     ['1;10\n2;20', 'At least three rows'],
     ['a;b\n1;10\n2;10\n3;10', 'All numbers in “b” are alike'],
     ['1;2;3;4;5;6;7;8;9\n4;3;4;5;6;7;8;9;1\n3;4;5;6;7;8;9;1;2', 'More than 8 columns'],
-    [Array.from({ length: 301 }, (_, row) => `${(row * 7) % 13}.5;${(row * 5) % 11}.5`).join('\n'), 'More than 300 rows'],
+    [
+      Array.from({ length: 301 }, (_, row) => `${(row * 7) % 13}.5;${(row * 5) % 11}.5`).join('\n'),
+      'More than 300 rows',
+    ],
   ])('%j gives no groups and the reason', (text, reason) => {
     const container = showOwn(text);
     expect(container.textContent).toContain(reason);
     expect(summaryOf(container)).toBe('Correct the marked field to see a result.');
     expect(container.querySelector('svg')).toBeNull();
-    expect(container.querySelector('#segment-sandbox-table')?.getAttribute('aria-invalid')).toBe('true');
+    expect(container.querySelector('#segment-sandbox-table')?.getAttribute('aria-invalid')).toBe(
+      'true',
+    );
   });
 
   test('without one of the two numbers are left out, and that is said', () => {
     const container = showOwn('a;b;c\n7;10;\n2;;9\n3;30;1\n4;35;2');
-    expect(container.textContent).toContain('3 customers in 3 columns of numbers. 1 row without both numbers is left out.');
+    expect(container.textContent).toContain(
+      '3 customers in 3 columns of numbers. 1 row without both numbers is left out.',
+    );
   });
 
   test('that are alike limit the number of groups', () => {
     const container = showOwn('1;10\n1;10\n3;30\n3;30');
-    expect(summaryOf(container)).toBe('There are only 2 different customers. Choose no more groups than that.');
+    expect(summaryOf(container)).toBe(
+      'There are only 2 different customers. Choose no more groups than that.',
+    );
     setGroups(container, '2');
     expect(summaryOf(container)).toContain('scatter 0.00');
     setGroups(container, '6');
@@ -145,11 +172,17 @@ describe('customers of one’s own', () => {
     expect(summaryOf(container)).toContain('scatter 13.75');
     expect(container.querySelector('#segment-sandbox-table')).toBeNull();
     fireEvent.click(screen.getByLabelText('my own data'));
-    expect((container.querySelector('#segment-sandbox-table') as HTMLTextAreaElement).value).toBe(table);
+    expect((container.querySelector('#segment-sandbox-table') as HTMLTextAreaElement).value).toBe(
+      table,
+    );
   });
 
   test('come back from an address, and an empty field asks for them', () => {
-    window.history.replaceState(null, '', `/?sandbox.data=own&sandbox.groups=2&sandbox.table=${encodeURIComponent(table)}`);
+    window.history.replaceState(
+      null,
+      '',
+      `/?sandbox.data=own&sandbox.groups=2&sandbox.table=${encodeURIComponent(table)}`,
+    );
     expect(summaryOf(show().container)).toContain('2 groups');
     cleanup();
     window.history.replaceState(null, '', '/?sandbox.data=own');

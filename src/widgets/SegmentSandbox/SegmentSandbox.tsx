@@ -24,13 +24,19 @@ type Props = IslandProps & Sandbox;
 
 const nobody: readonly number[][] = [];
 /** Numbers without room beside an axis are shortened, unless they lie so close that they would look alike. */
-const isLarge = (from: number, to: number) => Math.max(-from, to) >= 10_000 && to - from > Math.max(-from, to) / 20;
+const isLarge = (from: number, to: number) =>
+  Math.max(-from, to) >= 10_000 && to - from > Math.max(-from, to) / 20;
 
 /** k-means on invented customers or on pasted ones, step by step: the number of groups and the start are the reader's, and so are the names. */
 export function SegmentSandbox(props: Props) {
   const { id } = props;
   const fields = sandboxFields(props);
-  const state = useAddressState({ id, prefix: 'sandbox', fields, unused: ({ data }) => (data === 'own' ? ['unit'] : ['table', 'x', 'y', 'distance']) });
+  const state = useAddressState({
+    id,
+    prefix: 'sandbox',
+    fields,
+    unused: ({ data }) => (data === 'own' ? ['unit'] : ['table', 'x', 'y', 'distance']),
+  });
   const { t, format } = wordsOf(props);
   const { values, set } = state;
   const { data, unit, distance } = values;
@@ -40,19 +46,32 @@ export function SegmentSandbox(props: Props) {
   // sixty runs would hold up the click that changes the data; they follow it
   const settled = useDeferredValue(points);
   const all = useMemo(() => runStarts(settled), [settled]);
-  const [groups, seed, wanted] = [fields.groups.parse(values.groups), fields.seed.parse(values.seed), fields.step.parse(values.step)];
-  const [groupCount, start] = [groups.valid ? groups.value : undefined, seed.valid ? seed.value : undefined];
+  const [groups, seed, wanted] = [
+    fields.groups.parse(values.groups),
+    fields.seed.parse(values.seed),
+    fields.step.parse(values.step),
+  ];
+  const [groupCount, start] = [
+    groups.valid ? groups.value : undefined,
+    seed.valid ? seed.value : undefined,
+  ];
   const different = useMemo(() => countDifferent(points), [points]);
   const isTooMany = customers !== undefined && groupCount !== undefined && groupCount > different;
   const measured = useMemo(
-    () => (groupCount !== undefined && start !== undefined && groupCount <= different ? kMeansSteps({ points, groups: groupCount, seed: start }) : undefined),
+    () =>
+      groupCount !== undefined && start !== undefined && groupCount <= different
+        ? kMeansSteps({ points, groups: groupCount, seed: start })
+        : undefined,
     [points, groupCount, start, different],
   );
   const steps = measured?.valid ? measured.value.steps : [];
   const end = steps.length - 1;
   const at = Math.min(wanted.valid ? wanted.value : end, end);
   const step = steps[at];
-  const fit = useMemo(() => step && silhouette({ points, assignments: step.assignments }), [points, step]);
+  const fit = useMemo(
+    () => step && silhouette({ points, assignments: step.assignments }),
+    [points, step],
+  );
   const best = settled === points ? all.find((one) => one.groups === groupCount) : undefined;
   const names = readNames(values.names);
   const nameOf = (group: number) => names[group]?.trim() || t('sandbox.unnamed', { n: group + 1 });
@@ -68,16 +87,34 @@ export function SegmentSandbox(props: Props) {
 
   const sentence = step
     ? joinSentences(
-        t('sandbox.summary', { n: step.centres.length, step: at, end, within: two(step.within), fit: two(fit?.valid ? fit.value.mean : null) }),
+        t('sandbox.summary', {
+          n: step.centres.length,
+          step: at,
+          end,
+          within: two(step.within),
+          fit: two(fit?.valid ? fit.value.mean : null),
+        }),
         isOwn && t(`sandbox.own.summary.${distance}`),
-        at < end ? t('sandbox.summary.moving') : best && t('sandbox.summary.starts', { hits: best.hits, starts: best.starts, best: two(best.best) }),
+        at < end
+          ? t('sandbox.summary.moving')
+          : best &&
+              t('sandbox.summary.starts', {
+                hits: best.hits,
+                starts: best.starts,
+                best: two(best.best),
+              }),
       )
     : isOwn && values.table.trim() === ''
       ? t('sandbox.own.empty')
       : isTooMany
         ? t('sandbox.own.groups', { n: different })
         : t('widget.correct');
-  const axisOf = ({ from, to }: Range, label: string) => ({ from, to, label, show: isLarge(from, to) ? format.brief : undefined });
+  const axisOf = ({ from, to }: Range, label: string) => ({
+    from,
+    to,
+    label,
+    show: isLarge(from, to) ? format.brief : undefined,
+  });
 
   return (
     <Widget {...props} state={state}>
@@ -126,7 +163,13 @@ export function SegmentSandbox(props: Props) {
         </>
       )}
       <div>
-        <SliderField name="groups" label={t('sandbox.groups')} rules={fields.groups} typed={values.groups} onType={(typed) => startOver('groups', typed)} />
+        <SliderField
+          name="groups"
+          label={t('sandbox.groups')}
+          rules={fields.groups}
+          typed={values.groups}
+          onType={(typed) => startOver('groups', typed)}
+        />
         <SliderField
           name="seed"
           label={t('sandbox.seed')}
@@ -153,7 +196,10 @@ export function SegmentSandbox(props: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a group is its number
               key={group}
               name={`name-${group}`}
-              label={t('sandbox.name', { n: group + 1, mark: t(`sandbox.mark.${marks[group] ?? 'circle'}`) })}
+              label={t('sandbox.name', {
+                n: group + 1,
+                mark: t(`sandbox.mark.${marks[group] ?? 'circle'}`),
+              })}
               typed={names[group] ?? ''}
               onType={(typed) => set('names', changeName(values.names, group, typed))}
             />
@@ -164,7 +210,11 @@ export function SegmentSandbox(props: Props) {
             centres={centres}
             names={centres.map((_, group) => nameOf(group))}
             columns={columns}
-            rows={isOwn ? own?.rows.map(({ line, name }) => name || t('sandbox.own.line', { n: line })) : undefined}
+            rows={
+              isOwn
+                ? own?.rows.map(({ line, name }) => name || t('sandbox.own.line', { n: line }))
+                : undefined
+            }
             all={all}
           />
         </>

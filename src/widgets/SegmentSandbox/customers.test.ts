@@ -27,13 +27,14 @@ test('of two columns the first is a measure even when it counts the rows, and a 
 });
 
 const named = (name: string, column: number) => ({ name, column });
-test.each([named('both as wanted', 1), named('the same twice', 0), named('one that is not there', 7)])(
-  'two different columns are chosen: $name',
-  ({ column }) => {
-    const table = readOwn('1;10\n2;25\n4;30', false);
-    expect(ownCustomers(table, { ...wanted, y: column }).chosen).toEqual([0, 1]);
-  },
-);
+test.each([
+  named('both as wanted', 1),
+  named('the same twice', 0),
+  named('one that is not there', 7),
+])('two different columns are chosen: $name', ({ column }) => {
+  const table = readOwn('1;10\n2;25\n4;30', false);
+  expect(ownCustomers(table, { ...wanted, y: column }).chosen).toEqual([0, 1]);
+});
 
 test('columns without names are numbered, and no name stands twice or runs over the axis', () => {
   const labels = labelColumns(['spend', '', 'spend', 'x'.repeat(40)], (n) => `column ${n}`);

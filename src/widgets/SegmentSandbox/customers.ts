@@ -71,7 +71,10 @@ function chooseColumns(count: number, x: number, y: number): readonly [number, n
 }
 
 /** Takes two columns, from 0, of a table that was read; a row without both numbers is left out. */
-export function ownCustomers({ rows, names }: NumberTableRead, wanted: { x: number; y: number; distance: (typeof distances)[number] }): OwnCustomers {
+export function ownCustomers(
+  { rows, names }: NumberTableRead,
+  wanted: { x: number; y: number; distance: (typeof distances)[number] },
+): OwnCustomers {
   const count = rows[0]?.numbers.length ?? 0;
   const columns = Array.from({ length: count }, (_, column) => names[column]?.trim() ?? '');
   const chosen = chooseColumns(Math.min(count, maxColumns), wanted.x, wanted.y);
@@ -94,7 +97,8 @@ export function ownCustomers({ rows, names }: NumberTableRead, wanted: { x: numb
   const points = complete.map(({ point }) => point);
   const scores = standardScores({ points });
   // only a column without variation is left that could have no scores
-  if (!scores.valid) return without('constant', chosen[scores.problem.field === 'points.0.1' ? 1 : 0]);
+  if (!scores.valid)
+    return without('constant', chosen[scores.problem.field === 'points.0.1' ? 1 : 0]);
   const isStandard = wanted.distance === 'standard';
   return {
     columns,
@@ -113,4 +117,5 @@ export function ownCustomers({ rows, names }: NumberTableRead, wanted: { x: numb
 }
 
 /** How many customers lie at different points; no more groups than these can have members. */
-export const countDifferent = (points: Customers['points']): number => new Set(points.map(String)).size;
+export const countDifferent = (points: Customers['points']): number =>
+  new Set(points.map(String)).size;

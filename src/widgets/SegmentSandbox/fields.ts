@@ -45,5 +45,8 @@ export const readNames = (text: string): string[] => text.split(apart);
 /** The names with one of them changed; a bar typed into a name becomes a slash. */
 export function changeName(text: string, place: number, name: string): string {
   const names = Array.from({ length: mostGroups }, (_, group) => readNames(text)[group] ?? '');
-  return names.with(place, name.replaceAll(apart, '/').slice(0, longestName)).join(apart).replace(/\|+$/, '');
+  return names
+    .with(place, name.replaceAll(apart, '/').slice(0, longestName))
+    .join(apart)
+    .replace(/\|+$/, '');
 }

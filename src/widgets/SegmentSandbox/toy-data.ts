@@ -40,5 +40,8 @@ const data: Record<DataName, readonly (readonly [number, number])[]> = {
 
 /** Invented customers as points of regularity and parcels, the second counted by the week or by the year. */
 export function toyData(name: DataName, unit: Unit): number[][] {
-  return data[name].map(([x, y]) => [x, unit === 'year' ? Number((weeksInYear * y).toFixed(2)) : y]);
+  return data[name].map(([x, y]) => [
+    x,
+    unit === 'year' ? Number((weeksInYear * y).toFixed(2)) : y,
+  ]);
 }

@@ -20,19 +20,31 @@ type Found = {
 };
 
 /** The customers that the reader has chosen: invented ones, or two columns of a pasted table. */
-export function useCustomers(values: ValuesOf<ReturnType<typeof sandboxFields>>, t: Translate, format: Formats): Found {
+export function useCustomers(
+  values: ValuesOf<ReturnType<typeof sandboxFields>>,
+  t: Translate,
+  format: Formats,
+): Found {
   const { data, unit, distance, x, y } = values;
   const text = useRested(values.table);
   const reader = useNumberTableReader();
   const isOwn = data === 'own';
-  const table = useMemo(() => (isOwn ? readOwn(text, format.decimalComma, reader) : undefined), [isOwn, text, format, reader]);
-  const own = useMemo(() => table && ownCustomers(table, { x: Number(x) - 1, y: Number(y) - 1, distance }), [table, x, y, distance]);
+  const table = useMemo(
+    () => (isOwn ? readOwn(text, format.decimalComma, reader) : undefined),
+    [isOwn, text, format, reader],
+  );
+  const own = useMemo(
+    () => table && ownCustomers(table, { x: Number(x) - 1, y: Number(y) - 1, distance }),
+    [table, x, y, distance],
+  );
   const toy = useMemo(() => (data === 'own' ? undefined : toyCustomers(data, unit)), [data, unit]);
   const labels = labelColumns(own?.columns ?? [], (n) => t('sandbox.own.column', { n }));
   const [across = 0, up = 1] = own?.chosen ?? [];
   return {
     customers: own ? (isUnread(table?.report) ? undefined : own.customers) : toy,
-    columns: own ? [labels[across] ?? '', labels[up] ?? ''] : [t('sandbox.regularity'), t(`sandbox.parcels.${unit}`)],
+    columns: own
+      ? [labels[across] ?? '', labels[up] ?? '']
+      : [t('sandbox.regularity'), t(`sandbox.parcels.${unit}`)],
     own,
     report: table?.report,
     labels,

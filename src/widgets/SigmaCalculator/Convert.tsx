@@ -13,7 +13,13 @@ export function Convert({ rules, typed, onType }: Props) {
   const read = rules.parse(typed);
   return (
     <>
-      <SliderField name="level" label={t('sigma.level')} rules={rules} typed={typed} onType={onType} />
+      <SliderField
+        name="level"
+        label={t('sigma.level')}
+        rules={rules}
+        typed={typed}
+        onType={onType}
+      />
       <Summary sentence={read.valid ? sentence(read.value) : t('widget.correct')} />
     </>
   );

@@ -29,7 +29,10 @@ export function LevelPicture({ plain, shifted, hasShift }: Props) {
     <Plot
       name="picture"
       title={t('sigma.picture')}
-      description={t(hasShift ? 'sigma.picture.with' : 'sigma.picture.without', { plain: number(plain), shifted: number(shifted) })}
+      description={t(hasShift ? 'sigma.picture.with' : 'sigma.picture.without', {
+        plain: number(plain),
+        shifted: number(shifted),
+      })}
       height={200}
       x={{ from, to, label: t('sigma.picture.x'), show: (value) => format.number(value) }}
       y={{ from: 0, to: 1.3, label: '', ticks: [] }}
@@ -40,8 +43,18 @@ export function LevelPicture({ plain, shifted, hasShift }: Props) {
       <Curve points={bell(from, to, 0)} tone="delivered" />
       <Rule x={plain} look="solid" tone="ink" label={t('sigma.picture.limit')} />
       <Curve points={between(0, plain, heights.plain)} label={number(plain)} />
-      {hasShift && <Curve points={between(-drift, plain, heights.shifted)} look="dashed" label={number(shifted)} />}
-      <PeakName x={hasShift ? -0.35 : 0} anchor={hasShift ? 'start' : 'middle'} name={t('sigma.picture.data')} />
+      {hasShift && (
+        <Curve
+          points={between(-drift, plain, heights.shifted)}
+          look="dashed"
+          label={number(shifted)}
+        />
+      )}
+      <PeakName
+        x={hasShift ? -0.35 : 0}
+        anchor={hasShift ? 'start' : 'middle'}
+        name={t('sigma.picture.data')}
+      />
       {hasShift && <PeakName x={-1.2} anchor="end" name={t('sigma.picture.before')} />}
     </Plot>
   );
@@ -61,7 +74,15 @@ function bell(from: number, to: number, mean: number): [number, number][] {
   });
 }
 
-function PeakName({ x, anchor, name }: { x: number; anchor: 'start' | 'middle' | 'end'; name: string }) {
+function PeakName({
+  x,
+  anchor,
+  name,
+}: {
+  x: number;
+  anchor: 'start' | 'middle' | 'end';
+  name: string;
+}) {
   const { across, down } = usePlotScale();
   return (
     <text x={percentOf(across(x))} y={down(1) - 8} textAnchor={anchor} fontWeight="600">

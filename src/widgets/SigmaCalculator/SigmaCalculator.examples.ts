@@ -36,13 +36,22 @@ export const examples: Examples<Inspection> = {
     {
       name: 'nothing found',
       properties: { defects: 0, units: 300, opportunities: 5, yields: [1] },
-      numbers: ['No defects in 1,500 opportunities', '2,000 per million', 'one-sided 95% bound', '100.0%'],
+      numbers: [
+        'No defects in 1,500 opportunities',
+        '2,000 per million',
+        'one-sided 95% bound',
+        '100.0%',
+      ],
     },
     {
       name: 'everything wrong',
       properties: { defects: 40, units: 10, opportunities: 4, yields: [0, 0.5] },
       numbers: ['Every opportunity is a defect', '0.0%'],
     },
-    { name: 'nothing inspected', properties: { defects: 0, units: 0, opportunities: 5, yields }, numbers: ['nothing to divide by'] },
+    {
+      name: 'nothing inspected',
+      properties: { defects: 0, units: 0, opportunities: 5, yields },
+      numbers: ['nothing to divide by'],
+    },
   ],
 };

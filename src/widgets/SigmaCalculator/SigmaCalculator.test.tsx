@@ -11,8 +11,10 @@ import { writeRate, writeYield } from './write-rate';
 
 testWidget({ examples, Component: SigmaCalculator, fieldsOf: sigmaFields });
 
-const show = () => render(<SigmaCalculator {...examples.states[0].properties} {...islandFor(examples)} />).container;
-const figure = (container: HTMLElement) => container.querySelector('[data-summary]')?.previousElementSibling?.textContent;
+const show = () =>
+  render(<SigmaCalculator {...examples.states[0].properties} {...islandFor(examples)} />).container;
+const figure = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.previousElementSibling?.textContent;
 
 test('the switch changes the reading and not the data', () => {
   const container = show();
@@ -25,7 +27,9 @@ test('the switch changes the reading and not the data', () => {
 
 test('more ways to go wrong make the level better and no parcel', () => {
   const container = show();
-  fireEvent.change(container.querySelector('#sigma-calculator-opportunities') as Element, { target: { value: '20' } });
+  fireEvent.change(container.querySelector('#sigma-calculator-opportunities') as Element, {
+    target: { value: '20' },
+  });
   expect(container.querySelector('[data-summary]')?.textContent).toContain('750 per million');
   expect(container.textContent).toContain('0.0150');
 });
@@ -39,7 +43,15 @@ test('the level lies inside its interval, and the interval turns round: many def
 });
 
 test('seventeen defects in five million parcels are neither none of them nor a yield of everything', () => {
-  const container = render(<SigmaCalculator defects={17} units={5_000_000} opportunities={1} yields={[]} {...islandFor(examples)} />).container;
+  const container = render(
+    <SigmaCalculator
+      defects={17}
+      units={5_000_000}
+      opportunities={1}
+      yields={[]}
+      {...islandFor(examples)}
+    />,
+  ).container;
   expect(container.textContent).toContain('99.99966%');
   expect(container.textContent).toContain('0.00000340');
 });
@@ -59,4 +71,6 @@ test.each([
   [66.8, '66.8'],
   [3.398, '3.40'],
   [0.00197, '0.00197'],
-])('a rate of %s per million is written %s', (rate, written) => expect(writeRate(rate, formatsFor('en'))).toBe(written));
+])('a rate of %s per million is written %s', (rate, written) =>
+  expect(writeRate(rate, formatsFor('en'))).toBe(written),
+);

@@ -26,7 +26,10 @@ export function SigmaCalculator(props: Props) {
     id,
     prefix: 'sigma',
     fields,
-    unused: ({ convert, steps }) => [...(convert ? [] : (['level'] as const)), ...(steps ? [] : (['yields'] as const))],
+    unused: ({ convert, steps }) => [
+      ...(convert ? [] : (['level'] as const)),
+      ...(steps ? [] : (['yields'] as const)),
+    ],
   });
   const { values, set } = state;
   const [defects, units, opportunities] = counts.map((name) => fields[name].parse(values[name]));
@@ -41,11 +44,19 @@ export function SigmaCalculator(props: Props) {
   const range = found && t('sigma.range', { low: rate(found.low), high: rate(found.high) });
 
   function sentence(): string {
-    if (!found) return t(result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'widget.correct');
+    if (!found)
+      return t(
+        result && 'problem' in result ? `widget.reason.${result.problem.reason}` : 'widget.correct',
+      );
     const all = found.opportunities;
     if (found.dpmo === 0) return t('sigma.none', { n: all, bound: rate(found.high) });
     if (!found.level) return t('sigma.all');
-    const words = { n: defects?.valid ? defects.value : 0, all, dpmo: rate(found.dpmo), range: range ?? '' };
+    const words = {
+      n: defects?.valid ? defects.value : 0,
+      all,
+      dpmo: rate(found.dpmo),
+      range: range ?? '',
+    };
     return `${t('sigma.summary', words)} ${t('sigma.levels', { plain: level(found.level.plain), shifted: level(found.level.shifted) })}`;
   }
 
@@ -72,11 +83,15 @@ export function SigmaCalculator(props: Props) {
         onChoose={(shift) => set('shift', shift)}
       />
       <Summary
-        figure={found?.level ? level(hasShift ? found.level.shifted : found.level.plain) : undefined}
+        figure={
+          found?.level ? level(hasShift ? found.level.shifted : found.level.plain) : undefined
+        }
         name={t(`sigma.level.${values.shift}`)}
         sentence={sentence()}
       />
-      {found?.level && <LevelPicture plain={found.level.plain} shifted={found.level.shifted} hasShift={hasShift} />}
+      {found?.level && (
+        <LevelPicture plain={found.level.plain} shifted={found.level.shifted} hasShift={hasShift} />
+      )}
       {found && (
         <DataTable
           caption={t('sigma.table')}
@@ -84,20 +99,51 @@ export function SigmaCalculator(props: Props) {
           rows={[
             [t('sigma.table.opportunities'), format.number(found.opportunities)],
             [t('sigma.table.dpmo'), rate(found.dpmo)],
-            found.dpmo === 0 ? [t('sigma.table.bound'), rate(found.high)] : [t('sigma.table.range'), range ?? ''],
-            [t('sigma.table.unit'), found.defectsPerUnit < 0.01 ? rate(found.defectsPerUnit) : format.number(found.defectsPerUnit, 4)],
+            found.dpmo === 0
+              ? [t('sigma.table.bound'), rate(found.high)]
+              : [t('sigma.table.range'), range ?? ''],
+            [
+              t('sigma.table.unit'),
+              found.defectsPerUnit < 0.01
+                ? rate(found.defectsPerUnit)
+                : format.number(found.defectsPerUnit, 4),
+            ],
             [t('sigma.table.yield'), writeYield(found, format)],
             [t('sigma.level.without'), found.level ? level(found.level.plain) : '–'],
-            [t('sigma.table.level-range'), found.level ? t('sigma.range', { low: level(found.level.plainLow), high: level(found.level.plainHigh) }) : '–'],
+            [
+              t('sigma.table.level-range'),
+              found.level
+                ? t('sigma.range', {
+                    low: level(found.level.plainLow),
+                    high: level(found.level.plainHigh),
+                  })
+                : '–',
+            ],
             [t('sigma.level.with'), found.level ? level(found.level.shifted) : '–'],
           ]}
         />
       )}
-      <Disclosure label={t('sigma.convert')} isOpen={values.convert} onToggle={(isOpen) => isOpen !== values.convert && set('convert', isOpen)}>
-        <Convert rules={fields.level} typed={values.level} onType={(typed) => set('level', typed)} />
+      <Disclosure
+        label={t('sigma.convert')}
+        isOpen={values.convert}
+        onToggle={(isOpen) => isOpen !== values.convert && set('convert', isOpen)}
+      >
+        <Convert
+          rules={fields.level}
+          typed={values.level}
+          onType={(typed) => set('level', typed)}
+        />
       </Disclosure>
-      <Disclosure label={t('sigma.steps')} isOpen={values.steps} onToggle={(isOpen) => isOpen !== values.steps && set('steps', isOpen)}>
-        <Steps rules={fields.yields} typed={values.yields} onType={(typed) => set('yields', typed)} />
+      <Disclosure
+        label={t('sigma.steps')}
+        isOpen={values.steps}
+        onToggle={(isOpen) => isOpen !== values.steps && set('steps', isOpen)}
+      >
+        <Steps
+          rules={fields.yields}
+          typed={values.yields}
+          onType={(typed) => set('yields', typed)}
+        />
       </Disclosure>
     </Widget>
   );

@@ -6,7 +6,11 @@ import { Summary } from '../parts/Summary';
 import { useWords } from '../parts/words';
 import type { sigmaFields } from './fields';
 
-type Props = { rules: ReturnType<typeof sigmaFields>['yields']; typed: readonly string[]; onType: (typed: string[]) => void };
+type Props = {
+  rules: ReturnType<typeof sigmaFields>['yields'];
+  typed: readonly string[];
+  onType: (typed: string[]) => void;
+};
 
 /** What is left of a hundred units after several steps, each of which lets only some through without a defect. */
 export function Steps({ rules, typed, onType }: Props) {
@@ -37,12 +41,23 @@ export function Steps({ rules, typed, onType }: Props) {
       </div>
       {yields ? (
         <>
-          <Summary sentence={t('sigma.steps.summary', { n: used.length, share: text(passed.at(-1) ?? 0), worst: text(Math.min(...used)) })} />
+          <Summary
+            sentence={t('sigma.steps.summary', {
+              n: used.length,
+              share: text(passed.at(-1) ?? 0),
+              worst: text(Math.min(...used)),
+            })}
+          />
           <Levels
             name="steps"
             title={t('sigma.steps.picture')}
             description={passed.map((share, step) => `${names[step]} ${text(share)}`).join(', ')}
-            levels={passed.map((share, step) => ({ name: names[step] ?? '', share, text: text(share), gapTo: passed[step - 1] ?? 1 }))}
+            levels={passed.map((share, step) => ({
+              name: names[step] ?? '',
+              share,
+              text: text(share),
+              gapTo: passed[step - 1] ?? 1,
+            }))}
           />
         </>
       ) : (

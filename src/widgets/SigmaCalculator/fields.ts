@@ -7,11 +7,23 @@ export const mostOpportunities = 1000;
 export const mostSteps = 6;
 
 /** What an author may write in the tag: one inspection, and the yields of the steps of a process, from 0 to 1. */
-export type Inspection = { defects: number; units: number; opportunities: number; yields: readonly number[] };
+export type Inspection = {
+  defects: number;
+  units: number;
+  opportunities: number;
+  yields: readonly number[];
+};
 
 /** What a reader can set; yields are in per cent. */
-export function sigmaFields({ tag, defects, units, opportunities, yields }: Inspection & { tag: string }) {
-  const count = (initial: number, to: number, sliderTo: number) => numberField({ initial, from: 0, to, whole: true, sliderTo, tag });
+export function sigmaFields({
+  tag,
+  defects,
+  units,
+  opportunities,
+  yields,
+}: Inspection & { tag: string }) {
+  const count = (initial: number, to: number, sliderTo: number) =>
+    numberField({ initial, from: 0, to, whole: true, sliderTo, tag });
   return {
     defects: count(defects, mostUnits * mostOpportunities, 200),
     units: count(units, mostUnits, 5000),

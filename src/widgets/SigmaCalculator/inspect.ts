@@ -12,13 +12,18 @@ export type Inspected = {
 };
 
 /** The rate of defects with its interval, and the level that belongs to it in both readings. */
-export function inspect(inspection: { defects: number; units: number; opportunities: number }): { value: Inspected } | { problem: Problem } {
+export function inspect(inspection: {
+  defects: number;
+  units: number;
+  opportunities: number;
+}): { value: Inspected } | { problem: Problem } {
   const rate = defectsPerMillion(inspection);
   if (!rate.valid) return rate;
   const opportunities = inspection.units * inspection.opportunities;
   const range = wilsonInterval({ successes: inspection.defects, trials: opportunities });
   if (!range.valid) return range;
-  const { dpmo, defectsPerUnit, yieldShare, longTermZ, sigmaWithShift, upperBoundShare } = rate.value;
+  const { dpmo, defectsPerUnit, yieldShare, longTermZ, sigmaWithShift, upperBoundShare } =
+    rate.value;
   // A high share of defects is a low level.
   const zOf = (share: number) => {
     const point = normalQuantile({ probability: share });

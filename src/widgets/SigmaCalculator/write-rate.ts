@@ -7,6 +7,12 @@ export function writeRate(rate: number, format: Formats): string {
 }
 
 /** A yield with three decimals, or as many as it takes not to round a defect away: 99.700%, 99.99966%. */
-export function writeYield({ yieldShare, dpmo }: { yieldShare: number; dpmo: number }, format: Formats): string {
-  return format.percent(yieldShare, dpmo === 0 ? 3 : Math.min(10, Math.max(3, 5 - Math.floor(Math.log10(dpmo)))));
+export function writeYield(
+  { yieldShare, dpmo }: { yieldShare: number; dpmo: number },
+  format: Formats,
+): string {
+  return format.percent(
+    yieldShare,
+    dpmo === 0 ? 3 : Math.min(10, Math.max(3, 5 - Math.floor(Math.log10(dpmo)))),
+  );
 }

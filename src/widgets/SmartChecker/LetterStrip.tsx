@@ -15,7 +15,9 @@ export function LetterStrip({ verdicts }: Props) {
     <Chart
       name="letters"
       title={t('smart.picture')}
-      description={verdicts.map(({ letter, state }) => `${t(`goal.letter.${letter}`)} ${t(`goal.state.${state}`)}`).join(', ')}
+      description={verdicts
+        .map(({ letter, state }) => `${t(`goal.letter.${letter}`)} ${t(`goal.state.${state}`)}`)
+        .join(', ')}
       height={height}
     >
       {verdicts.map(({ letter, state }, place) => (

@@ -23,8 +23,17 @@ export function SmartChecker({ goal, ...island }: Props) {
   const verdicts = checkGoal({ sentence, words, tag });
   return (
     <Widget {...island} state={state}>
-      <TextField name="goal" label={t('smart.goal')} hint={t('smart.hint')} typed={sentence} onType={(typed) => state.set('goal', typed)} lines={2} />
-      <Summary sentence={sentence.trim() === '' ? t('smart.empty') : goalSummary(verdicts, t, tag)} />
+      <TextField
+        name="goal"
+        label={t('smart.goal')}
+        hint={t('smart.hint')}
+        typed={sentence}
+        onType={(typed) => state.set('goal', typed)}
+        lines={2}
+      />
+      <Summary
+        sentence={sentence.trim() === '' ? t('smart.empty') : goalSummary(verdicts, t, tag)}
+      />
       <LetterStrip verdicts={verdicts} />
       <GoalLetters verdicts={verdicts} />
     </Widget>

@@ -11,7 +11,8 @@ export function AllCases({ exercise, order }: Props) {
   return (
     <>
       <p>
-        <span>{t('sort.groups')}</span> <span lang={textTag}>{groups.map(({ name }) => name).join(' · ')}</span>
+        <span>{t('sort.groups')}</span>{' '}
+        <span lang={textTag}>{groups.map(({ name }) => name).join(' · ')}</span>
       </p>
       <ol>
         {order.map((place) => {
@@ -25,7 +26,8 @@ export function AllCases({ exercise, order }: Props) {
                 <details>
                   <summary>{t('sort.answer')}</summary>
                   <p lang={textTag}>
-                    <strong>{`${groups.find(({ id }) => id === one.group)?.name}.`}</strong> <Emphasis text={one.why} />
+                    <strong>{`${groups.find(({ id }) => id === one.group)?.name}.`}</strong>{' '}
+                    <Emphasis text={one.why} />
                   </p>
                 </details>
               </li>

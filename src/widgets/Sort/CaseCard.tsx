@@ -18,7 +18,17 @@ type Props = {
 };
 
 /** One case: its text, the groups to choose from, and once chosen, which group it is and why. */
-export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, onNext, onBack, onSkip }: Props) {
+export function CaseCard({
+  exercise,
+  shown,
+  place,
+  answer,
+  isMoved,
+  onAnswer,
+  onNext,
+  onBack,
+  onSkip,
+}: Props) {
   const { id, t, announce } = useWords();
   const [chosen, choose] = useState<string>();
   const [isAsked, ask] = useState(false);
@@ -43,7 +53,9 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
     requestAnimationFrame(() => next.current?.focus());
   };
   const verdict = (given: string) =>
-    given === shown.group ? t('sort.right', { group: nameOf(shown.group) }) : t('sort.wrong', { group: nameOf(shown.group), given: nameOf(given) });
+    given === shown.group
+      ? t('sort.right', { group: nameOf(shown.group) })
+      : t('sort.wrong', { group: nameOf(shown.group), given: nameOf(given) });
 
   const back = onBack && <Press onPress={onBack}>{t('sort.back')}</Press>;
 
@@ -65,7 +77,13 @@ export function CaseCard({ exercise, shown, place, answer, isMoved, onAnswer, on
             <legend className={styles.legend}>{t('sort.group')}</legend>
             {exercise.groups.map((group) => (
               <label key={group.id} className={styles.group}>
-                <input type="radio" name={`${id}-group`} value={group.id} checked={chosen === group.id} onChange={() => choose(group.id)} />
+                <input
+                  type="radio"
+                  name={`${id}-group`}
+                  value={group.id}
+                  checked={chosen === group.id}
+                  onChange={() => choose(group.id)}
+                />
                 <span lang={exercise.textTag}>{group.name}</span>
               </label>
             ))}

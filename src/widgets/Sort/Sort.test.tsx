@@ -11,11 +11,17 @@ import { examples } from './Sort.examples';
 testWidget({ examples, Component: Sort, fieldsOf: sortFields });
 
 const { exercise } = examples.states[0].properties;
-const show = (given: Exercise = exercise) => render(<Sort exercise={given} {...islandFor(examples)} />);
+const show = (given: Exercise = exercise) =>
+  render(<Sort exercise={given} {...islandFor(examples)} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent;
-const voiceOf = (container: HTMLElement) => [...container.querySelectorAll('[role="status"]')].at(-1)?.textContent;
-const shownCase = (container: HTMLElement) => exercise.cases.find(({ text }) => text === container.querySelector('form p[tabindex]')?.textContent);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent;
+const voiceOf = (container: HTMLElement) =>
+  [...container.querySelectorAll('[role="status"]')].at(-1)?.textContent;
+const shownCase = (container: HTMLElement) =>
+  exercise.cases.find(
+    ({ text }) => text === container.querySelector('form p[tabindex]')?.textContent,
+  );
 
 /** Puts the case on screen into its group, or into another one. */
 function answer(container: HTMLElement, isRight: boolean): void {
@@ -94,18 +100,30 @@ describe('in a link', () => {
     expect(query.get('sort.case')).toBe(exercise.cases[place]?.id);
   });
 
-  test.each(['0', '00000', '9---', 'Z---', '0 --', ''])('"%s" is no set of answers to four cases and three groups', (text) =>
-    expect(readAnswers(text, exercise)).toBeUndefined(),
+  test.each(['0', '00000', '9---', 'Z---', '0 --', ''])(
+    '"%s" is no set of answers to four cases and three groups',
+    (text) => expect(readAnswers(text, exercise)).toBeUndefined(),
   );
 
   test('fourteen cases and seven groups are written and read back, whatever was chosen', () => {
-    const groups = Array.from({ length: 7 }, (_, at) => ({ id: `group-${at}`, name: `Group ${at}` }));
+    const groups = Array.from({ length: 7 }, (_, at) => ({
+      id: `group-${at}`,
+      name: `Group ${at}`,
+    }));
     const large: Exercise = {
       textTag: undefined,
       groups,
-      cases: Array.from({ length: 14 }, (_, at) => ({ id: `case-${at}`, text: `Case ${at}`, group: `group-${at % 7}`, why: 'Because.' })),
+      cases: Array.from({ length: 14 }, (_, at) => ({
+        id: `case-${at}`,
+        text: `Case ${at}`,
+        group: `group-${at % 7}`,
+        why: 'Because.',
+      })),
     };
-    const chosen = fc.array(fc.option(fc.constantFrom(...groups.map(({ id }) => id)), { nil: undefined }), { minLength: 14, maxLength: 14 });
+    const chosen = fc.array(
+      fc.option(fc.constantFrom(...groups.map(({ id }) => id)), { nil: undefined }),
+      { minLength: 14, maxLength: 14 },
+    );
     fc.assert(
       fc.property(chosen, (answers) => {
         expect(readAnswers(writeAnswers(answers, large), large)).toEqual(answers);

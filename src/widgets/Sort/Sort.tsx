@@ -7,7 +7,14 @@ import { Widget } from '../parts/Widget';
 import { type IslandProps, wordsOf } from '../parts/words';
 import { AllCases } from './AllCases';
 import { CaseCard } from './CaseCard';
-import { type Answers, countSorted, type Exercise, noAnswers, readAnswers, writeAnswers } from './exercise';
+import {
+  type Answers,
+  countSorted,
+  type Exercise,
+  noAnswers,
+  readAnswers,
+  writeAnswers,
+} from './exercise';
 import { end, sortFields } from './fields';
 import { SortEnd } from './SortEnd';
 
@@ -18,7 +25,11 @@ export function Sort({ exercise, ...island }: Props) {
   const { cases } = exercise;
   const order = useMemo(() => playOrder(cases.map(({ id }) => id)), [cases]);
   // the id is the prefix, because a chapter may have several exercises and a reader be halfway through each
-  const state = useAddressState({ id: island.id, prefix: island.id, fields: sortFields({ exercise }) });
+  const state = useAddressState({
+    id: island.id,
+    prefix: island.id,
+    fields: sortFields({ exercise }),
+  });
   const [isMoved, setMoved] = useState(false);
   const { t } = wordsOf(island);
   const { values, set } = state;
@@ -27,7 +38,11 @@ export function Sort({ exercise, ...island }: Props) {
   const sentence =
     sorted === 0
       ? t('sort.summary.none', { n: cases.length })
-      : t(right === 0 ? 'sort.summary.only' : 'sort.summary', { n: sorted, total: cases.length, right });
+      : t(right === 0 ? 'sort.summary.only' : 'sort.summary', {
+          n: sorted,
+          total: cases.length,
+          right,
+        });
 
   const turn = order.findIndex((place) => cases[place]?.id === values.case);
   const place = order[turn];

@@ -6,7 +6,14 @@ import { useWords } from '../parts/words';
 import type { Answers, Exercise } from './exercise';
 import styles from './Sort.module.css';
 
-type Props = { exercise: Exercise; answers: Answers; isMoved: boolean; onMissed: () => void; onOpen: () => void; onAgain: () => void };
+type Props = {
+  exercise: Exercise;
+  answers: Answers;
+  isMoved: boolean;
+  onMissed: () => void;
+  onOpen: () => void;
+  onAgain: () => void;
+};
 
 /** After the last case: which ones deserve another look, and what to do now. */
 export function SortEnd({ exercise, answers, isMoved, onMissed, onOpen, onAgain }: Props) {
@@ -17,12 +24,18 @@ export function SortEnd({ exercise, answers, isMoved, onMissed, onOpen, onAgain 
   }, [isMoved]);
   const { groups, cases, textTag } = exercise;
   const nameOf = (group: string | undefined) => groups.find(({ id }) => id === group)?.name ?? '–';
-  const missed = cases.filter(({ group }, place) => answers[place] !== undefined && answers[place] !== group);
+  const missed = cases.filter(
+    ({ group }, place) => answers[place] !== undefined && answers[place] !== group,
+  );
   const isOpen = answers.includes(undefined);
   return (
     <div className={styles.card}>
       <p className={styles.text} ref={heading} tabIndex={-1}>
-        {isOpen ? t('sort.end.open') : missed.length > 0 ? t('sort.end.missed', { n: missed.length }) : t('sort.end.all')}
+        {isOpen
+          ? t('sort.end.open')
+          : missed.length > 0
+            ? t('sort.end.missed', { n: missed.length })
+            : t('sort.end.all')}
       </p>
       {missed.length > 0 && (
         <ul className={styles.missed} lang={textTag}>
@@ -56,7 +69,11 @@ export function SortEnd({ exercise, answers, isMoved, onMissed, onOpen, onAgain 
         caption={t('sort.table')}
         columns={['case', 'given', 'group', 'why'].map((column) => t(`sort.table.${column}`))}
         rows={cases.map(({ text, group, why }, place) =>
-          [text, nameOf(answers[place]), ...(answers[place] === undefined ? ['–', '–'] : [nameOf(group), why])].map(withoutEmphasis),
+          [
+            text,
+            nameOf(answers[place]),
+            ...(answers[place] === undefined ? ['–', '–'] : [nameOf(group), why]),
+          ].map(withoutEmphasis),
         )}
       />
     </div>

@@ -15,9 +15,16 @@ export function FunnelPicture({ funnel, names }: Props) {
   const { t, format } = useWords();
   const [start = 1] = funnel.counts;
   const width = (people: number) => `${Number(((100 * people) / start).toFixed(3))}%`;
-  const list = names.map((name, stage) => `${name} ${writePeople(funnel.counts[stage] ?? 0, format)}`).join(', ');
+  const list = names
+    .map((name, stage) => `${name} ${writePeople(funnel.counts[stage] ?? 0, format)}`)
+    .join(', ');
   return (
-    <Chart name="picture" title={t('funnel.picture')} description={t('funnel.picture.description', { list })} height={names.length * row}>
+    <Chart
+      name="picture"
+      title={t('funnel.picture')}
+      description={t('funnel.picture.description', { list })}
+      height={names.length * row}
+    >
       {names.map((name, stage) => {
         const people = funnel.counts[stage] ?? 0;
         const lost = stage > 0 ? (funnel.lost[stage - 1] ?? 0) : 0;
@@ -28,12 +35,24 @@ export function FunnelPicture({ funnel, names }: Props) {
               {name}
             </text>
             <text x="100%" y={y + 13} textAnchor="end">
-              {lost > 0 && <tspan className={styles.lost}>{`−${writePeople(lost, format)} `}</tspan>}
+              {lost > 0 && (
+                <tspan className={styles.lost}>{`−${writePeople(lost, format)} `}</tspan>
+              )}
               <tspan dx={lost > 0 ? 8 : 0} fontWeight="600">
                 {writePeople(people, format)}
               </tspan>
             </text>
-            {lost > 0 && <rect x={width(people)} y={y + 19.5} width={width(lost)} height="11" fill="none" stroke="var(--line-strong)" strokeDasharray="3 3" />}
+            {lost > 0 && (
+              <rect
+                x={width(people)}
+                y={y + 19.5}
+                width={width(lost)}
+                height="11"
+                fill="none"
+                stroke="var(--line-strong)"
+                strokeDasharray="3 3"
+              />
+            )}
             {people > 0 && (
               <rect
                 className={styles.bar}

@@ -15,18 +15,33 @@ testWidget({ examples, Component: StageFunnel, fieldsOf: funnelFields });
 
 const rates = [0.4, 0.6, 0.5, 0.5, 0.5, 0.4];
 const show = () => render(<StageFunnel start={1000} rates={rates} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent;
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent;
 
 describe('what one more point is worth', () => {
   test('is most at the two lowest rates, and they tie', () => {
     const worths = worthOfAPoint(1000, rates);
-    expect(worths.map(({ gain }) => gain?.toFixed(2))).toEqual(['0.30', '0.20', '0.24', '0.24', '0.24', '0.30']);
+    expect(worths.map(({ gain }) => gain?.toFixed(2))).toEqual([
+      '0.30',
+      '0.20',
+      '0.24',
+      '0.24',
+      '0.24',
+      '0.30',
+    ]);
     expect(worths.map(({ isMost }) => isMost)).toEqual([true, false, false, false, false, true]);
   });
 
   test('is nothing where no full point is left, and counts up to exactly a hundred per cent', () => {
     const worths = worthOfAPoint(100, [0.995, 0.99, 1, 0.5, 0.5, 0.5]);
-    expect(worths.map(({ gain }) => gain === undefined)).toEqual([true, false, true, false, false, false]);
+    expect(worths.map(({ gain }) => gain === undefined)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('is always most at a lowest rate that can still be raised', () => {
@@ -37,7 +52,9 @@ describe('what one more point is worth', () => {
     fc.assert(
       fc.property(anyRates, (some) => {
         const lowest = Math.min(...some);
-        expect(worthOfAPoint(1000, some).map(({ isMost }) => isMost)).toEqual(some.map((rate) => rate === lowest));
+        expect(worthOfAPoint(1000, some).map(({ isMost }) => isMost)).toEqual(
+          some.map((rate) => rate === lowest),
+        );
       }),
       { numRuns: 1000 },
     );
@@ -70,16 +87,28 @@ describe('people are rounded for reading only', () => {
 
 test('moving one rate changes every later stage', () => {
   const { container } = show();
-  fireEvent.change(container.querySelector('#stage-funnel-rates-3') as Element, { target: { value: '60 %' } });
+  fireEvent.change(container.querySelector('#stage-funnel-rates-3') as Element, {
+    target: { value: '60 %' },
+  });
   const measured = stageFunnel({ start: 1000, rates: [0.4, 0.6, 0.5, 0.6, 0.5, 0.4] });
   expect(measured.valid && measured.value.counts.at(-1)).toBeCloseTo(14.4);
   expect(summaryOf(container)).toContain('Of 1,000 suspects, 14.4 become advocates');
 });
 
 test('a pasted thousand and a decimal comma are understood, in each language its own way', () => {
-  const { container } = render(<StageFunnel start={1000} rates={rates} {...islandFor(examples, { path: 'pl', tag: 'pl', name: 'Polski' })} />);
-  fireEvent.change(container.querySelector('#stage-funnel-start') as Element, { target: { value: '2 000' } });
-  fireEvent.change(container.querySelector('#stage-funnel-rates-0') as Element, { target: { value: '12,5%' } });
+  const { container } = render(
+    <StageFunnel
+      start={1000}
+      rates={rates}
+      {...islandFor(examples, { path: 'pl', tag: 'pl', name: 'Polski' })}
+    />,
+  );
+  fireEvent.change(container.querySelector('#stage-funnel-start') as Element, {
+    target: { value: '2 000' },
+  });
+  fireEvent.change(container.querySelector('#stage-funnel-rates-0') as Element, {
+    target: { value: '12,5%' },
+  });
   expect(container.querySelector('#stage-funnel-problem')).toBeNull();
   expect(container.textContent).toContain('250');
   expectNoLeaks(container.innerHTML);

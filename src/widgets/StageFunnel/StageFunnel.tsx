@@ -39,14 +39,30 @@ export function StageFunnel({ start: startFirst, rates: ratesFirst, ...island }:
     <Widget {...island} state={state}>
       {funnel ? (
         <>
-          <Summary figure={writeShare(funnel.overallRate, format)} name={t('funnel.overall')} sentence={summaryOf({ funnel, worths, names, t, format, tag })} />
+          <Summary
+            figure={writeShare(funnel.overallRate, format)}
+            name={t('funnel.overall')}
+            sentence={summaryOf({ funnel, worths, names, t, format, tag })}
+          />
           <FunnelPicture funnel={funnel} names={stages} />
         </>
       ) : (
-        <Summary sentence={measured && !measured.valid ? t(`widget.reason.${measured.problem.reason}`) : t('widget.correct')} />
+        <Summary
+          sentence={
+            measured && !measured.valid
+              ? t(`widget.reason.${measured.problem.reason}`)
+              : t('widget.correct')
+          }
+        />
       )}
       <div className={styles.fields}>
-        <SliderField name="start" label={t('funnel.start')} rules={fields.start} typed={values.start} onType={(typed) => set('start', typed)} />
+        <SliderField
+          name="start"
+          label={t('funnel.start')}
+          rules={fields.start}
+          typed={values.start}
+          onType={(typed) => set('start', typed)}
+        />
         {places.map((step) => (
           <SliderField
             key={step}
@@ -64,7 +80,9 @@ export function StageFunnel({ start: startFirst, rates: ratesFirst, ...island }:
           <WorthPicture worths={worths} names={names} />
           <DataTable
             caption={t('funnel.table')}
-            columns={['stage', 'rate', 'people', 'lost', 'worth'].map((column) => t(`funnel.table.${column}`))}
+            columns={['stage', 'rate', 'people', 'lost', 'worth'].map((column) =>
+              t(`funnel.table.${column}`),
+            )}
             rows={stages.map((stage, place) => [
               stage,
               place > 0 ? `${format.plain(percents[place - 1] ?? 0)}%` : '–',
@@ -79,4 +97,5 @@ export function StageFunnel({ start: startFirst, rates: ratesFirst, ...island }:
   );
 }
 
-const worthText = (worth: Worth | undefined, format: Formats) => (worth?.gain === undefined ? '–' : `+${writePeople(worth.gain, format)}`);
+const worthText = (worth: Worth | undefined, format: Formats) =>
+  worth?.gain === undefined ? '–' : `+${writePeople(worth.gain, format)}`;

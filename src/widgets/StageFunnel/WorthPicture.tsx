@@ -12,7 +12,9 @@ const row = 26;
 export function WorthPicture({ worths, names }: Props) {
   const { t, format } = useWords();
   const most = Math.max(...worths.map(({ gain = 0 }) => gain));
-  const texts = worths.map(({ gain }) => (gain === undefined ? t('funnel.worth.full') : `+${writePeople(gain, format)}`));
+  const texts = worths.map(({ gain }) =>
+    gain === undefined ? t('funnel.worth.full') : `+${writePeople(gain, format)}`,
+  );
   const list = names.map((name, step) => `${name} ${texts[step]}`).join(', ');
   return (
     <div className={styles.worth}>

@@ -4,7 +4,14 @@ import type { Formats } from '../parts/format';
 import type { Worth } from './worth-of-a-point';
 import { writePeople, writeShare } from './write-people';
 
-type Given = { funnel: StageFunnel; worths: readonly Worth[]; names: readonly string[]; t: Translate; format: Formats; tag: string };
+type Given = {
+  funnel: StageFunnel;
+  worths: readonly Worth[];
+  names: readonly string[];
+  t: Translate;
+  format: Formats;
+  tag: string;
+};
 
 /** What happens to those who start, and at which step a point more would be worth most. */
 export function summaryOf({ funnel, worths, names, t, format, tag }: Given): string {
@@ -22,6 +29,8 @@ export function summaryOf({ funnel, worths, names, t, format, tag }: Given): str
   const best = names.filter((_, step) => worths[step]?.isMost);
   if (best.length === 0) return reached;
   if (best.length === names.length) return `${reached} ${t('funnel.summary.same')}`;
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(best.map((name) => t('funnel.summary.name', { name })));
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(
+    best.map((name) => t('funnel.summary.name', { name })),
+  );
   return `${reached} ${t('funnel.summary.most', { list })}`;
 }

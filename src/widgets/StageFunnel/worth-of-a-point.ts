@@ -15,7 +15,10 @@ export function worthOfAPoint(start: number, rates: readonly number[]): Worth[] 
     return raised > 1 ? undefined : Math.max(0, atTheEnd(start, rates.with(step, raised)) - now);
   });
   const most = Math.max(0, ...gains.filter((gain) => gain !== undefined));
-  return gains.map((gain) => ({ gain, isMost: gain !== undefined && most > 0 && gain >= most * (1 - sameWithin) }));
+  return gains.map((gain) => ({
+    gain,
+    isMost: gain !== undefined && most > 0 && gain >= most * (1 - sameWithin),
+  }));
 }
 
 function atTheEnd(start: number, rates: readonly number[]): number {

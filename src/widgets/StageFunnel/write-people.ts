@@ -11,10 +11,14 @@ function digitsFor(value: number): number {
 
 /** People, rounded only here; something too small to print is said to be smaller than what can be printed. */
 export function writePeople(value: number, { number }: Formats): string {
-  return value > 0 && value < smallest ? `< ${number(smallest, 6)}` : number(value, digitsFor(value));
+  return value > 0 && value < smallest
+    ? `< ${number(smallest, 6)}`
+    : number(value, digitsFor(value));
 }
 
 /** A share from 0 to 1 as per cent in the same way. */
 export function writeShare(share: number, { percent }: Formats): string {
-  return share > 0 && share < smallest ? `< ${percent(smallest, 4)}` : percent(share, share >= 0.01 || share === 0 ? 1 : digitsFor(100 * share));
+  return share > 0 && share < smallest
+    ? `< ${percent(smallest, 4)}`
+    : percent(share, share >= 0.01 || share === 0 ? 1 : digitsFor(100 * share));
 }

@@ -18,7 +18,11 @@ export function InvitationPlan({ margin, group, responseRate }: Props) {
   function sentence(): string {
     if (!margin.valid || !group.valid || responseRate === undefined) return t('widget.correct');
     // With no idea beforehand: a half asks for the most answers.
-    const needed = surveySampleSize({ share: 0.5, halfWidth: margin.value / 100, population: group.value });
+    const needed = surveySampleSize({
+      share: 0.5,
+      halfWidth: margin.value / 100,
+      population: group.value,
+    });
     if (!needed.valid) return t(`widget.reason.${needed.problem.reason}`);
     const { answers } = needed.value;
     const invited = Math.ceil(Number((answers / responseRate).toPrecision(12)));

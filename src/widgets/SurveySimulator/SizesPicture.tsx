@@ -20,21 +20,42 @@ const bins = 30;
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
 
 /** The results of small, large and huge surveys one under the other: they crowd together, and the hatched gap to the truth stays. */
-export const SizesPicture = memo(function SizesPicture({ runs, truth, answererShare, responseRate }: Props) {
+export const SizesPicture = memo(function SizesPicture({
+  runs,
+  truth,
+  answererShare,
+  responseRate,
+}: Props) {
   const { id, t, format } = useWords();
   const hatch = `${id}-sizes-hatch`;
   const ends = runs.flatMap(({ shares }) => shares.filter((share) => share !== null));
-  const range = rangeOf([truth, answererShare, ends.reduce((least, one) => Math.min(least, one), 1), ends.reduce((most, one) => Math.max(most, one), 0)]);
+  const range = rangeOf([
+    truth,
+    answererShare,
+    ends.reduce((least, one) => Math.min(least, one), 1),
+    ends.reduce((most, one) => Math.max(most, one), 0),
+  ]);
   const { from, to } = range;
   const foot = top + runs.length * row;
-  const percent = (share: number | undefined, digits = 1) => (share === undefined ? t('widget.nothing') : format.percent(share, digits));
+  const percent = (share: number | undefined, digits = 1) =>
+    share === undefined ? t('widget.nothing') : format.percent(share, digits);
   const list = runs.map(({ sent, mean, low, high }) =>
-    t('survey.picture.row', { sent: format.number(sent), mean: percent(mean), low: percent(low), high: percent(high) }),
+    t('survey.picture.row', {
+      sent: format.number(sent),
+      mean: percent(mean),
+      low: percent(low),
+      high: percent(high),
+    }),
   );
   const isLate = truth > (from + to) / 2;
   return (
     <div>
-      <Chart name="sizes" title={t('survey.picture')} description={`${list.join('; ')}. ${t('survey.truth', { share: percent(truth) })}.`} height={foot + 26}>
+      <Chart
+        name="sizes"
+        title={t('survey.picture')}
+        description={`${list.join('; ')}. ${t('survey.truth', { share: percent(truth) })}.`}
+        height={foot + 26}
+      >
         <GapHatch id={hatch} />
         {runs.map(({ sent, shares, coveredShare }, place) => {
           const y = top + place * row;
@@ -69,9 +90,19 @@ export const SizesPicture = memo(function SizesPicture({ runs, truth, answererSh
                 ) : null,
               )}
               <line x1="0" x2="100%" y1={base} y2={base} stroke="var(--line-strong)" />
-              <line x1={along(truth, from, to)} x2={along(truth, from, to)} y1={y + 28} y2={base + 9} stroke="var(--accent)" strokeWidth="2.5" />
+              <line
+                x1={along(truth, from, to)}
+                x2={along(truth, from, to)}
+                y1={y + 28}
+                y2={base + 9}
+                stroke="var(--accent)"
+                strokeWidth="2.5"
+              />
               <text x="0" y={y + 12} fontWeight="600" {...outline}>
-                {t('survey.row', { sent: format.number(sent), answers: format.number(sent * responseRate) })}
+                {t('survey.row', {
+                  sent: format.number(sent),
+                  answers: format.number(sent * responseRate),
+                })}
               </text>
               <text x="0" y={y + 27} fontSize="0.75rem" {...outline}>
                 {t('survey.row.covered', { covered: format.percent(coveredShare, 1) })}
@@ -79,16 +110,30 @@ export const SizesPicture = memo(function SizesPicture({ runs, truth, answererSh
             </g>
           );
         })}
-        <text x={along(truth, from, to)} y="12" textAnchor={isLate ? 'end' : 'start'} fontWeight="600">
+        <text
+          x={along(truth, from, to)}
+          y="12"
+          textAnchor={isLate ? 'end' : 'start'}
+          fontWeight="600"
+        >
           {t('survey.truth', { share: format.percent(truth, 1) })}
         </text>
-        <Scale top={foot} from={from} to={to} marks={marksIn(range).map((value) => ({ value, label: format.percent(value) }))} />
+        <Scale
+          top={foot}
+          from={from}
+          to={to}
+          marks={marksIn(range).map((value) => ({ value, label: format.percent(value) }))}
+        />
       </Chart>
       <Legend
         id={`${id}-sizes`}
         entries={[
           { name: t('survey.legend.surveys'), look: 'solid' },
-          { name: t('survey.legend.bias'), text: t('survey.points', { points: format.signed(100 * (answererShare - truth), 1) }), look: 'hatched' },
+          {
+            name: t('survey.legend.bias'),
+            text: t('survey.points', { points: format.signed(100 * (answererShare - truth), 1) }),
+            look: 'hatched',
+          },
         ]}
       />
     </div>

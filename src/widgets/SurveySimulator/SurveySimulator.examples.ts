@@ -9,7 +9,20 @@ export const examples: Examples<Population> = {
     {
       name: 'four thousand invitations, twelve of a hundred answer',
       properties: { share: 0.8, satisfied: 0.105, dissatisfied: 0.18, sent: 4100 },
-      numbers: ['−10.0 points', '80.0%', '12.0%', '70.0%', '10.0 points too low', '4,100', '410', '41,000', '8.4%', '96.4%', '4,920', '800 invitations'],
+      numbers: [
+        '−10.0 points',
+        '80.0%',
+        '12.0%',
+        '70.0%',
+        '10.0 points too low',
+        '4,100',
+        '410',
+        '41,000',
+        '8.4%',
+        '96.4%',
+        '4,920',
+        '800 invitations',
+      ],
     },
     {
       name: 'both answer equally seldom',
@@ -21,7 +34,11 @@ export const examples: Examples<Population> = {
       properties: { share: 0.3, satisfied: 0.4, dissatisfied: 0.1, sent: 500 },
       numbers: ['+33.2 points', '63.2%', '33.2 points too high', '19.0%'],
     },
-    { name: 'nobody answers', properties: { share: 0.5, satisfied: 0, dissatisfied: 0, sent: 1000 }, numbers: ['Nobody has answered'] },
+    {
+      name: 'nobody answers',
+      properties: { share: 0.5, satisfied: 0, dissatisfied: 0, sent: 1000 },
+      numbers: ['Nobody has answered'],
+    },
     {
       name: 'everybody is asked and answers',
       properties: { share: 1, satisfied: 1, dissatisfied: 1, sent: 1_000_000 },

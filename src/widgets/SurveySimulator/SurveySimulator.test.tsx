@@ -11,8 +11,10 @@ import { examples } from './SurveySimulator.examples';
 testWidget({ examples, Component: SurveySimulator, fieldsOf: surveyFields });
 
 const plan = { trueShare: 0.8, satisfiedRate: 0.105, dissatisfiedRate: 0.18, sent: 4100, seed: 1 };
-const show = () => render(<SurveySimulator {...examples.states[0].properties} {...islandFor(examples)} />);
-const summaryOf = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<SurveySimulator {...examples.states[0].properties} {...islandFor(examples)} />);
+const summaryOf = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const rest = (millis = 3000) => act(() => void vi.advanceTimersByTime(millis));
 
 describe('surveys held in parts', () => {
@@ -21,7 +23,9 @@ describe('surveys held in parts', () => {
   });
   test('crowd together when more are invited, and stay where they are', () => {
     const [few, , many] = drawSurveys(plan, [], 400).map(describeRun);
-    expect((few?.high ?? 0) - (few?.low ?? 0)).toBeGreaterThan(6 * ((many?.high ?? 0) - (many?.low ?? 0)));
+    expect((few?.high ?? 0) - (few?.low ?? 0)).toBeGreaterThan(
+      6 * ((many?.high ?? 0) - (many?.low ?? 0)),
+    );
     expect(few?.mean).toBeCloseTo(0.7, 1);
     expect(many?.mean).toBeCloseTo(0.7, 2);
   });
@@ -32,7 +36,13 @@ describe('the picture of them', () => {
     expect(rangeOf([0.65, 0.8])).toEqual({ from: 0.6, to: 0.85 });
     for (const shares of [[0], [1], [0.5], [0, 1], [0.999, 1]]) {
       const { from, to } = rangeOf(shares);
-      expect([from >= 0, to <= 1, to - from > 0.199, Math.min(...shares) >= from, Math.max(...shares) <= to]).toEqual([true, true, true, true, true]);
+      expect([
+        from >= 0,
+        to <= 1,
+        to - from > 0.199,
+        Math.min(...shares) >= from,
+        Math.max(...shares) <= to,
+      ]).toEqual([true, true, true, true, true]);
     }
   });
   test('has round numbers under it, and room between them', () => {
@@ -48,7 +58,9 @@ describe('the picture of them', () => {
 test('answers that come equally often from both leave no bias', () => {
   vi.useFakeTimers();
   const { container } = show();
-  fireEvent.change(container.querySelector('#survey-simulator-dissatisfied') as Element, { target: { value: '10,5 %' } });
+  fireEvent.change(container.querySelector('#survey-simulator-dissatisfied') as Element, {
+    target: { value: '10,5 %' },
+  });
   rest();
   expect(summaryOf(container)).toContain('just right');
   expect(summaryOf(container)).toMatch(/holds the truth in 9[2-8]\.\d% of them/);
@@ -82,7 +94,9 @@ test('other people are drawn under another number, which the link holds', () => 
 test('a group that is too small for its margin is not to be surveyed', () => {
   const { container } = show();
   expect(container.textContent).toContain('Answers needed: 96');
-  fireEvent.change(container.querySelector('#survey-simulator-group') as Element, { target: { value: '300' } });
+  fireEvent.change(container.querySelector('#survey-simulator-group') as Element, {
+    target: { value: '300' },
+  });
   expect(container.textContent).toContain('Answers needed: 73');
   expect(container.textContent).toContain('only 300 people');
 });

@@ -25,24 +25,37 @@ const percents = ['share', 'satisfied', 'dissatisfied'] as const;
 export function SurveySimulator(props: Props) {
   const { t, format } = wordsOf(props);
   const fields = surveyFields(props);
-  const state = useAddressState({ id: props.id, prefix: 'survey', fields, unused: ({ plan }) => (plan ? [] : ['margin', 'group']) });
+  const state = useAddressState({
+    id: props.id,
+    prefix: 'survey',
+    fields,
+    unused: ({ plan }) => (plan ? [] : ['margin', 'group']),
+  });
   const { values, set } = state;
   const [share, satisfied, dissatisfied] = percents.map((name) => fields[name].parse(values[name]));
   const sent = fields.sent.parse(values.sent);
   const seed = fields.seed.parse(values.seed);
   const population =
     share?.valid && satisfied?.valid && dissatisfied?.valid
-      ? { trueShare: share.value / 100, satisfiedRate: satisfied.value / 100, dissatisfiedRate: dissatisfied.value / 100 }
+      ? {
+          trueShare: share.value / 100,
+          satisfiedRate: satisfied.value / 100,
+          dissatisfiedRate: dissatisfied.value / 100,
+        }
       : undefined;
   const survey = population && sent.valid ? { ...population, sent: sent.value } : undefined;
   const measured = survey && selectiveResponse(survey);
   const expected = measured?.valid ? measured.value : undefined;
   const wanted = Number(values.surveys);
-  const drawing = useSurveys(survey && expected && seed.valid ? { ...survey, seed: seed.value } : undefined, wanted);
+  const drawing = useSurveys(
+    survey && expected && seed.valid ? { ...survey, seed: seed.value } : undefined,
+    wanted,
+  );
   const runs = useMemo(() => drawing.runs.map(describeRun), [drawing.runs]);
   const truth = survey?.trueShare ?? 0;
   const isWorking = drawing.isCurrent && drawing.drawn < wanted;
-  const percent = (value: number | undefined) => (value === undefined ? '–' : format.percent(value, 1));
+  const percent = (value: number | undefined) =>
+    value === undefined ? '–' : format.percent(value, 1);
 
   return (
     <Widget {...props} state={state}>
@@ -74,15 +87,38 @@ export function SurveySimulator(props: Props) {
           sentence={summaryOf({ expected, truth, runs: drawing.isCurrent ? runs : [], t, format })}
         />
       ) : (
-        <Summary sentence={measured && !measured.valid ? t(`widget.reason.${measured.problem.reason}`) : t('widget.correct')} />
+        <Summary
+          sentence={
+            measured && !measured.valid
+              ? t(`widget.reason.${measured.problem.reason}`)
+              : t('widget.correct')
+          }
+        />
       )}
-      {expected && <SizesPicture runs={runs} truth={truth} answererShare={expected.answererShare} responseRate={expected.responseRate} />}
+      {expected && (
+        <SizesPicture
+          runs={runs}
+          truth={truth}
+          answererShare={expected.answererShare}
+          responseRate={expected.responseRate}
+        />
+      )}
       <div className={styles.drawing}>
-        {expected && <p>{t('survey.certain', { low: percent(expected.worstLow), high: percent(expected.worstHigh) })}</p>}
+        {expected && (
+          <p>
+            {t('survey.certain', {
+              low: percent(expected.worstLow),
+              high: percent(expected.worstHigh),
+            })}
+          </p>
+        )}
         <Choice
           name="surveys"
           legend={t('survey.surveys')}
-          options={fields.surveys.options.map((value) => ({ value, label: t('survey.times', { times: Number(value) }) }))}
+          options={fields.surveys.options.map((value) => ({
+            value,
+            label: t('survey.times', { times: Number(value) }),
+          }))}
           value={values.surveys}
           onChoose={(surveys) => set('surveys', surveys)}
         />
@@ -90,19 +126,38 @@ export function SurveySimulator(props: Props) {
           <button
             type="button"
             className={button.framed}
-            onClick={() => set('seed', fields.seed.show(seed.valid && seed.value < fields.seed.to ? seed.value + 1 : 1))}
+            onClick={() =>
+              set(
+                'seed',
+                fields.seed.show(seed.valid && seed.value < fields.seed.to ? seed.value + 1 : 1),
+              )
+            }
           >
             {t('survey.again')}
           </button>{' '}
           {isWorking && (
-            <button type="button" className={button.framed} onClick={drawing.isStopped ? drawing.goOn : drawing.stop}>
+            <button
+              type="button"
+              className={button.framed}
+              onClick={drawing.isStopped ? drawing.goOn : drawing.stop}
+            >
               {t(drawing.isStopped ? 'survey.go-on' : 'survey.stop')}
             </button>
           )}{' '}
-          <span>{t('survey.progress', { seed: seed.valid ? seed.value : '–', drawn: drawing.isCurrent ? drawing.drawn : 0, wanted })}</span>
+          <span>
+            {t('survey.progress', {
+              seed: seed.valid ? seed.value : '–',
+              drawn: drawing.isCurrent ? drawing.drawn : 0,
+              wanted,
+            })}
+          </span>
         </p>
       </div>
-      <Disclosure label={t('survey.plan')} isOpen={values.plan} onToggle={(isOpen) => isOpen !== values.plan && set('plan', isOpen)}>
+      <Disclosure
+        label={t('survey.plan')}
+        isOpen={values.plan}
+        onToggle={(isOpen) => isOpen !== values.plan && set('plan', isOpen)}
+      >
         <div>
           <SliderField
             name="margin"
@@ -121,12 +176,18 @@ export function SurveySimulator(props: Props) {
             onType={(typed) => set('group', typed)}
           />
         </div>
-        <InvitationPlan margin={fields.margin.parse(values.margin)} group={fields.group.parse(values.group)} responseRate={expected?.responseRate} />
+        <InvitationPlan
+          margin={fields.margin.parse(values.margin)}
+          group={fields.group.parse(values.group)}
+          responseRate={expected?.responseRate}
+        />
       </Disclosure>
       {expected && (
         <DataTable
           caption={t('survey.table', { times: drawing.drawn })}
-          columns={['sent', 'answers', 'mean', 'middle', 'off', 'covered'].map((column) => t(`survey.table.${column}`))}
+          columns={['sent', 'answers', 'mean', 'middle', 'off', 'covered'].map((column) =>
+            t(`survey.table.${column}`),
+          )}
           rows={runs.map((run) => [
             format.number(run.sent),
             format.number(run.sent * expected.responseRate),

@@ -15,7 +15,19 @@ export function drawSurveys(plan: Plan, runs: readonly Run[], more: number): Run
   return sizes.map((size, place) => {
     const { shares, covering } = runs[place] ?? { shares: [], covering: 0 };
     const sent = Math.max(1, Math.round(size * plan.sent));
-    const held = repeatedSurveys({ ...plan, sent, seed: sizes.length * plan.seed + place, first: shares.length, surveys: more });
-    return held.valid ? { sent, shares: [...shares, ...held.value.shares], covering: covering + held.value.covering } : { sent, shares, covering };
+    const held = repeatedSurveys({
+      ...plan,
+      sent,
+      seed: sizes.length * plan.seed + place,
+      first: shares.length,
+      surveys: more,
+    });
+    return held.valid
+      ? {
+          sent,
+          shares: [...shares, ...held.value.shares],
+          covering: covering + held.value.covering,
+        }
+      : { sent, shares, covering };
   });
 }

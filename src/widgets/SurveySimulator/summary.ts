@@ -4,7 +4,13 @@ import type { Formats } from '../parts/format';
 import type { DescribedRun } from './describe-run';
 import { ownSize } from './draw-surveys';
 
-type Given = { expected: SelectiveResponse; truth: number; runs: readonly DescribedRun[]; t: Translate; format: Formats };
+type Given = {
+  expected: SelectiveResponse;
+  truth: number;
+  runs: readonly DescribedRun[];
+  t: Translate;
+  format: Formats;
+};
 
 /** What the survey shows on average, and how often its interval is right. */
 export function summaryOf({ expected, truth, runs, t, format }: Given): string {

@@ -29,7 +29,10 @@ const drawnOf = (runs: readonly Run[]) => runs[0]?.shares.length ?? 0;
 /** Holds surveys in slices between which the page can breathe; a changed plan starts anew, and the reader can stop. */
 export function useSurveys(plan: Plan | undefined, wanted: number): Drawing {
   const key = plan && JSON.stringify([plan, wanted]);
-  const [held, hold] = useState<Held>(() => ({ key, runs: plan ? drawSurveys(plan, [], Math.min(atOnce, wanted)) : [] }));
+  const [held, hold] = useState<Held>(() => ({
+    key,
+    runs: plan ? drawSurveys(plan, [], Math.min(atOnce, wanted)) : [],
+  }));
   const [stopped, setStopped] = useState<string>();
   const latest = useRef(held);
   const isStopped = key !== undefined && stopped === key;
@@ -47,11 +50,20 @@ export function useSurveys(plan: Plan | undefined, wanted: number): Drawing {
     };
     const work = () => {
       const end = performance.now() + sliceMillis;
-      for (let blocks = 0; blocks < mostBlocks && drawnOf(runs) < wanted && performance.now() <= end; blocks++)
+      for (
+        let blocks = 0;
+        blocks < mostBlocks && drawnOf(runs) < wanted && performance.now() <= end;
+        blocks++
+      )
         runs = drawSurveys(plan, runs, Math.min(block, wanted - drawnOf(runs)));
       const isDone = drawnOf(runs) >= wanted;
       if (!isDone) timer = setTimeout(work, 0);
-      if (isDone || drawnOf(runs) - shown.drawn >= showEvery || performance.now() - shown.atMillis > showMillis) show();
+      if (
+        isDone ||
+        drawnOf(runs) - shown.drawn >= showEvery ||
+        performance.now() - shown.atMillis > showMillis
+      )
+        show();
     };
     let timer = setTimeout(work, 0);
     return () => clearTimeout(timer);

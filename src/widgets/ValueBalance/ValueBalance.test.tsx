@@ -9,10 +9,14 @@ import { examples } from './ValueBalance.examples';
 
 testWidget({ examples, Component: ValueBalance, fieldsOf: balanceFields });
 
-const show = () => render(<ValueBalance {...examples.states[0].properties} {...islandFor(examples)} />);
-const summary = (container: HTMLElement) => container.querySelector('[data-summary]')?.textContent ?? '';
+const show = () =>
+  render(<ValueBalance {...examples.states[0].properties} {...islandFor(examples)} />);
+const summary = (container: HTMLElement) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 const weigh = (container: HTMLElement, place: number, weight: string) =>
-  fireEvent.change(container.querySelector(`#value-balance-weights-${place}`) as Element, { target: { value: weight } });
+  fireEvent.change(container.querySelector(`#value-balance-weights-${place}`) as Element, {
+    target: { value: weight },
+  });
 
 test('the order by difference turns exactly at the weight that is named', () => {
   const { container } = show();
@@ -29,7 +33,10 @@ test('the order by difference turns exactly at the weight that is named', () => 
 test('the view changes the picture and not the result', () => {
   const { container } = show();
   const before = summary(container);
-  const widths = () => [...container.querySelectorAll('svg[role="img"] > g > rect')].map((bar) => bar.getAttribute('width'));
+  const widths = () =>
+    [...container.querySelectorAll('svg[role="img"] > g > rect')].map((bar) =>
+      bar.getAttribute('width'),
+    );
   expect(widths()).toEqual(['44.444%', '22.222%', '100%', '66.667%']);
   fireEvent.click(screen.getByLabelText(/^Ratio/));
   expect(widths()).toEqual(['100%', '50%', '75%', '50%']);
@@ -38,7 +45,9 @@ test('the view changes the picture and not the result', () => {
 
 test('what is missing is hatched', () => {
   const { container } = show();
-  fireEvent.change(container.querySelector('#value-balance-first-0') as Element, { target: { value: '1' } });
+  fireEvent.change(container.querySelector('#value-balance-first-0') as Element, {
+    target: { value: '1' },
+  });
   const hatched = container.querySelector('rect[fill="url(#value-balance-missing)"][y="54"]');
   expect(hatched?.getAttribute('x')).toBe('11.111%');
 });

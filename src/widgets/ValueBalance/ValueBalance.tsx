@@ -21,9 +21,14 @@ export function ValueBalance(props: Props) {
   const fields = balanceFields(props);
   const state = useAddressState({ id, prefix: 'balance', fields });
   const { values, set } = state;
-  const names: [string, string] = [props.firstName ?? t('balance.first'), props.secondName ?? t('balance.second')];
+  const names: [string, string] = [
+    props.firstName ?? t('balance.first'),
+    props.secondName ?? t('balance.second'),
+  ];
   const labels = parts.map((part) => t(`balance.part.${part}`));
-  const [weights, first, second] = (['weights', 'first', 'second'] as const).map((name) => numbersOf(fields[name], values[name]));
+  const [weights, first, second] = (['weights', 'first', 'second'] as const).map((name) =>
+    numbersOf(fields[name], values[name]),
+  );
   const measured = weights && first && second ? compare({ weights, first, second }) : undefined;
   const comparison = measured && 'comparison' in measured ? measured.comparison : undefined;
   const problem = measured && 'problem' in measured ? measured.problem : undefined;
@@ -39,7 +44,8 @@ export function ValueBalance(props: Props) {
       />
     </Disclosure>
   );
-  const turn = (weight: number | null | undefined) => (weight === null || weight === undefined ? '–' : format.number(weight, 2));
+  const turn = (weight: number | null | undefined) =>
+    weight === null || weight === undefined ? '–' : format.number(weight, 2);
 
   return (
     <Widget {...props} state={state}>
@@ -70,7 +76,13 @@ export function ValueBalance(props: Props) {
       {comparison && weights && first && second && (
         <DataTable
           caption={t('balance.table')}
-          columns={[t('balance.table.what'), t('balance.table.weight'), ...names, t('balance.table.turn.difference'), t('balance.table.turn.ratio')]}
+          columns={[
+            t('balance.table.what'),
+            t('balance.table.weight'),
+            ...names,
+            t('balance.table.turn.difference'),
+            t('balance.table.turn.ratio'),
+          ]}
           rows={[
             ...labels.map((label, place) => [
               `${label} (${t(place < benefits.length ? 'balance.got' : 'balance.given')})`,
@@ -84,7 +96,11 @@ export function ValueBalance(props: Props) {
               t(`balance.table.${what}`),
               '–',
               ...[comparison.first, comparison.second].map(({ [what]: value }) =>
-                value === null ? t('widget.nothing') : what === 'difference' ? format.signed(value, 2) : format.number(value, 2),
+                value === null
+                  ? t('widget.nothing')
+                  : what === 'difference'
+                    ? format.signed(value, 2)
+                    : format.number(value, 2),
               ),
               '–',
               '–',

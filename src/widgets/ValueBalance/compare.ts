@@ -3,13 +3,26 @@ import type { ValueBalance } from '../../measures/value-balance';
 import { benefits, most, parts } from './fields';
 
 /** Two offers weighed alike; for each part the weight from 0 to 10 at which they would change places, null where there is none. */
-export type Comparison = { first: ValueBalance; second: ValueBalance; differenceTurns: (number | null)[]; ratioTurns: (number | null)[] };
+export type Comparison = {
+  first: ValueBalance;
+  second: ValueBalance;
+  differenceTurns: (number | null)[];
+  ratioTurns: (number | null)[];
+};
 
 type Given = { weights: readonly number[]; first: readonly number[]; second: readonly number[] };
 
-export function compare({ weights, first, second }: Given): { comparison: Comparison } | { problem: Problem } {
+export function compare({
+  weights,
+  first,
+  second,
+}: Given): { comparison: Comparison } | { problem: Problem } {
   const [one, other] = [offerOf(weights, first), offerOf(weights, second)];
-  const [mine, theirs, turns] = [valueBalance(one), valueBalance(other), valueTurns({ first: one, second: other })];
+  const [mine, theirs, turns] = [
+    valueBalance(one),
+    valueBalance(other),
+    valueTurns({ first: one, second: other }),
+  ];
   if (!mine.valid) return { problem: mine.problem };
   if (!theirs.valid) return { problem: theirs.problem };
   if (!turns.valid) return { problem: turns.problem };
@@ -25,7 +38,11 @@ export function compare({ weights, first, second }: Given): { comparison: Compar
 }
 
 function offerOf(weights: readonly number[], scores: readonly number[]) {
-  const list = parts.map((id, place) => ({ id, weight: weights[place] ?? 0, score: scores[place] ?? 0 }));
+  const list = parts.map((id, place) => ({
+    id,
+    weight: weights[place] ?? 0,
+    score: scores[place] ?? 0,
+  }));
   return { benefits: list.slice(0, benefits.length), sacrifices: list.slice(benefits.length) };
 }
 
@@ -39,8 +56,13 @@ export function leadOf(first: number, second: number): -1 | 0 | 1 {
 }
 
 /** The place of the part whose weight is nearest to its turning point by difference; undefined where no part has one. */
-export function nearestTurn(turns: readonly (number | null)[], weights: readonly number[]): number | undefined {
-  const distances = turns.map((turn, place) => (turn === null ? Number.POSITIVE_INFINITY : Math.abs(turn - (weights[place] ?? 0))));
+export function nearestTurn(
+  turns: readonly (number | null)[],
+  weights: readonly number[],
+): number | undefined {
+  const distances = turns.map((turn, place) =>
+    turn === null ? Number.POSITIVE_INFINITY : Math.abs(turn - (weights[place] ?? 0)),
+  );
   const least = Math.min(...distances);
   return Number.isFinite(least) ? distances.indexOf(least) : undefined;
 }

@@ -19,6 +19,12 @@ export const most = 10;
 
 /** What a reader can set. */
 export function balanceFields({ tag, weights, first, second }: Offers & { tag: string }) {
-  const list = (initial: readonly number[]) => numbersField({ initial, from: 0, to: most, step: 0.5, tag });
-  return { view: choiceField(['difference', 'ratio'], 'difference'), weights: list(weights), first: list(first), second: list(second) };
+  const list = (initial: readonly number[]) =>
+    numbersField({ initial, from: 0, to: most, step: 0.5, tag });
+  return {
+    view: choiceField(['difference', 'ratio'], 'difference'),
+    weights: list(weights),
+    first: list(first),
+    second: list(second),
+  };
 }

@@ -2,20 +2,35 @@ import type { Translate } from '../../strings';
 import type { Formats } from '../parts/format';
 import { type Comparison, leadOf, nearestTurn } from './compare';
 
-type Given = { comparison: Comparison; weights: readonly number[]; names: readonly [string, string]; parts: readonly string[]; t: Translate; format: Formats };
+type Given = {
+  comparison: Comparison;
+  weights: readonly number[];
+  names: readonly [string, string];
+  parts: readonly string[];
+  t: Translate;
+  format: Formats;
+};
 
 /** Who leads by difference, who by ratio, whether the two agree, and on which weight the order hangs. */
 export function summaryOf({ comparison, weights, names, parts, t, format }: Given): string {
   const { first, second, differenceTurns } = comparison;
-  const write = { difference: (value: number) => format.signed(value, 2), ratio: (value: number) => format.number(value, 2) };
+  const write = {
+    difference: (value: number) => format.signed(value, 2),
+    ratio: (value: number) => format.number(value, 2),
+  };
   const says = (view: 'difference' | 'ratio', mine: number, theirs: number) => {
     const lead = leadOf(mine, theirs);
     if (lead === 0) return t(`balance.tie.${view}`, { value: write[view](mine) });
     const [name, more, less] = lead > 0 ? [names[0], mine, theirs] : [names[1], theirs, mine];
     return t(`balance.leads.${view}`, { name, more: write[view](more), less: write[view](less) });
   };
-  const free = [first, second].flatMap(({ ratio }, place) => (ratio === null ? [names[place] ?? ''] : []));
-  const ratios = first.ratio !== null && second.ratio !== null ? ([first.ratio, second.ratio] as const) : undefined;
+  const free = [first, second].flatMap(({ ratio }, place) =>
+    ratio === null ? [names[place] ?? ''] : [],
+  );
+  const ratios =
+    first.ratio !== null && second.ratio !== null
+      ? ([first.ratio, second.ratio] as const)
+      : undefined;
   const leads = [leadOf(first.difference, second.difference), ratios ? leadOf(...ratios) : 0];
   const place = nearestTurn(differenceTurns, weights);
   return [

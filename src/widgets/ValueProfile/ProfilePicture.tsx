@@ -16,10 +16,20 @@ export function ProfilePicture({ rows, names }: Props) {
   const foot = top + rows.length * row;
   const x = (score: number) => along(score, 0, 10);
   const y = (place: number) => top + place * row + 30;
-  const list = rows.map(({ name, first, second }) => t('profile.one', { name, first: format.plain(first), second: format.plain(second) }));
-  const joined = (of: 'first' | 'second') => rows.slice(1).map((to, place) => ({ from: rows[place]?.[of] ?? 0, to: to[of], place, name: to.name }));
+  const list = rows.map(({ name, first, second }) =>
+    t('profile.one', { name, first: format.plain(first), second: format.plain(second) }),
+  );
+  const joined = (of: 'first' | 'second') =>
+    rows
+      .slice(1)
+      .map((to, place) => ({ from: rows[place]?.[of] ?? 0, to: to[of], place, name: to.name }));
   return (
-    <Chart name="picture" title={t('profile.picture', { first: names[0], second: names[1] })} description={list.join('; ')} height={foot + 26}>
+    <Chart
+      name="picture"
+      title={t('profile.picture', { first: names[0], second: names[1] })}
+      description={list.join('; ')}
+      height={foot + 26}
+    >
       <circle cx="7" cy="9" r="5.5" fill="var(--ink)" />
       <text x="20" y="14">
         {names[0]}
@@ -31,14 +41,38 @@ export function ProfilePicture({ rows, names }: Props) {
       {rows.map(({ name, first, second }, place) => (
         <g key={name}>
           <line x1="0" x2="100%" y1={y(place)} y2={y(place)} stroke="var(--line)" />
-          <line x1={x(first)} x2={x(second)} y1={y(place)} y2={y(place)} stroke="var(--ink-soft)" strokeWidth="3" />
+          <line
+            x1={x(first)}
+            x2={x(second)}
+            y1={y(place)}
+            y2={y(place)}
+            stroke="var(--ink-soft)"
+            strokeWidth="3"
+          />
         </g>
       ))}
       {joined('first').map(({ from, to, place, name }) => (
-        <line key={name} x1={x(from)} x2={x(to)} y1={y(place)} y2={y(place + 1)} stroke="var(--ink)" strokeWidth="1" />
+        <line
+          key={name}
+          x1={x(from)}
+          x2={x(to)}
+          y1={y(place)}
+          y2={y(place + 1)}
+          stroke="var(--ink)"
+          strokeWidth="1"
+        />
       ))}
       {joined('second').map(({ from, to, place, name }) => (
-        <line key={name} x1={x(from)} x2={x(to)} y1={y(place)} y2={y(place + 1)} stroke="var(--ink)" strokeWidth="1" strokeDasharray="4 4" />
+        <line
+          key={name}
+          x1={x(from)}
+          x2={x(to)}
+          y1={y(place)}
+          y2={y(place + 1)}
+          stroke="var(--ink)"
+          strokeWidth="1"
+          strokeDasharray="4 4"
+        />
       ))}
       {rows.map(({ name, first, second }, place) => (
         <g key={name}>
@@ -52,7 +86,12 @@ export function ProfilePicture({ rows, names }: Props) {
           </text>
         </g>
       ))}
-      <Scale top={foot} from={0} to={10} marks={[0, 2, 4, 6, 8, 10].map((value) => ({ value, label: format.number(value) }))} />
+      <Scale
+        top={foot}
+        from={0}
+        to={10}
+        marks={[0, 2, 4, 6, 8, 10].map((value) => ({ value, label: format.number(value) }))}
+      />
     </Chart>
   );
 }
@@ -61,7 +100,15 @@ export function ProfilePicture({ rows, names }: Props) {
 function Square({ place, y }: { place: string; y: number }) {
   return (
     <svg x={place} y={y} overflow="visible" aria-hidden="true" focusable="false">
-      <rect x="-8" y="-8" width="16" height="16" fill="var(--paper-raised)" stroke="var(--ink)" strokeWidth="2" />
+      <rect
+        x="-8"
+        y="-8"
+        width="16"
+        height="16"
+        fill="var(--paper-raised)"
+        stroke="var(--ink)"
+        strokeWidth="2"
+      />
     </svg>
   );
 }

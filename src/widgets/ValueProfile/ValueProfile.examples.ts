@@ -1,7 +1,12 @@
 import type { Examples } from '../parts/examples';
 import type { Profiles } from './fields';
 
-const trainers: Profiles = { first: [6, 3, 8, 9, 7, 2], second: [8, 8, 4, 3, 1, 2], firstName: 'the limited pair', secondName: 'the ordinary pair' };
+const trainers: Profiles = {
+  first: [6, 3, 8, 9, 7, 2],
+  second: [8, 8, 4, 3, 1, 2],
+  firstName: 'the limited pair',
+  secondName: 'the ordinary pair',
+};
 
 export const examples: Examples<Profiles> = {
   tag: 'ValueProfile',
@@ -19,7 +24,11 @@ export const examples: Examples<Profiles> = {
         '−5.0',
       ],
     },
-    { name: 'alike', properties: { ...trainers, second: trainers.first }, numbers: ['score alike'] },
+    {
+      name: 'alike',
+      properties: { ...trainers, second: trainers.first },
+      numbers: ['score alike'],
+    },
     {
       name: 'as far apart as can be',
       properties: { first: [10, 10, 10, 10, 10, 10], second: [0, 0, 0, 0, 0, 0] },

@@ -19,10 +19,22 @@ export function ValueProfile(props: Props) {
   const fields = profileFields(props);
   const state = useAddressState({ id, prefix: 'profile', fields });
   const { values, set } = state;
-  const names: [string, string] = [props.firstName ?? t('profile.first'), props.secondName ?? t('profile.second')];
+  const names: [string, string] = [
+    props.firstName ?? t('profile.first'),
+    props.secondName ?? t('profile.second'),
+  ];
   const labels = kinds.map((kind) => t(`profile.kind.${kind}`));
-  const [first, second] = (['first', 'second'] as const).map((name) => numbersOf(fields[name], values[name]));
-  const all = first && second ? labels.map((name, place) => ({ name, first: first[place] ?? 0, second: second[place] ?? 0 })) : undefined;
+  const [first, second] = (['first', 'second'] as const).map((name) =>
+    numbersOf(fields[name], values[name]),
+  );
+  const all =
+    first && second
+      ? labels.map((name, place) => ({
+          name,
+          first: first[place] ?? 0,
+          second: second[place] ?? 0,
+        }))
+      : undefined;
   const shown: readonly number[] = schemes[values.scheme];
   const rows = all && shown.flatMap((place) => all[place] ?? []);
 
@@ -31,13 +43,25 @@ export function ValueProfile(props: Props) {
       <Choice
         name="scheme"
         legend={t('profile.scheme')}
-        options={fields.scheme.options.map((value) => ({ value, label: t(`profile.scheme.${value}`) }))}
+        options={fields.scheme.options.map((value) => ({
+          value,
+          label: t(`profile.scheme.${value}`),
+        }))}
         value={values.scheme}
         onChoose={(scheme) => set('scheme', scheme)}
       />
       {all && rows ? (
         <>
-          <Summary sentence={summaryOf({ rows, hidden: all.filter((_, place) => !shown.includes(place)), names, t, format, tag })} />
+          <Summary
+            sentence={summaryOf({
+              rows,
+              hidden: all.filter((_, place) => !shown.includes(place)),
+              names,
+              t,
+              format,
+              tag,
+            })}
+          />
           <ProfilePicture rows={rows} names={names} />
         </>
       ) : (
@@ -58,7 +82,12 @@ export function ValueProfile(props: Props) {
         <DataTable
           caption={t('profile.table')}
           columns={[t('profile.table.kind'), ...names, t('profile.table.difference')]}
-          rows={all.map(({ name, first: mine, second: theirs }) => [name, format.plain(mine), format.plain(theirs), format.signed(mine - theirs, 1)])}
+          rows={all.map(({ name, first: mine, second: theirs }) => [
+            name,
+            format.plain(mine),
+            format.plain(theirs),
+            format.signed(mine - theirs, 1),
+          ])}
         />
       )}
     </Widget>

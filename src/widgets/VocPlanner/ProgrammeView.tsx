@@ -18,7 +18,12 @@ type Props = {
 };
 
 /** What a programme comes to: a sentence, the load of each group, the matrix, and what to mend. */
-export const ProgrammeView = memo(function ProgrammeView({ programme, loads, ceiling, notes }: Props) {
+export const ProgrammeView = memo(function ProgrammeView({
+  programme,
+  loads,
+  ceiling,
+  notes,
+}: Props) {
   const { t, format } = useWords();
   const { groups } = programme;
   const isRead = ceiling !== undefined && loads.every(({ load }) => load !== undefined);
@@ -39,7 +44,9 @@ export const ProgrammeView = memo(function ProgrammeView({ programme, loads, cei
   );
 
   function sentence(): string {
-    const places = loads.map((_, place) => place).sort((a, b) => (loads[b]?.load?.perYear ?? 0) - (loads[a]?.load?.perYear ?? 0));
+    const places = loads
+      .map((_, place) => place)
+      .sort((a, b) => (loads[b]?.load?.perYear ?? 0) - (loads[a]?.load?.perYear ?? 0));
     const busiest = places[0] ?? 0;
     const load = loads[busiest]?.load;
     const group = groups[busiest];

@@ -13,7 +13,13 @@ const operator: GivenProgramme = {
       points: [
         { moment: 'activation', method: 'survey', times: 1, share: 1, acts: 'Onboarding' },
         { moment: 'first bill', method: 'survey', times: 1, share: 1, acts: 'Billing' },
-        { moment: 'two calls in week one', method: 'interview', times: 1, share: 0.024, acts: 'Customer experience' },
+        {
+          moment: 'two calls in week one',
+          method: 'interview',
+          times: 1,
+          share: 0.024,
+          acts: 'Customer experience',
+        },
       ],
     },
     {
@@ -24,7 +30,19 @@ const operator: GivenProgramme = {
         { moment: 'a call', method: 'survey', times: 3, share: 0.2, acts: 'Contact centre' },
       ],
     },
-    { name: 'VIP', people: 300, points: [{ moment: 'each quarter', method: 'interview', times: 4, share: 1, acts: 'Account managers' }] },
+    {
+      name: 'VIP',
+      people: 300,
+      points: [
+        {
+          moment: 'each quarter',
+          method: 'interview',
+          times: 4,
+          share: 1,
+          acts: 'Account managers',
+        },
+      ],
+    },
   ],
 };
 
@@ -45,7 +63,13 @@ export const examples: Examples<{ programme: GivenProgramme }> = {
         programme: {
           ...operator,
           keeper: '',
-          groups: [{ name: 'Kinga', people: 300, points: [{ moment: 'a parcel', method: 'survey', times: 365, share: 1, acts: '' }] }],
+          groups: [
+            {
+              name: 'Kinga',
+              people: 300,
+              points: [{ moment: 'a parcel', method: 'survey', times: 365, share: 1, acts: '' }],
+            },
+          ],
         },
       },
       numbers: ['365.0 requests a year', '30.00', '100.0%', 'only 36', 'more than 1', 'one list'],
@@ -57,7 +81,13 @@ export const examples: Examples<{ programme: GivenProgramme }> = {
           ceiling: 1,
           response: 0.12,
           keeper: '',
-          groups: [{ name: '', people: 0, points: [{ moment: '', method: 'survey', times: 1, share: 1, acts: '' }] }],
+          groups: [
+            {
+              name: '',
+              people: 0,
+              points: [{ moment: '', method: 'survey', times: 1, share: 1, acts: '' }],
+            },
+          ],
         },
       },
       numbers: ['1 group', 'Nobody is asked', 'Group 1'],
@@ -65,7 +95,16 @@ export const examples: Examples<{ programme: GivenProgramme }> = {
     {
       name: 'listening without asking',
       properties: {
-        programme: { ...operator, groups: [{ name: 'all', people: 1, points: [{ moment: 'scans', method: 'data', times: 900, share: 1, acts: 'Depots' }] }] },
+        programme: {
+          ...operator,
+          groups: [
+            {
+              name: 'all',
+              people: 1,
+              points: [{ moment: 'scans', method: 'data', times: 900, share: 1, acts: 'Depots' }],
+            },
+          ],
+        },
       },
       numbers: ['Nobody is asked', 'data analysis', '0.0'],
     },

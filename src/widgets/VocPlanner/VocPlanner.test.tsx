@@ -16,10 +16,13 @@ testWidget({ examples, Component: VocPlanner, fieldsOf: () => ({}) });
 
 const { programme } = examples.states[0].properties;
 const show = () => render(<VocPlanner programme={programme} {...islandFor(examples)} />);
-const field = (container: Element, name: string) => container.querySelector(`#voc-planner-${name}`) as HTMLTextAreaElement;
-const write = (container: Element, name: string, value: string) => fireEvent.change(field(container, name), { target: { value } });
+const field = (container: Element, name: string) =>
+  container.querySelector(`#voc-planner-${name}`) as HTMLTextAreaElement;
+const write = (container: Element, name: string, value: string) =>
+  fireEvent.change(field(container, name), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const summaryOf = (container: Element) => container.querySelector('[data-summary]')?.textContent ?? '';
+const summaryOf = (container: Element) =>
+  container.querySelector('[data-summary]')?.textContent ?? '';
 
 test('any programme can be drawn', { timeout: 30_000 }, () => {
   fc.assert(
@@ -43,14 +46,18 @@ describe('what the planner says', () => {
     write(container, 'group-1-point-1-times', '30');
     write(container, 'group-1-point-1-share', '100');
     expect(summaryOf(container)).toContain('“standard, established”: 30.0 requests a year each');
-    expect(container.textContent).toContain('“standard, established” gets more than 1 in 30 days on average');
+    expect(container.textContent).toContain(
+      '“standard, established” gets more than 1 in 30 days on average',
+    );
   });
 
   test('warns when few and precious people get a survey', () => {
     const { container } = show();
     expect(container.textContent).not.toContain('Talk to them instead');
     fireEvent.change(field(container, 'group-2-point-0-method'), { target: { value: 'survey' } });
-    expect(container.textContent).toContain('“VIP” is surveyed, but only 36 would answer; 73 answers are needed');
+    expect(container.textContent).toContain(
+      '“VIP” is surveyed, but only 36 would answer; 73 answers are needed',
+    );
   });
 
   test('asks for somebody who acts, and for a keeper of the list', () => {
@@ -71,7 +78,9 @@ describe('what the planner says', () => {
 
 test('a new group shows its moments, and goes on showing them while they are written', () => {
   const { container } = show();
-  const isOpen = (place: number) => container.querySelectorAll<HTMLDetailsElement>('details:has([id*="-point-0-moment"])')[place]?.open;
+  const isOpen = (place: number) =>
+    container.querySelectorAll<HTMLDetailsElement>('details:has([id*="-point-0-moment"])')[place]
+      ?.open;
   expect(isOpen(0)).toBe(false);
   press('+ Add a group');
   expect(isOpen(3)).toBe(true);
@@ -104,7 +113,10 @@ describe('what the reader writes', () => {
   });
 
   test('is put aside and said so when it cannot be read', () => {
-    localStorage.setItem(keptKey('voc-planner'), '{"kind":"listening","version":1,"made":{"groups":"many"}}');
+    localStorage.setItem(
+      keptKey('voc-planner'),
+      '{"kind":"listening","version":1,"made":{"groups":"many"}}',
+    );
     const { container } = show();
     expect(field(container, 'group-0-name').value).toBe('standard, new');
     expect(container.textContent).toContain('It lies aside on this device');
@@ -112,7 +124,9 @@ describe('what the reader writes', () => {
 
   test('leaves as Markdown, with the matrix and what the planner says', async () => {
     const written: string[] = [];
-    vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(void written.push(text)) } });
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: (text: string) => Promise.resolve(void written.push(text)) },
+    });
     const { container } = show();
     write(container, 'group-0-name', 'new | young');
     write(container, 'keeper', '');

@@ -47,7 +47,8 @@ export function VocPlanner({ programme: given, ...island }: Props) {
   }, [shown, rules, t, format]);
   const sheet = useMemo(() => programmeSheet({ ...read, t, format }), [read, t, format]);
   const [opened, open] = useState<number>();
-  const toggle = (place: number, isOpen: boolean) => open((now) => (isOpen ? place : now === place ? undefined : now));
+  const toggle = (place: number, isOpen: boolean) =>
+    open((now) => (isOpen ? place : now === place ? undefined : now));
   const change = (part: Partial<Programme>) => made.change({ ...programme, ...part });
 
   return (
@@ -55,7 +56,13 @@ export function VocPlanner({ programme: given, ...island }: Props) {
       <ProgrammeView {...read} />
       <Maker state={made} sheet={sheet} onEmpty={() => made.replace(emptyProgramme)}>
         <div>
-          <NumberField name="ceiling" label={t('voc.ceiling')} rules={rules.ceiling} typed={programme.ceiling} onType={(typed) => change({ ceiling: typed })} />
+          <NumberField
+            name="ceiling"
+            label={t('voc.ceiling')}
+            rules={rules.ceiling}
+            typed={programme.ceiling}
+            onType={(typed) => change({ ceiling: typed })}
+          />
           <NumberField
             name="response"
             label={t('voc.response')}
@@ -65,7 +72,13 @@ export function VocPlanner({ programme: given, ...island }: Props) {
             onType={(response) => change({ response })}
           />
         </div>
-        <TextField name="keeper" label={t('voc.keeper')} hint={t('voc.keeper.hint')} typed={programme.keeper} onType={(keeper) => change({ keeper })} />
+        <TextField
+          name="keeper"
+          label={t('voc.keeper')}
+          hint={t('voc.keeper.hint')}
+          typed={programme.keeper}
+          onType={(keeper) => change({ keeper })}
+        />
         <Rows
           items={groups}
           nameOf={(place) => t('voc.group', { n: place + 1 })}
@@ -87,7 +100,12 @@ export function VocPlanner({ programme: given, ...island }: Props) {
     return (
       <>
         <div className={styles.group}>
-          <TextField name={`${name}-name`} label={t('voc.who')} typed={group.name} onType={(typed) => onChange({ ...group, name: typed })} />
+          <TextField
+            name={`${name}-name`}
+            label={t('voc.who')}
+            typed={group.name}
+            onType={(typed) => onChange({ ...group, name: typed })}
+          />
           <NumberField
             name={`${name}-people`}
             label={t('voc.people')}
@@ -96,7 +114,11 @@ export function VocPlanner({ programme: given, ...island }: Props) {
             onType={(people) => onChange({ ...group, people })}
           />
         </div>
-        <details className={styles.points} open={opened === place || isFresh} onToggle={({ currentTarget }) => toggle(place, currentTarget.open)}>
+        <details
+          className={styles.points}
+          open={opened === place || isFresh}
+          onToggle={({ currentTarget }) => toggle(place, currentTarget.open)}
+        >
           <summary>{t('voc.count', { n: group.points.length })}</summary>
           <Rows
             items={group.points}
@@ -109,9 +131,18 @@ export function VocPlanner({ programme: given, ...island }: Props) {
               open(place);
               onChange({ ...group, points });
             }}
-            onRemove={(points) => made.replace({ ...programme, groups: groups.with(place, { ...group, points }) })}
+            onRemove={(points) =>
+              made.replace({ ...programme, groups: groups.with(place, { ...group, points }) })
+            }
           >
-            {(point, at, onPoint) => <PointFields name={`${name}-point-${at}`} point={point} rules={rules} onChange={onPoint} />}
+            {(point, at, onPoint) => (
+              <PointFields
+                name={`${name}-point-${at}`}
+                point={point}
+                rules={rules}
+                onChange={onPoint}
+              />
+            )}
           </Rows>
         </details>
       </>

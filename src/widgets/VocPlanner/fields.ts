@@ -2,7 +2,10 @@ import { type NumberField, numberField } from '../parts/fields';
 import { percentMarks } from '../parts/read-number';
 
 /** How the numbers of a programme are read; shares are per cent here. */
-export type ProgrammeRules = Record<'people' | 'times' | 'share' | 'ceiling' | 'response', NumberField>;
+export type ProgrammeRules = Record<
+  'people' | 'times' | 'share' | 'ceiling' | 'response',
+  NumberField
+>;
 
 const made = new Map<string, ProgrammeRules>();
 
@@ -10,7 +13,8 @@ const made = new Map<string, ProgrammeRules>();
 export function programmeRules(tag: string): ProgrammeRules {
   const known = made.get(tag);
   if (known) return known;
-  const percent = (step: number) => numberField({ initial: 100, from: 0, to: 100, step, marks: percentMarks, tag });
+  const percent = (step: number) =>
+    numberField({ initial: 100, from: 0, to: 100, step, marks: percentMarks, tag });
   const rules = {
     people: numberField({ initial: 0, from: 0, to: 1_000_000_000, whole: true, tag }),
     times: numberField({ initial: 1, from: 0, to: 1000, step: 1, tag }),

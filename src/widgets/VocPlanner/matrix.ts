@@ -7,7 +7,16 @@ const same = (moment: string) => moment.trim().toLowerCase();
 
 /** Moments by groups: moments called the same are one, and those without a name are left out. */
 export function matrixOf(groups: readonly Group[]): MatrixRow[] {
-  const moments = groups.flatMap(({ points }) => points.map(({ moment }) => moment.trim())).filter((moment) => moment !== '');
-  const once = moments.filter((moment, place) => moments.findIndex((other) => same(other) === same(moment)) === place);
-  return once.map((moment) => ({ moment, points: groups.map(({ points }) => points.filter((point) => same(point.moment) === same(moment))) }));
+  const moments = groups
+    .flatMap(({ points }) => points.map(({ moment }) => moment.trim()))
+    .filter((moment) => moment !== '');
+  const once = moments.filter(
+    (moment, place) => moments.findIndex((other) => same(other) === same(moment)) === place,
+  );
+  return once.map((moment) => ({
+    moment,
+    points: groups.map(({ points }) =>
+      points.filter((point) => same(point.moment) === same(moment)),
+    ),
+  }));
 }

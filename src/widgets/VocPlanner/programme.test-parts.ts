@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import { anyTyped } from '../parts/typed-values.test-parts';
 import { methods, mostGroups, mostPoints, type Programme } from './programme';
 
-const point = fc.record({ moment: anyTyped, method: fc.constantFrom(...methods), times: anyTyped, share: anyTyped, acts: anyTyped });
-const group = fc.record({ name: anyTyped, people: anyTyped, points: fc.array(point, { minLength: 1, maxLength: mostPoints }) });
+const point = fc.record({
+  moment: anyTyped,
+  method: fc.constantFrom(...methods),
+  times: anyTyped,
+  share: anyTyped,
+  acts: anyTyped,
+});
+const group = fc.record({
+  name: anyTyped,
+  people: anyTyped,
+  points: fc.array(point, { minLength: 1, maxLength: mostPoints }),
+});
 
 /** Any programme that a reader could write. */
 export const anyProgramme: fc.Arbitrary<Programme> = fc.record({

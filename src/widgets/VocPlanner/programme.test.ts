@@ -4,13 +4,22 @@ import { formatsFor } from '../parts/format';
 import { sheetMarkdown } from '../parts/sheet';
 import { programmeRules } from './fields';
 import { matrixOf } from './matrix';
-import { emptyProgramme, freshPoint, type Programme, readProgramme, typedProgramme } from './programme';
+import {
+  emptyProgramme,
+  freshPoint,
+  type Programme,
+  readProgramme,
+  typedProgramme,
+} from './programme';
 import { anyProgramme } from './programme.test-parts';
 import { programmeSheet } from './programme-sheet';
 import { readLoads } from './read-loads';
 
 const point = (change: object) => ({ ...freshPoint(), moment: 'a parcel', ...change });
-const programme = (points: Programme['groups'][number]['points'], change: Partial<Programme> = {}): Programme => ({
+const programme = (
+  points: Programme['groups'][number]['points'],
+  change: Partial<Programme> = {},
+): Programme => ({
   ceiling: '1',
   response: '12',
   keeper: '',
@@ -18,7 +27,10 @@ const programme = (points: Programme['groups'][number]['points'], change: Partia
   ...change,
 });
 const rules = programmeRules('en');
-const [loadOf, fewOf] = [(made: Programme) => readLoads(made, rules)[0]?.load, (made: Programme) => readLoads(made, rules)[0]?.tooFew];
+const [loadOf, fewOf] = [
+  (made: Programme) => readLoads(made, rules)[0]?.load,
+  (made: Programme) => readLoads(made, rules)[0]?.tooFew,
+];
 
 describe('what is kept', () => {
   test('is read back as it was', () => {
@@ -51,24 +63,36 @@ test('an author’s numbers stand as a reader of the language would type them', 
     ceiling: 2,
     response: 0.125,
     keeper: 'Oksana',
-    groups: [{ name: 'a', people: 1500, points: [{ ...point({}), method: 'survey' as const, times: 1.5, share: 0.2 }] }],
+    groups: [
+      {
+        name: 'a',
+        people: 1500,
+        points: [{ ...point({}), method: 'survey' as const, times: 1.5, share: 0.2 }],
+      },
+    ],
   };
   const typed = typedProgramme(given, formatsFor('pl').plain);
-  expect([typed.response, typed.groups[0]?.people, typed.groups[0]?.points[0]?.times, typed.groups[0]?.points[0]?.share]).toEqual([
-    '12,5',
-    '1500',
-    '1,5',
-    '20',
-  ]);
+  expect([
+    typed.response,
+    typed.groups[0]?.people,
+    typed.groups[0]?.points[0]?.times,
+    typed.groups[0]?.points[0]?.share,
+  ]).toEqual(['12,5', '1500', '1,5', '20']);
 });
 
 describe('the load of a group', () => {
   test('counts what asks for time, and neither records nor mystery visits nor forums', () => {
-    const methods = ['survey', 'interview', 'data', 'mystery', 'online'].map((method) => point({ method, times: '2' }));
+    const methods = ['survey', 'interview', 'data', 'mystery', 'online'].map((method) =>
+      point({ method, times: '2' }),
+    );
     expect(loadOf(programme(methods))?.perYear).toBe(4);
   });
   test('counts the share that is asked, however it was typed, and no moment without a name', () => {
-    expect(loadOf(programme([point({ times: '30', share: '10 %' }), point({ moment: ' ', times: '900' })]))?.perYear).toBeCloseTo(3, 12);
+    expect(
+      loadOf(
+        programme([point({ times: '30', share: '10 %' }), point({ moment: ' ', times: '900' })]),
+      )?.perYear,
+    ).toBeCloseTo(3, 12);
   });
   test('is unknown while a number cannot be read', () => {
     expect(loadOf(programme([point({ times: 'often' })]))).toBeUndefined();
@@ -83,7 +107,11 @@ describe('a survey of few people', () => {
   });
   test('is no trouble when many answer, when many are asked, and when they are talked to', () => {
     expect(fewOf(programme([point({})], { response: '30' }))).toBeUndefined();
-    expect(fewOf(programme([point({})], { groups: [{ name: 'a', people: '60 000', points: [point({})] }] }))).toBeUndefined();
+    expect(
+      fewOf(
+        programme([point({})], { groups: [{ name: 'a', people: '60 000', points: [point({})] }] }),
+      ),
+    ).toBeUndefined();
     expect(fewOf(programme([point({ method: 'interview' })]))).toBeUndefined();
   });
 });
@@ -91,9 +119,18 @@ describe('a survey of few people', () => {
 test('a moment called the same in two groups is one row of the matrix', () => {
   const groups = [
     { name: 'new', people: '', points: [point({ moment: 'First bill' }), point({ moment: '' })] },
-    { name: 'old', people: '', points: [point({ moment: ' first bill', method: 'interview' }), point({ moment: 'a call' })] },
+    {
+      name: 'old',
+      people: '',
+      points: [point({ moment: ' first bill', method: 'interview' }), point({ moment: 'a call' })],
+    },
   ];
-  expect(matrixOf(groups).map(({ moment, points }) => [moment, ...points.map((list) => list.map(({ method }) => method).join('; '))])).toEqual([
+  expect(
+    matrixOf(groups).map(({ moment, points }) => [
+      moment,
+      ...points.map((list) => list.map(({ method }) => method).join('; ')),
+    ]),
+  ).toEqual([
     ['First bill', 'survey', 'interview'],
     ['a call', '', 'survey'],
   ]);
@@ -108,7 +145,16 @@ test('of one group, all that happens at a moment stands in its cell, and on the 
   ];
   const made = programme(points);
   const t = (key: string) => key;
-  const written = sheetMarkdown(programmeSheet({ programme: made, loads: [], ceiling: 1, notes: [], t, format: formatsFor('en') }));
+  const written = sheetMarkdown(
+    programmeSheet({
+      programme: made,
+      loads: [],
+      ceiling: 1,
+      notes: [],
+      t,
+      format: formatsFor('en'),
+    }),
+  );
   expect(written).toContain('| a parcel | voc.method.survey; voc.method.interview |');
   expect(written).toMatch(/^\| {2}\| senders .* Oksana \|$/m);
   expect(written.match(/\| senders \| voc\.method/g)).toHaveLength(3);

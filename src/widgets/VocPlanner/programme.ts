@@ -18,7 +18,13 @@ export type Programme = {
 };
 
 /** A point as an author writes it: numbers as numbers, the share from 0 to 1, and 1 when left out. */
-type GivenPoint = { moment: string; method: Method; times: number; share?: number | undefined; acts: string };
+type GivenPoint = {
+  moment: string;
+  method: Method;
+  times: number;
+  share?: number | undefined;
+  acts: string;
+};
 
 /** The same as an author writes it. */
 export type GivenProgramme = {
@@ -31,12 +37,26 @@ export type GivenProgramme = {
 export const mostGroups = 6;
 export const mostPoints = 6;
 
-export const freshPoint = (): Point => ({ moment: '', method: 'survey', times: '1', share: '100', acts: '' });
+export const freshPoint = (): Point => ({
+  moment: '',
+  method: 'survey',
+  times: '1',
+  share: '100',
+  acts: '',
+});
 export const freshGroup = (): Group => ({ name: '', people: '', points: [freshPoint()] });
-export const emptyProgramme: Programme = { groups: [freshGroup()], ceiling: '1', response: '', keeper: '' };
+export const emptyProgramme: Programme = {
+  groups: [freshGroup()],
+  ceiling: '1',
+  response: '',
+  keeper: '',
+};
 
 /** What an author gave, as a reader of the language would have typed it. */
-export function typedProgramme({ groups, ceiling, response, keeper }: GivenProgramme, show: (value: number) => string): Programme {
+export function typedProgramme(
+  { groups, ceiling, response, keeper }: GivenProgramme,
+  show: (value: number) => string,
+): Programme {
   const percent = (share: number) => show(Number((100 * share).toPrecision(12)));
   return {
     ceiling: show(ceiling),
@@ -45,7 +65,13 @@ export function typedProgramme({ groups, ceiling, response, keeper }: GivenProgr
     groups: groups.map(({ name, people, points }) => ({
       name,
       people: show(people),
-      points: points.map(({ moment, method, times, share = 1, acts }) => ({ moment, method, times: show(times), share: percent(share), acts })),
+      points: points.map(({ moment, method, times, share = 1, acts }) => ({
+        moment,
+        method,
+        times: show(times),
+        share: percent(share),
+        acts,
+      })),
     })),
   };
 }
@@ -55,14 +81,18 @@ export function readProgramme(stored: unknown): Programme | undefined {
   const { groups, ...rest } = record(stored);
   const words = texts(rest, ['ceiling', 'response', 'keeper']);
   const read = listIn(groups, mostGroups)?.map(readGroup);
-  return words && read && !read.includes(undefined) ? { ...words, groups: read as Group[] } : undefined;
+  return words && read && !read.includes(undefined)
+    ? { ...words, groups: read as Group[] }
+    : undefined;
 }
 
 function readGroup(stored: unknown): Group | undefined {
   const { points, ...rest } = record(stored);
   const words = texts(rest, ['name', 'people']);
   const read = listIn(points, mostPoints)?.map(readPoint);
-  return words && read && !read.includes(undefined) ? { ...words, points: read as Point[] } : undefined;
+  return words && read && !read.includes(undefined)
+    ? { ...words, points: read as Point[] }
+    : undefined;
 }
 
 function readPoint(stored: unknown): Point | undefined {
@@ -72,12 +102,18 @@ function readPoint(stored: unknown): Point | undefined {
   return words && known ? { ...words, method: known } : undefined;
 }
 
-const record = (stored: unknown) => (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+const record = (stored: unknown) =>
+  (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
 
 const listIn = (stored: unknown, most: number): unknown[] | undefined =>
   Array.isArray(stored) && stored.length > 0 && stored.length <= most ? stored : undefined;
 
-function texts<Name extends string>(stored: Record<string, unknown>, names: readonly Name[]): Record<Name, string> | undefined {
+function texts<Name extends string>(
+  stored: Record<string, unknown>,
+  names: readonly Name[],
+): Record<Name, string> | undefined {
   const values = names.map((name) => [name, stored[name]] as const);
-  return values.every(([, value]) => typeof value === 'string') ? (Object.fromEntries(values) as Record<Name, string>) : undefined;
+  return values.every(([, value]) => typeof value === 'string')
+    ? (Object.fromEntries(values) as Record<Name, string>)
+    : undefined;
 }

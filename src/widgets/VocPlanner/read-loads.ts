@@ -19,7 +19,8 @@ const valueOf = (read: NumberRead): number | undefined => (read.valid ? read.val
 const halfWidth = 0.1;
 
 /** The ceiling on requests in thirty days; undefined while it cannot be read. */
-export const ceilingOf = ({ ceiling }: Programme, rules: ProgrammeRules) => valueOf(rules.ceiling.parse(ceiling));
+export const ceilingOf = ({ ceiling }: Programme, rules: ProgrammeRules) =>
+  valueOf(rules.ceiling.parse(ceiling));
 
 /** What every group of a programme is in for. */
 export function readLoads(programme: Programme, rules: ProgrammeRules): GroupLoad[] {
@@ -35,17 +36,34 @@ export function readLoads(programme: Programme, rules: ProgrammeRules): GroupLoa
 function loadOf({ points }: Group, ceiling: number, rules: ProgrammeRules): SurveyLoad | undefined {
   const occasions = points
     .filter(({ moment, method }) => moment.trim() !== '' && isRequest(method))
-    .map(({ times, share }) => ({ timesAYear: valueOf(rules.times.parse(times)), share: valueOf(rules.share.parse(share)) }));
-  const isRead = (one: (typeof occasions)[number]): one is { timesAYear: number; share: number } => one.timesAYear !== undefined && one.share !== undefined;
+    .map(({ times, share }) => ({
+      timesAYear: valueOf(rules.times.parse(times)),
+      share: valueOf(rules.share.parse(share)),
+    }));
+  const isRead = (one: (typeof occasions)[number]): one is { timesAYear: number; share: number } =>
+    one.timesAYear !== undefined && one.share !== undefined;
   if (!occasions.every(isRead)) return undefined;
-  const measured = surveyLoad({ occasions: occasions.map(({ timesAYear, share }) => ({ timesAYear, share: share / 100 })), ceiling });
+  const measured = surveyLoad({
+    occasions: occasions.map(({ timesAYear, share }) => ({ timesAYear, share: share / 100 })),
+    ceiling,
+  });
   return measured.valid ? measured.value : undefined;
 }
 
-function tooFewIn({ people, points }: Group, responseRate: number, rules: ProgrammeRules): GroupLoad['tooFew'] {
+function tooFewIn(
+  { people, points }: Group,
+  responseRate: number,
+  rules: ProgrammeRules,
+): GroupLoad['tooFew'] {
   const population = valueOf(rules.people.parse(people));
-  if (!population || !points.some(({ moment, method }) => moment.trim() !== '' && method === 'survey')) return undefined;
+  if (
+    !population ||
+    !points.some(({ moment, method }) => moment.trim() !== '' && method === 'survey')
+  )
+    return undefined;
   const measured = surveySampleSize({ share: 0.5, halfWidth, population });
   const answers = population * responseRate;
-  return measured.valid && answers < measured.value.answers ? { answers, needed: measured.value.answers } : undefined;
+  return measured.valid && answers < measured.value.answers
+    ? { answers, needed: measured.value.answers }
+    : undefined;
 }

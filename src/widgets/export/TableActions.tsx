@@ -19,12 +19,18 @@ export function TableActions({ table }: Props) {
   const copyTable = async () => {
     if (table.current === null) return;
     const { gridOf, tabSeparated } = await import('./table-text');
-    const isCopied = await copy(tabSeparated(gridOf(table.current), decimal), table.current.outerHTML);
+    const isCopied = await copy(
+      tabSeparated(gridOf(table.current), decimal),
+      table.current.outerHTML,
+    );
     say(t(isCopied ? 'widget.table.copied' : 'widget.table.refused'));
   };
   const save = async () => {
     if (table.current === null) return;
-    const [{ csvFile, gridOf }, { saveText }] = await Promise.all([import('./table-text'), import('../../learner/save-file')]);
+    const [{ csvFile, gridOf }, { saveText }] = await Promise.all([
+      import('./table-text'),
+      import('../../learner/save-file'),
+    ]);
     saveText(`${id}.csv`, csvFile(gridOf(table.current), decimal), 'text/csv');
     say(t('widget.table.saved', { name: `${id}.csv` }));
   };

@@ -38,7 +38,14 @@ class Sheet {
   text(text: string, size: number, weight = 400): void {
     for (const line of wrapText(text, this.width, (part) => this.measure(part, size, weight))) {
       this.y += Math.round(size * 1.35);
-      const attributes = { x: margin, y: this.y, 'font-size': size, 'font-weight': weight, 'font-family': portableFont, fill: this.ink };
+      const attributes = {
+        x: margin,
+        y: this.y,
+        'font-size': size,
+        'font-weight': weight,
+        'font-family': portableFont,
+        fill: this.ink,
+      };
       const element = create('text', attributes);
       element.textContent = line;
       this.root.append(element);
@@ -51,7 +58,14 @@ class Sheet {
     const room = left - (chart.parentElement?.getBoundingClientRect().left ?? left);
     this.y += 12;
     const copy = standaloneSvg(chart);
-    for (const [name, value] of Object.entries({ x: margin + room, y: this.y, width, height, overflow: 'visible' })) copy.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries({
+      x: margin + room,
+      y: this.y,
+      width,
+      height,
+      overflow: 'visible',
+    }))
+      copy.setAttribute(name, String(value));
     this.root.append(copy);
     this.y += height;
   }
@@ -75,7 +89,13 @@ class Sheet {
         copy.setAttribute('y', String(this.y - 12));
         this.root.append(copy);
       }
-      const text = create('text', { x: x + sampleWidth, y: this.y, 'font-size': 14, 'font-family': portableFont, fill: this.ink });
+      const text = create('text', {
+        x: x + sampleWidth,
+        y: this.y,
+        'font-size': 14,
+        'font-family': portableFont,
+        fill: this.ink,
+      });
       text.textContent = name;
       this.root.append(text);
       x += width;
@@ -93,7 +113,9 @@ export function drawPicture(figure: Element, caption: Caption): Picture | undefi
   const charts = [...figure.querySelectorAll<SVGSVGElement>('svg[role="img"]')].filter(isShown);
   if (charts.length === 0) return undefined;
   const { color, backgroundColor } = getComputedStyle(figure);
-  const frames = charts.map((chart) => (chart.parentElement ?? chart).getBoundingClientRect().width);
+  const frames = charts.map(
+    (chart) => (chart.parentElement ?? chart).getBoundingClientRect().width,
+  );
   const sheet = new Sheet(Math.max(narrowest, ...frames.map(Math.ceil)), color);
   sheet.text(caption.title, 18, 600);
   for (const part of figure.querySelectorAll('svg[role="img"], [data-legend]')) {
@@ -126,6 +148,9 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   canvas.height = 2 * height;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((done, fail) => {
-    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The browser drew no picture.'))), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob ? done(blob) : fail(new Error('The browser drew no picture.'))),
+      'image/png',
+    );
   });
 }

@@ -6,7 +6,14 @@ const drawn = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
   ...['stroke-linecap', 'stroke-linejoin', 'opacity', 'visibility', 'vector-effect', 'paint-order'],
 ];
-const lettered = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'letter-spacing'];
+const lettered = [
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'dominant-baseline',
+  'letter-spacing',
+];
 
 /** What an attribute that is not there means, so that it need not be written. */
 const initial: Record<string, string> = {
@@ -35,7 +42,16 @@ function copyStyles(from: Element, to: Element): void {
     to.remove();
     return;
   }
-  for (const name of ['class', 'style', 'role', 'aria-labelledby', 'aria-hidden', 'focusable', 'tabindex']) to.removeAttribute(name);
+  for (const name of [
+    'class',
+    'style',
+    'role',
+    'aria-labelledby',
+    'aria-hidden',
+    'focusable',
+    'tabindex',
+  ])
+    to.removeAttribute(name);
   const isText = /^(text|tspan|textPath)$/.test(from.tagName);
   for (const name of isText ? [...drawn, ...lettered] : drawn) {
     const value = style.getPropertyValue(name);
@@ -52,7 +68,9 @@ function copyStyles(from: Element, to: Element): void {
 
 /** Patterns and markers that the drawing refers to and another drawing of the page defines. */
 function addDefinitions(copy: Element, page: Document): void {
-  const used = new Set([...copy.outerHTML.matchAll(/url\((?:&quot;|")?#([^")&]+)/g)].map(([, id]) => id ?? ''));
+  const used = new Set(
+    [...copy.outerHTML.matchAll(/url\((?:&quot;|")?#([^")&]+)/g)].map(([, id]) => id ?? ''),
+  );
   for (const id of used) {
     const definition = page.getElementById(id);
     if (!definition || copy.querySelector(`[id="${CSS.escape(id)}"]`)) continue;

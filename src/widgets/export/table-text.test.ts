@@ -11,7 +11,8 @@ const table = (html: string): HTMLTableElement => {
 
 describe('a table that leaves for a spreadsheet', () => {
   test('is read with its heads, spaces folded and spanned columns kept', () => {
-    const html = '<thead><tr><th>year</th><th colspan="2">margin</th></tr></thead><tbody><tr><th>1</th><td>\n 2 </td><td>3</td></tr></tbody>';
+    const html =
+      '<thead><tr><th>year</th><th colspan="2">margin</th></tr></thead><tbody><tr><th>1</th><td>\n 2 </td><td>3</td></tr></tbody>';
     expect(gridOf(table(html))).toEqual([
       ['year', 'margin', ''],
       ['1', '2', '3'],
@@ -19,8 +20,12 @@ describe('a table that leaves for a spreadsheet', () => {
   });
 
   test('writes numbers as a spreadsheet reads them', () => {
-    expect(tabSeparated([['n', '1,250', '−3.5', '+12.0', '45.0%', '1,204,350.5']], '.')).toBe('n\t1250\t-3.5\t12.0\t45.0%\t1204350.5');
-    expect(tabSeparated([['n', '1\u00a0250', '−3,5', '45,0\u00a0%']], ',')).toBe('n\t1250\t-3,5\t45,0%');
+    expect(tabSeparated([['n', '1,250', '−3.5', '+12.0', '45.0%', '1,204,350.5']], '.')).toBe(
+      'n\t1250\t-3.5\t12.0\t45.0%\t1204350.5',
+    );
+    expect(tabSeparated([['n', '1\u00a0250', '−3,5', '45,0\u00a0%']], ',')).toBe(
+      'n\t1250\t-3,5\t45,0%',
+    );
   });
 
   test('leaves words, ranges and identifiers as they are', () => {

@@ -4,7 +4,10 @@ export type Grid = readonly (readonly string[])[];
 /** Reads the cells of a table as a reader sees them. */
 export function gridOf(table: HTMLTableElement): string[][] {
   return [...table.rows].map((row) =>
-    [...row.cells].flatMap((cell) => [(cell.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim(), ...Array.from({ length: cell.colSpan - 1 }, () => '')]),
+    [...row.cells].flatMap((cell) => [
+      (cell.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim(),
+      ...Array.from({ length: cell.colSpan - 1 }, () => ''),
+    ]),
   );
 }
 
@@ -29,7 +32,8 @@ function spreadsheetNumber(cell: string, decimal: ',' | '.'): string | undefined
 /** A text that a spreadsheet would take for a formula gets an apostrophe, which it does not show. */
 const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
-const prepare = (grid: Grid, decimal: ',' | '.'): string[][] => grid.map((row) => row.map((cell) => spreadsheetNumber(cell, decimal) ?? harmless(cell)));
+const prepare = (grid: Grid, decimal: ',' | '.'): string[][] =>
+  grid.map((row) => row.map((cell) => spreadsheetNumber(cell, decimal) ?? harmless(cell)));
 
 /** The table as tab-separated text, for the clipboard. */
 export const tabSeparated = (grid: Grid, decimal: ',' | '.'): string =>
@@ -43,7 +47,8 @@ export const tabSeparated = (grid: Grid, decimal: ',' | '.'): string =>
  */
 export function csvFile(grid: Grid, decimal: ',' | '.'): string {
   const separator = decimal === ',' ? ';' : ',';
-  const quote = (cell: string) => (/["\r\n;,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const quote = (cell: string) =>
+    /["\r\n;,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   const rows = prepare(grid, decimal).map((row) => row.map(quote).join(separator));
   return `\ufeff${rows.join('\r\n')}\r\n`;
 }

@@ -1,5 +1,6 @@
 /** A space ends a word; Chinese characters may break anywhere, but no line begins with a stop. */
-const pieces = (text: string): string[] => text.match(/[\p{Script=Han}][，。！？、：；）」』]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
+const pieces = (text: string): string[] =>
+  text.match(/[\p{Script=Han}][，。！？、：；）」』]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
 
 /** A word that is wider than a line, such as an address, in parts that are not. */
 function split(word: string, width: number, measure: (text: string) => number): string[] {

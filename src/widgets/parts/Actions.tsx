@@ -27,7 +27,12 @@ export function Actions({ id, title, embed, state }: Props) {
     say(t(isCopied ? done : 'widget.copy.by-hand'));
   };
   /** The caption with its number, where there is one on the page. */
-  const caption = () => root.current?.closest('figure')?.querySelector('figcaption')?.textContent?.replace(/\s+/g, ' ').trim() || title;
+  const caption = () =>
+    root.current
+      ?.closest('figure')
+      ?.querySelector('figcaption')
+      ?.textContent?.replace(/\s+/g, ' ')
+      .trim() || title;
   /** An address with what is on screen, or a word about what stands in the way. */
   const shown = (address: string, present: string): URL | undefined => {
     const search = state.search(present);
@@ -44,13 +49,21 @@ export function Actions({ id, title, embed, state }: Props) {
     const url = shown(window.location.href, window.location.search);
     if (url === undefined) return;
     url.hash = id;
-    void deliver(url.href, 'widget.copy.link-done', `<a href="${escapeHtml(url.href)}">${escapeHtml(caption())}</a>`);
+    void deliver(
+      url.href,
+      'widget.copy.link-done',
+      `<a href="${escapeHtml(url.href)}">${escapeHtml(caption())}</a>`,
+    );
   };
   const copyEmbed = () => {
     const url = shown(embed, '');
     if (url === undefined) return;
-    const height = Math.ceil(root.current?.closest('figure')?.getBoundingClientRect().height ?? 0) + 40;
-    void deliver(embedCode({ address: url.href, title: caption(), height }), 'widget.copy.embed-done');
+    const height =
+      Math.ceil(root.current?.closest('figure')?.getBoundingClientRect().height ?? 0) + 40;
+    void deliver(
+      embedCode({ address: url.href, title: caption(), height }),
+      'widget.copy.embed-done',
+    );
   };
   const savePicture = async (kind: 'svg' | 'png') => {
     const url = shown(window.location.href, window.location.search);
@@ -58,7 +71,11 @@ export function Actions({ id, title, embed, state }: Props) {
     if (url === undefined || !figure) return;
     url.hash = id;
     const { savePicture: save } = await import('../export/save-picture');
-    const isSaved = await save(figure, { name: `${id}.${kind}`, title: caption(), address: url.href });
+    const isSaved = await save(figure, {
+      name: `${id}.${kind}`,
+      title: caption(),
+      address: url.href,
+    });
     say(t(isSaved ? 'widget.table.saved' : 'widget.picture.failed', { name: `${id}.${kind}` }));
   };
   const reset = () => {
@@ -101,5 +118,14 @@ function ByHand({ text }: { text: string }) {
     if (field.current?.value === text) field.current.select();
     field.current?.focus();
   }, [text]);
-  return <input ref={field} className={`${box.box} ${styles.byHand}`} type="text" readOnly value={text} aria-label={t('widget.copy.by-hand')} />;
+  return (
+    <input
+      ref={field}
+      className={`${box.box} ${styles.byHand}`}
+      type="text"
+      readOnly
+      value={text}
+      aria-label={t('widget.copy.by-hand')}
+    />
+  );
 }

@@ -14,7 +14,13 @@ type Props<Option extends string> = {
  * One of a few options, as a row of radio buttons that look like one control. The choice is painted at once, what follows from it in the
  * next moment: another option often brings other fields and another picture.
  */
-export function Choice<Option extends string>({ name, legend, options, value, onChoose }: Props<Option>) {
+export function Choice<Option extends string>({
+  name,
+  legend,
+  options,
+  value,
+  onChoose,
+}: Props<Option>) {
   const { id } = useWords();
   const [chosen, show] = useOptimistic(value);
   const choose = (option: Option) =>
@@ -28,7 +34,13 @@ export function Choice<Option extends string>({ name, legend, options, value, on
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
-            <input type="radio" name={`${id}-${name}`} value={option.value} checked={option.value === chosen} onChange={() => choose(option.value)} />
+            <input
+              type="radio"
+              name={`${id}-${name}`}
+              value={option.value}
+              checked={option.value === chosen}
+              onChange={() => choose(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

@@ -4,7 +4,9 @@ import { deviceStore } from '../../learner/storage';
 import styles from './CurrencyChoice.module.css';
 import { useWords } from './words';
 
-type Props = { state: { values: { currency: Currency }; set: (name: 'currency', value: Currency) => void } };
+type Props = {
+  state: { values: { currency: Currency }; set: (name: 'currency', value: Currency) => void };
+};
 
 /** The currency of the sums of a widget; what is chosen here holds for the whole book on this device. */
 export function CurrencyChoice({ state: { values, set } }: Props) {
@@ -19,7 +21,11 @@ export function CurrencyChoice({ state: { values, set } }: Props) {
   return (
     <p className={styles.currency}>
       <label htmlFor={own}>{t('widget.currency')}</label>{' '}
-      <select id={own} value={values.currency} onChange={({ target }) => choose(target.value as Currency)}>
+      <select
+        id={own}
+        value={values.currency}
+        onChange={({ target }) => choose(target.value as Currency)}
+      >
         {currencies.map((currency) => (
           <option key={currency}>{currency}</option>
         ))}

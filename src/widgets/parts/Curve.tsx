@@ -20,7 +20,14 @@ type CurveProps = {
 };
 
 /** A line through points in the order of their first numbers; curves differ by their look as well as by colour. */
-export function Curve({ points, look = 'solid', tone = 'ink', shape = 'straight', label, labelSide = 'above' }: CurveProps) {
+export function Curve({
+  points,
+  look = 'solid',
+  tone = 'ink',
+  shape = 'straight',
+  label,
+  labelSide = 'above',
+}: CurveProps) {
   const { across, down, foot } = usePlotScale();
   const path = line<Point>(
     ([x]) => width * across(x),
@@ -89,7 +96,15 @@ export function Area({ points, base = 0, tone = 'ink', shape = 'straight', fill 
 
 function Stretched({ foot, children }: { foot: number; children: React.ReactNode }) {
   return (
-    <svg width="100%" height={foot} viewBox={`0 0 ${width} ${foot}`} preserveAspectRatio="none" overflow="visible" aria-hidden="true" focusable="false">
+    <svg
+      width="100%"
+      height={foot}
+      viewBox={`0 0 ${width} ${foot}`}
+      preserveAspectRatio="none"
+      overflow="visible"
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   );

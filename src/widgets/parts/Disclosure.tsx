@@ -14,7 +14,11 @@ type Props = {
 /** A section that opens and closes, also without a script. */
 export function Disclosure({ label, children, isQuiet = false, isOpen, onToggle }: Props) {
   return (
-    <details className={isQuiet ? styles.quiet : styles.section} open={isOpen} onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}>
+    <details
+      className={isQuiet ? styles.quiet : styles.section}
+      open={isOpen}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+    >
       <summary className={styles.label}>{label}</summary>
       <div className={styles.inside}>{children}</div>
     </details>

@@ -7,7 +7,13 @@ type Props = {
 export function GapHatch({ id }: Props) {
   return (
     <defs>
-      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={id}
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect width="7" height="7" fill="var(--paper-raised)" />
         <rect width="1.5" height="7" fill="var(--ink-soft)" />
       </pattern>

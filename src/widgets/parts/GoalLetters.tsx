@@ -24,8 +24,12 @@ export function GoalLetters({ verdicts }: Props) {
             {signs[state]}
           </span>
           <span>
-            <b>{t(`goal.letter.${letter}`)}</b> <span className={styles.state}>{t(`goal.state.${state}`)}</span>{' '}
-            <Sentence text={t(`goal.${says}`, { found: place })} words={numbers ? change(numbers) : found} />
+            <b>{t(`goal.letter.${letter}`)}</b>{' '}
+            <span className={styles.state}>{t(`goal.state.${state}`)}</span>{' '}
+            <Sentence
+              text={t(`goal.${says}`, { found: place })}
+              words={numbers ? change(numbers) : found}
+            />
           </span>
         </li>
       ))}

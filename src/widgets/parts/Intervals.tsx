@@ -22,7 +22,14 @@ export function Intervals({ name, title, description, from, to, marks, intervals
   return (
     <Chart name={name} title={title} description={description} height={foot + 26}>
       {marks.map(({ value }) => (
-        <line key={value} x1={along(value, from, to)} x2={along(value, from, to)} y1="0" y2={foot} stroke="var(--line)" />
+        <line
+          key={value}
+          x1={along(value, from, to)}
+          x2={along(value, from, to)}
+          y1="0"
+          y2={foot}
+          stroke="var(--line)"
+        />
       ))}
       {intervals.map(({ name: label, value, low, high, text }, place) => {
         const y = place * row + 34;
@@ -34,7 +41,15 @@ export function Intervals({ name, title, description, from, to, marks, intervals
             <text x="100%" y={y - 17} textAnchor="end" {...outline}>
               {text}
             </text>
-            <line x1={along(low, from, to)} x2={along(high, from, to)} y1={y} y2={y} stroke="var(--ink)" strokeWidth="5" strokeOpacity="0.35" />
+            <line
+              x1={along(low, from, to)}
+              x2={along(high, from, to)}
+              y1={y}
+              y2={y}
+              stroke="var(--ink)"
+              strokeWidth="5"
+              strokeOpacity="0.35"
+            />
             {[low, high].map((end, side) => (
               <line
                 key={side === 0 ? 'low' : 'high'}
@@ -46,7 +61,14 @@ export function Intervals({ name, title, description, from, to, marks, intervals
                 strokeWidth="2"
               />
             ))}
-            <circle cx={along(value, from, to)} cy={y} r="6" fill="var(--ink)" stroke="var(--paper)" strokeWidth="2" />
+            <circle
+              cx={along(value, from, to)}
+              cy={y}
+              r="6"
+              fill="var(--ink)"
+              stroke="var(--paper)"
+              strokeWidth="2"
+            />
           </g>
         );
       })}

@@ -13,7 +13,8 @@ export function Legend({ id, entries }: Props) {
     <ul className={styles.legend} data-legend>
       {entries.map(({ name, text, look }) => (
         <li key={name}>
-          <Swatch id={`${id}-${look}`} look={look} /> <span>{name}</span> {text && <span className={styles.number}>{text}</span>}
+          <Swatch id={`${id}-${look}`} look={look} /> <span>{name}</span>{' '}
+          {text && <span className={styles.number}>{text}</span>}
         </li>
       ))}
     </ul>

@@ -15,7 +15,12 @@ export function Levels({ name, title, description, levels }: Props) {
   const { id } = useWords();
   const hatch = `${id}-${name}-hatch`;
   return (
-    <Chart name={name} title={title} description={description} height={Math.max(1, levels.length) * row - 6}>
+    <Chart
+      name={name}
+      title={title}
+      description={description}
+      height={Math.max(1, levels.length) * row - 6}
+    >
       <GapHatch id={hatch} />
       {levels.map(({ name: label, share, text, gapTo = share }, place) => {
         const y = place * row + 20;
@@ -27,9 +32,34 @@ export function Levels({ name, title, description, levels }: Props) {
             <text x="100%" y={y - 6} textAnchor="end" fontWeight="600">
               {text}
             </text>
-            <rect x="0" y={y} width="100%" height={thickness} fill="var(--paper-sunk)" stroke="var(--line-strong)" />
-            {gapTo > share && <rect x={wide(share)} y={y} width={wide(gapTo - share)} height={thickness} fill={`url(#${hatch})`} stroke="var(--ink)" />}
-            {share > 0 && <rect x="0" y={y} width={wide(share)} height={thickness} fill="var(--ink)" stroke="var(--ink)" />}
+            <rect
+              x="0"
+              y={y}
+              width="100%"
+              height={thickness}
+              fill="var(--paper-sunk)"
+              stroke="var(--line-strong)"
+            />
+            {gapTo > share && (
+              <rect
+                x={wide(share)}
+                y={y}
+                width={wide(gapTo - share)}
+                height={thickness}
+                fill={`url(#${hatch})`}
+                stroke="var(--ink)"
+              />
+            )}
+            {share > 0 && (
+              <rect
+                x="0"
+                y={y}
+                width={wide(share)}
+                height={thickness}
+                fill="var(--ink)"
+                stroke="var(--ink)"
+              />
+            )}
           </g>
         );
       })}

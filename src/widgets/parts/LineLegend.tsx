@@ -3,7 +3,11 @@ import { colourOf, type Tone } from './plot-scale';
 
 type Props = {
   /** `dot`, `ring` and `band` for points and the room between two curves; the others are looks of a curve */
-  entries: readonly { name: string; look: 'solid' | 'dashed' | 'dotted' | 'dot' | 'ring' | 'band'; tone: Tone }[];
+  entries: readonly {
+    name: string;
+    look: 'solid' | 'dashed' | 'dotted' | 'dot' | 'ring' | 'band';
+    tone: Tone;
+  }[];
 };
 
 const dashes = { solid: undefined, dashed: '8 5', dotted: '1 5' };
@@ -16,8 +20,19 @@ export function LineLegend({ entries }: Props) {
         <li key={name}>
           <svg width="26" height="14" aria-hidden="true" focusable="false">
             {look === 'dot' && <circle cx="13" cy="7" r="5" fill={colourOf(tone)} />}
-            {look === 'ring' && <circle cx="13" cy="7" r="4.5" fill="none" stroke={colourOf(tone)} strokeWidth="2.5" />}
-            {look === 'band' && <rect y="1" width="26" height="12" fill={colourOf(tone)} fillOpacity="0.18" />}
+            {look === 'ring' && (
+              <circle
+                cx="13"
+                cy="7"
+                r="4.5"
+                fill="none"
+                stroke={colourOf(tone)}
+                strokeWidth="2.5"
+              />
+            )}
+            {look === 'band' && (
+              <rect y="1" width="26" height="12" fill={colourOf(tone)} fillOpacity="0.18" />
+            )}
             {look in dashes && (
               <line
                 x1="1"

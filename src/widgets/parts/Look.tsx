@@ -4,7 +4,8 @@ import { GapHatch } from './GapHatch';
 export type Look = 'solid' | 'hatched' | 'plain';
 
 /** The fill of a look, given the id of the hatching in the same picture. */
-export const fillOf = (look: Look, hatch: string): string => ({ solid: 'var(--ink)', hatched: `url(#${hatch})`, plain: 'var(--paper-raised)' })[look];
+export const fillOf = (look: Look, hatch: string): string =>
+  ({ solid: 'var(--ink)', hatched: `url(#${hatch})`, plain: 'var(--paper-raised)' })[look];
 
 /** A small sample of a look, for a legend. */
 export function Swatch({ id, look }: { id: string; look: Look }) {

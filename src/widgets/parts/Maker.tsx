@@ -35,10 +35,20 @@ export function Maker({ state, sheet, onEmpty, children }: Props) {
         <div className={styles.warning} role="status">
           <p>{t('made.aside')}</p>
           <p className={styles.buttons}>
-            <button type="button" className={button.framed} onClick={() => saveText(`${sheet.file}-unread.json`, aside.join('\n'), 'application/json')}>
+            <button
+              type="button"
+              className={button.framed}
+              onClick={() =>
+                saveText(`${sheet.file}-unread.json`, aside.join('\n'), 'application/json')
+              }
+            >
               {t('made.aside.download')}
             </button>
-            <button type="button" className={button.framed} onClick={act('made.aside.forgotten', state.forgetAside, true)}>
+            <button
+              type="button"
+              className={button.framed}
+              onClick={act('made.aside.forgotten', state.forgetAside, true)}
+            >
               {t('made.aside.forget')}
             </button>
           </p>
@@ -53,7 +63,11 @@ export function Maker({ state, sheet, onEmpty, children }: Props) {
             {t('made.empty')}
           </button>
           {bringBack && (
-            <button type="button" className={button.framed} onClick={act('made.brought-back', bringBack, !isOwn)}>
+            <button
+              type="button"
+              className={button.framed}
+              onClick={act('made.brought-back', bringBack, !isOwn)}
+            >
               {t('made.bring-back')}
             </button>
           )}

@@ -24,17 +24,41 @@ type Props = {
 };
 
 /** A labelled field for a number: keeps what was typed, says beside it what is wrong, steps with the arrow keys. */
-export function NumberField({ name, label, hint, unit, rules, typed, onType, problem, isCompact = false, children }: Props) {
+export function NumberField({
+  name,
+  label,
+  hint,
+  unit,
+  rules,
+  typed,
+  onType,
+  problem,
+  isCompact = false,
+  children,
+}: Props) {
   const { id, t, format } = useWords();
   const read = rules.parse(typed);
   const own = `${id}-${name}`;
-  const complaint = read.valid ? problem : t(`widget.problem.${read.problem}`, { allowed: allowed(rules, t) });
-  const reading = read.valid && read.readAs && !complaint && t(`widget.share.${read.readAs}`, { typed: typed.trim(), value: format.plain(read.value) });
-  const described = [hint && `${own}-hint`, reading && `${own}-reading`, complaint && `${own}-problem`].filter(Boolean).join(' ');
+  const complaint = read.valid
+    ? problem
+    : t(`widget.problem.${read.problem}`, { allowed: allowed(rules, t) });
+  const reading =
+    read.valid &&
+    read.readAs &&
+    !complaint &&
+    t(`widget.share.${read.readAs}`, { typed: typed.trim(), value: format.plain(read.value) });
+  const described = [
+    hint && `${own}-hint`,
+    reading && `${own}-reading`,
+    complaint && `${own}-problem`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
   const step = (event: KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (direction === undefined || !read.valid || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (direction === undefined || !read.valid || event.altKey || event.ctrlKey || event.metaKey)
+      return;
     event.preventDefault();
     const next = read.value + direction * rules.step * (event.shiftKey ? 10 : 1);
     onType(rules.show(Math.min(rules.to, Math.max(rules.from, Number(next.toPrecision(12))))));
@@ -82,7 +106,10 @@ export function NumberField({ name, label, hint, unit, rules, typed, onType, pro
 }
 
 /** "a whole number from 0 to 1,000", for the sentence beside a field. */
-function allowed({ from, to, whole, show }: NumberRules, t: ReturnType<typeof useWords>['t']): string {
+function allowed(
+  { from, to, whole, show }: NumberRules,
+  t: ReturnType<typeof useWords>['t'],
+): string {
   const end = (value: number) => (Number.isInteger(value) ? value : show(value));
   return t(whole ? 'widget.allowed.whole' : 'widget.allowed.any', { from: end(from), to: end(to) });
 }

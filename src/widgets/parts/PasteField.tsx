@@ -24,7 +24,18 @@ type Props = {
 };
 
 /** A place to paste lines of numbers; says under it what was read or what is wrong. */
-export function PasteField({ name, label, hint, isHintInLabel = false, typed, onType, note, problem, report, rows = 6 }: Props) {
+export function PasteField({
+  name,
+  label,
+  hint,
+  isHintInLabel = false,
+  typed,
+  onType,
+  note,
+  problem,
+  report,
+  rows = 6,
+}: Props) {
   const { id } = useWords();
   const own = `${id}-${name}`;
   return (
@@ -52,7 +63,14 @@ export function PasteField({ name, label, hint, isHintInLabel = false, typed, on
         aria-describedby={isHintInLabel ? `${own}-note` : `${own}-hint ${own}-note`}
         onChange={(event) => onType(event.target.value)}
       />
-      <PasteNotes id={`${own}-note`} typed={typed} onType={onType} note={note} problem={problem} report={report ?? nothing} />
+      <PasteNotes
+        id={`${own}-note`}
+        typed={typed}
+        onType={onType}
+        note={note}
+        problem={problem}
+        report={report ?? nothing}
+      />
     </div>
   );
 }

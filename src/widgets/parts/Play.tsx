@@ -24,12 +24,22 @@ export function Turns({ children }: { children: ReactNode }) {
   return <p className={styles.turns}>{children}</p>;
 }
 
-type PressProps = { onPress?: () => void; isMain?: boolean; ref?: Ref<HTMLButtonElement>; children: ReactNode };
+type PressProps = {
+  onPress?: () => void;
+  isMain?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+  children: ReactNode;
+};
 
 /** A button of an exercise; without something to do it sends the form it stands in. */
 export function Press({ onPress, isMain = false, ref, children }: PressProps) {
   return (
-    <button type={onPress ? 'button' : 'submit'} className={isMain ? styles.main : button.quiet} ref={ref} onClick={onPress}>
+    <button
+      type={onPress ? 'button' : 'submit'}
+      className={isMain ? styles.main : button.quiet}
+      ref={ref}
+      onClick={onPress}
+    >
       {children}
     </button>
   );
@@ -41,7 +51,15 @@ export function Hint({ children }: { children: ReactNode }) {
 }
 
 /** Whether an answer is the book's, and why. */
-export function Verdict({ isRight, verdict, children }: { isRight: boolean; verdict: ReactNode; children: ReactNode }) {
+export function Verdict({
+  isRight,
+  verdict,
+  children,
+}: {
+  isRight: boolean;
+  verdict: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className={isRight ? styles.right : styles.wrong}>
       <p className={styles.verdict}>{verdict}</p>

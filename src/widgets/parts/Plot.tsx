@@ -37,7 +37,13 @@ export function Plot({ name, title, description, x, y, height = 240, children }:
       </text>
       {marksOf(y, yMarks).map((value) => (
         <g key={value}>
-          <line x1="0" x2="100%" y1={scale.down(value)} y2={scale.down(value)} stroke="var(--line)" />
+          <line
+            x1="0"
+            x2="100%"
+            y1={scale.down(value)}
+            y2={scale.down(value)}
+            stroke="var(--line)"
+          />
           <text x="-8" y={scale.down(value) + 4} textAnchor="end" fontSize="0.75rem">
             {write(y, value)}
           </text>
@@ -46,8 +52,19 @@ export function Plot({ name, title, description, x, y, height = 240, children }:
       <line x1="0" x2="100%" y1={foot} y2={foot} stroke="var(--line-strong)" />
       {marksOf(x, xMarks).map((value) => (
         <g key={value}>
-          <line x1={percentOf(scale.across(value))} x2={percentOf(scale.across(value))} y1={foot} y2={foot + 5} stroke="var(--line-strong)" />
-          <text x={percentOf(scale.across(value))} y={foot + 19} textAnchor="middle" fontSize="0.75rem">
+          <line
+            x1={percentOf(scale.across(value))}
+            x2={percentOf(scale.across(value))}
+            y1={foot}
+            y2={foot + 5}
+            stroke="var(--line-strong)"
+          />
+          <text
+            x={percentOf(scale.across(value))}
+            y={foot + 19}
+            textAnchor="middle"
+            fontSize="0.75rem"
+          >
             {write(x, value)}
           </text>
         </g>

@@ -13,7 +13,14 @@ const shapes = {
 };
 
 /** A label beside a point grows away from it. */
-const anchors = { start: 'end', belowStart: 'end', end: 'start', aboveEnd: 'start', above: 'middle', below: 'middle' } as const;
+const anchors = {
+  start: 'end',
+  belowStart: 'end',
+  end: 'start',
+  aboveEnd: 'start',
+  above: 'middle',
+  below: 'middle',
+} as const;
 
 type DotProps = {
   x: number;
@@ -68,13 +75,23 @@ type RuleProps = ({ x: number; y?: undefined } | { y: number; x?: undefined }) &
 /** A line right across the plot at one value, named at its upper or right end. */
 export function Rule({ x, y, label, look = 'dashed', tone = 'soft', labelAt = 'end' }: RuleProps) {
   const { across, down, top, foot } = usePlotScale();
-  const stroke = { stroke: colourOf(tone), strokeWidth: 1.5, strokeDasharray: look === 'dashed' ? '5 4' : undefined };
+  const stroke = {
+    stroke: colourOf(tone),
+    strokeWidth: 1.5,
+    strokeDasharray: look === 'dashed' ? '5 4' : undefined,
+  };
   if (y !== undefined)
     return (
       <g>
         <line x1="0" x2="100%" y1={down(y)} y2={down(y)} {...stroke} />
         {label && (
-          <text x={labelAt === 'end' ? '100%' : '0'} y={down(y) - 5} textAnchor={labelAt} fontSize="0.75rem" {...outline}>
+          <text
+            x={labelAt === 'end' ? '100%' : '0'}
+            y={down(y) - 5}
+            textAnchor={labelAt}
+            fontSize="0.75rem"
+            {...outline}
+          >
             {label}
           </text>
         )}
@@ -86,7 +103,14 @@ export function Rule({ x, y, label, look = 'dashed', tone = 'soft', labelAt = 'e
     <g>
       <line x1={place} x2={place} y1={top} y2={foot} {...stroke} />
       {label && (
-        <text x={place} y={top + 10} dx={isLate ? -5 : 5} textAnchor={isLate ? 'end' : 'start'} fontSize="0.75rem" {...outline}>
+        <text
+          x={place}
+          y={top + 10}
+          dx={isLate ? -5 : 5}
+          textAnchor={isLate ? 'end' : 'start'}
+          fontSize="0.75rem"
+          {...outline}
+        >
           {label}
         </text>
       )}

@@ -32,10 +32,26 @@ export function Progress({ title, sentence, marks, shown = -1 }: Props) {
               stroke="var(--line-strong)"
             />
             <svg x={x(place, 0.5)} y="10" overflow="visible" aria-hidden="true">
-              {mark === 'right' && <path d="M-4 0 l3 3 l5 -6" fill="none" stroke="var(--paper-raised)" strokeWidth="2" />}
+              {mark === 'right' && (
+                <path
+                  d="M-4 0 l3 3 l5 -6"
+                  fill="none"
+                  stroke="var(--paper-raised)"
+                  strokeWidth="2"
+                />
+              )}
               {mark === 'missed' && <circle r="3" fill="var(--ink)" />}
             </svg>
-            {place === shown && <line x1={x(place, 0.08)} x2={x(place, 0.92)} y1="25" y2="25" stroke="var(--accent)" strokeWidth="3" />}
+            {place === shown && (
+              <line
+                x1={x(place, 0.08)}
+                x2={x(place, 0.92)}
+                y1="25"
+                y2="25"
+                stroke="var(--accent)"
+                strokeWidth="3"
+              />
+            )}
           </g>
         ))}
       </Chart>

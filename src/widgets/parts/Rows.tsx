@@ -21,7 +21,16 @@ type Props<Item> = {
 type Focus = { place: number; action: 'up' | 'down' | 'remove' | 'field' };
 
 /** Rows that a reader adds, fills, moves and removes; the focus stays with the row that was moved. */
-export function Rows<Item>({ items, nameOf, addLabel, fresh, most, onChange, onRemove, children }: Props<Item>) {
+export function Rows<Item>({
+  items,
+  nameOf,
+  addLabel,
+  fresh,
+  most,
+  onChange,
+  onRemove,
+  children,
+}: Props<Item>) {
   const { t, announce } = useWords();
   const root = useRef<HTMLOListElement>(null);
   const add = useRef<HTMLButtonElement>(null);
@@ -32,8 +41,14 @@ export function Rows<Item>({ items, nameOf, addLabel, fresh, most, onChange, onR
     const { place, action } = wanted.current;
     wanted.current = undefined;
     const row = root.current?.children[place];
-    const target = action === 'field' ? row?.querySelector('textarea, input') : row?.querySelector(`[data-do="${action}"]:not(:disabled)`);
-    (target instanceof HTMLElement ? target : (row?.querySelector<HTMLElement>('[data-do]:not(:disabled)') ?? add.current))?.focus();
+    const target =
+      action === 'field'
+        ? row?.querySelector('textarea, input')
+        : row?.querySelector(`[data-do="${action}"]:not(:disabled)`);
+    (target instanceof HTMLElement
+      ? target
+      : (row?.querySelector<HTMLElement>('[data-do]:not(:disabled)') ?? add.current)
+    )?.focus();
   });
 
   const move = (place: number, by: -1 | 1) => {
@@ -57,7 +72,12 @@ export function Rows<Item>({ items, nameOf, addLabel, fresh, most, onChange, onR
     <div className={styles.rows}>
       <ol ref={root}>
         {items.map((item, place) => {
-          const step = (action: Focus['action'], sign: string, isOff: boolean, press: () => void) => (
+          const step = (
+            action: Focus['action'],
+            sign: string,
+            isOff: boolean,
+            press: () => void,
+          ) => (
             <button
               type="button"
               className={button.framed}

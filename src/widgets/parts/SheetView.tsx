@@ -41,12 +41,24 @@ export function SheetView({ sheet }: Props) {
         <button type="button" className={button.framed} onClick={download}>
           {t('made.download')}
         </button>
-        <button type="button" className={button.framed} onClick={() => paper.current && printAlone(paper.current)}>
+        <button
+          type="button"
+          className={button.framed}
+          onClick={() => paper.current && printAlone(paper.current)}
+        >
           {t('made.print')}
         </button>
         <span>{note}</span>
       </p>
-      {byHand !== undefined && <textarea className={`${box.box} ${styles.byHand}`} readOnly rows={6} value={byHand} aria-label={t('widget.copy.by-hand')} />}
+      {byHand !== undefined && (
+        <textarea
+          className={`${box.box} ${styles.byHand}`}
+          readOnly
+          rows={6}
+          value={byHand}
+          aria-label={t('widget.copy.by-hand')}
+        />
+      )}
       <Disclosure label={t('made.sheet')} isQuiet>
         <section ref={paper} className={styles.paper} aria-labelledby={`${id}-sheet`} tabIndex={0}>
           <p id={`${id}-sheet`} className={styles.title}>

@@ -20,7 +20,11 @@ export function SliderField(props: Props) {
         className={styles.slider}
         type="range"
         aria-label={t('widget.slider', { label })}
-        aria-valuetext={unit && !rules.show(value).endsWith(unit) ? `${rules.show(value)} ${unit}` : rules.show(value)}
+        aria-valuetext={
+          unit && !rules.show(value).endsWith(unit)
+            ? `${rules.show(value)} ${unit}`
+            : rules.show(value)
+        }
         min={rules.from}
         max={reach(rules, value)}
         step={rules.step}

@@ -24,16 +24,35 @@ const narrowest = 0.12;
 export function Strip({ name, title, description, segments, heading }: Props) {
   const { id, format } = useWords();
   const hatch = `${id}-${name}-hatch`;
-  const starts = segments.map((_, place) => segments.slice(0, place).reduce((sum, { share }) => sum + share, 0));
+  const starts = segments.map((_, place) =>
+    segments.slice(0, place).reduce((sum, { share }) => sum + share, 0),
+  );
   return (
     <div className={styles.strip}>
       {heading && <p className={styles.heading}>{heading}</p>}
       <Chart name={name} title={title} description={description} height={height + 2}>
         <GapHatch id={hatch} />
-        <rect x="0" y="1" width="100%" height={height} fill="none" stroke="var(--line-strong)" strokeDasharray="4 4" />
+        <rect
+          x="0"
+          y="1"
+          width="100%"
+          height={height}
+          fill="none"
+          stroke="var(--line-strong)"
+          strokeDasharray="4 4"
+        />
         {segments.map(({ name: segment, share, look }, place) => (
           <g key={segment}>
-            {share > 0 && <rect x={percent(starts[place] ?? 0)} y="1" width={percent(share)} height={height} fill={fillOf(look, hatch)} stroke="var(--ink)" />}
+            {share > 0 && (
+              <rect
+                x={percent(starts[place] ?? 0)}
+                y="1"
+                width={percent(share)}
+                height={height}
+                fill={fillOf(look, hatch)}
+                stroke="var(--ink)"
+              />
+            )}
             {share >= narrowest && (
               <text
                 className={look === 'solid' ? styles.onInk : styles.onPaper}

@@ -6,7 +6,9 @@ import styles from './Widget.module.css';
 import { type IslandProps, WordsProvider, wordsOf } from './words';
 
 type Props = IslandProps & {
-  state: Pick<AddressState, 'isReady' | 'isTouched' | 'refused' | 'reset' | 'search'> & { values?: object };
+  state: Pick<AddressState, 'isReady' | 'isTouched' | 'refused' | 'reset' | 'search'> & {
+    values?: object;
+  };
   children: ReactNode;
 };
 
@@ -14,7 +16,10 @@ type Props = IslandProps & {
 export function Widget({ state, children, ...island }: Props) {
   const { id } = island;
   const { said, announce } = useVoice();
-  const { t, format } = wordsOf(island, (state.values as { currency?: Currency } | undefined)?.currency);
+  const { t, format } = wordsOf(
+    island,
+    (state.values as { currency?: Currency } | undefined)?.currency,
+  );
   const words = useMemo(() => ({ id, t, format, announce }), [id, t, format, announce]);
   return (
     <WordsProvider value={words}>

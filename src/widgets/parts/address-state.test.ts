@@ -14,11 +14,20 @@ const initial = initialValues(fields);
 
 test('values are shown as a reader of the language would type them and written the same for all', () => {
   expect(initial.rate).toBe('0,5');
-  expect(writeAddress('', 'x', fields, { ...initial, people: '1 000', rate: '0,25' })).toBe('?x.people=1000&x.rate=0.25&x.counts=1_2_3&x.mode=one');
+  expect(writeAddress('', 'x', fields, { ...initial, people: '1 000', rate: '0,25' })).toBe(
+    '?x.people=1000&x.rate=0.25&x.counts=1_2_3&x.mode=one',
+  );
 });
 
 test('what was written is read back', () => {
-  const values = { people: '7', rate: '0,25', counts: ['0', '10', '5'], mode: 'two' as const, open: true, note: 'a&b=ż' };
+  const values = {
+    people: '7',
+    rate: '0,25',
+    counts: ['0', '10', '5'],
+    mode: 'two' as const,
+    open: true,
+    note: 'a&b=ż',
+  };
   const search = String(writeAddress('', 'x', fields, values));
   expect(readAddress(search, 'x', fields)).toEqual({ values, refused: [] });
 });
@@ -33,20 +42,28 @@ test('parameters of others are kept, old ones of its own are replaced', () => {
 test('no address is made of a mistake, unless it is out of sight', () => {
   const values = { ...initial, people: 'many' };
   expect(writeAddress('', 'x', fields, values)).toBeUndefined();
-  expect(writeAddress('', 'x', fields, values, ['people'])).toBe('?x.rate=0.5&x.counts=1_2_3&x.mode=one');
+  expect(writeAddress('', 'x', fields, values, ['people'])).toBe(
+    '?x.rate=0.5&x.counts=1_2_3&x.mode=one',
+  );
 });
 
 test('what is right but too long has no address either, and a mistake is named first', () => {
   expect(writeAddress('', 'x', fields, { ...initial, note: 'longer' })).toBe(tooLong);
-  expect(writeAddress('', 'x', fields, { ...initial, note: 'longer' }, ['note'])).toBeTypeOf('string');
-  expect(writeAddress('', 'x', fields, { ...initial, note: 'longer', people: 'many' })).toBeUndefined();
+  expect(writeAddress('', 'x', fields, { ...initial, note: 'longer' }, ['note'])).toBeTypeOf(
+    'string',
+  );
+  expect(
+    writeAddress('', 'x', fields, { ...initial, note: 'longer', people: 'many' }),
+  ).toBeUndefined();
 });
 
 test('an address is measured as it is sent, where a Chinese sign takes nine characters', () => {
   const long = { note: textField({ longest: 5000 }) };
   expect(writeAddress('', 'x', long, { note: 'a'.repeat(5000) })).toBeTypeOf('string');
   expect(writeAddress('', 'x', long, { note: '字'.repeat(700) })).toBe(tooLong);
-  expect(writeAddress(`?y=${'a'.repeat(5900)}`, 'x', long, { note: 'a'.repeat(200) })).toBe(tooLong);
+  expect(writeAddress(`?y=${'a'.repeat(5900)}`, 'x', long, { note: 'a'.repeat(200) })).toBe(
+    tooLong,
+  );
 });
 
 test.each([
@@ -65,7 +82,10 @@ test.each([
   'x.note=longer',
   'x.other=1',
 ])('%s is refused and named', (given) => {
-  expect(readAddress(`?${given}`, 'x', fields)).toEqual({ values: initial, refused: [given.split('=')[0]] });
+  expect(readAddress(`?${given}`, 'x', fields)).toEqual({
+    values: initial,
+    refused: [given.split('=')[0]],
+  });
 });
 
 test('a good value counts although its neighbour is wrong', () => {

@@ -1,23 +1,36 @@
 import { type Fields, tooLong, type ValuesOf, type Written } from './fields';
 
-type AnyField = { initial: unknown; read: (text: string) => unknown; write: (value: unknown) => Written; stored?: () => unknown };
+type AnyField = {
+  initial: unknown;
+  read: (text: string) => unknown;
+  write: (value: unknown) => Written;
+  stored?: () => unknown;
+};
 const entriesOf = (fields: Fields) => Object.entries(fields) as unknown as [string, AnyField][];
 
 /** The values of a widget before anybody touched it. */
 export function initialValues<F extends Fields>(fields: F): ValuesOf<F> {
-  return Object.fromEntries(entriesOf(fields).map(([name, field]) => [name, field.initial])) as ValuesOf<F>;
+  return Object.fromEntries(
+    entriesOf(fields).map(([name, field]) => [name, field.initial]),
+  ) as ValuesOf<F>;
 }
 
 /** The values that a widget starts from on this device: the initial ones, and what was chosen for the whole book. */
 export function startingValues<F extends Fields>(fields: F): ValuesOf<F> {
-  return Object.fromEntries(entriesOf(fields).map(([name, { initial, stored }]) => [name, stored ? stored() : initial])) as ValuesOf<F>;
+  return Object.fromEntries(
+    entriesOf(fields).map(([name, { initial, stored }]) => [name, stored ? stored() : initial]),
+  ) as ValuesOf<F>;
 }
 
 /**
  * Reads `?nps.promoters=62&nps.passives=27` for the prefix `nps`. A wrong value leaves the starting one in place and is named in `refused`,
  * and so is a name that the widget does not know; parameters of others are not looked at.
  */
-export function readAddress<F extends Fields>(search: string, prefix: string, fields: F): { values: ValuesOf<F>; refused: string[] } {
+export function readAddress<F extends Fields>(
+  search: string,
+  prefix: string,
+  fields: F,
+): { values: ValuesOf<F>; refused: string[] } {
   const given = new URLSearchParams(search);
   const values: Record<string, unknown> = startingValues(fields);
   const refused: string[] = [];
@@ -38,7 +51,13 @@ const longestSearch = 6000;
  * The query that shows these values, other parameters kept, or undefined while a value has a mistake in it, which goes before being too long.
  * Names in `unused` are left out: what is not on screen is not in the link.
  */
-export function writeAddress<F extends Fields>(search: string, prefix: string, fields: F, values: ValuesOf<F>, unused: readonly (keyof F)[] = []): Written {
+export function writeAddress<F extends Fields>(
+  search: string,
+  prefix: string,
+  fields: F,
+  values: ValuesOf<F>,
+  unused: readonly (keyof F)[] = [],
+): Written {
   const query = new URLSearchParams(clearAddress(search, prefix));
   let isLong = false;
   for (const [name, field] of entriesOf(fields)) {

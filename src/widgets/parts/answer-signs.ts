@@ -6,7 +6,11 @@ export function writeSigns(places: readonly (number | undefined)[]): string {
 }
 
 /** The places that such a text stands for; undefined unless it has one sign for each of `count` choices, all of them below `options`. */
-export function readSigns(text: string, count: number, options: number): (number | undefined)[] | undefined {
+export function readSigns(
+  text: string,
+  count: number,
+  options: number,
+): (number | undefined)[] | undefined {
   if (text.length !== count || !/^[-0-9a-z]*$/.test(text)) return undefined;
   const places = [...text].map((sign) => (sign === open ? undefined : Number.parseInt(sign, 36)));
   return places.every((place) => place === undefined || place < options) ? places : undefined;

@@ -33,7 +33,11 @@ function currencyIn(text: string, tag: string): Currency | undefined {
   const found = signs.find(([sign]) => sign.test(sums))?.[1];
   if (found !== undefined) return found;
   if (/[¥￥]/.test(sums)) return 'CNY';
-  return /\d\s*元/.test(sums) ? (new Intl.Locale(tag).script === 'Hant' ? 'TWD' : 'CNY') : undefined;
+  return /\d\s*元/.test(sums)
+    ? new Intl.Locale(tag).script === 'Hant'
+      ? 'TWD'
+      : 'CNY'
+    : undefined;
 }
 
 /** The currency of a widget's sums: of the address, else the one chosen for the book, else the book's own. */

@@ -1,5 +1,9 @@
 /** A way to show a widget: the properties an author would write, and numbers that must then be readable without a script. */
-export type Example<Properties> = { name: string; properties: Properties; numbers: readonly string[] };
+export type Example<Properties> = {
+  name: string;
+  properties: Properties;
+  numbers: readonly string[];
+};
 
 /** The examples of a widget, the usual one first: shown in the gallery, rendered and looked at by tests. */
 export type Examples<Properties> = {

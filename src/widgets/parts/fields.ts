@@ -22,13 +22,16 @@ export type Field<Value> = {
 
 type AnyField = Pick<Field<unknown>, 'kind' | 'initial' | 'read' | 'stored' | 'heard'>;
 export type Fields = Record<string, AnyField & { write: (value: never) => Written }>;
-export type ValuesOf<F> = { [Name in keyof F]: F[Name] extends { initial: infer Value } ? Value : never };
+export type ValuesOf<F> = {
+  [Name in keyof F]: F[Name] extends { initial: infer Value } ? Value : never;
+};
 
 type Limits = NumberLimits & { tag: string };
 type Slider = { sliderTo?: number; step?: number };
 
 /** How a field turns what was typed into a number, and a number into what could have been typed. */
-export type NumberRules = Limits & Required<Slider> & { parse: (typed: string) => NumberRead; show: (value: number) => string };
+export type NumberRules = Limits &
+  Required<Slider> & { parse: (typed: string) => NumberRead; show: (value: number) => string };
 export type NumberField = Field<string> & NumberRules;
 export type NumbersField = Field<string[]> & NumberRules;
 export type ChoiceField<Option extends string> = Field<Option> & { options: readonly Option[] };
@@ -41,7 +44,8 @@ function numberRules(limits: Limits & Slider): NumberRules {
     ...limits,
     parse: (typed) => readNumber(typed, limits, decimalComma),
     // A share of one per cent or less has its sign, or it would be read as a share of 1.
-    show: (value) => (isPercent(limits) && value !== 0 && Math.abs(value) <= 1 ? `${plain(value)}%` : plain(value)),
+    show: (value) =>
+      isPercent(limits) && value !== 0 && Math.abs(value) <= 1 ? `${plain(value)}%` : plain(value),
   };
 }
 
@@ -51,7 +55,10 @@ const inAddress = (text: string, { from, to, whole }: NumberLimits): number | un
 };
 
 /** A number that the reader types or slides; its value is the text as typed, so that nothing typed is ever lost. */
-export function numberField({ initial, ...limits }: Limits & Slider & { initial: number }): NumberField {
+export function numberField({
+  initial,
+  ...limits
+}: Limits & Slider & { initial: number }): NumberField {
   const rules = numberRules(limits);
   return {
     kind: 'number',
@@ -69,7 +76,10 @@ export function numberField({ initial, ...limits }: Limits & Slider & { initial:
 }
 
 /** A fixed number of numbers under the same rules, such as the counts of a five-point scale: `6_9_21_54_30` in an address. */
-export function numbersField({ initial, ...limits }: Limits & Slider & { initial: readonly number[] }): NumbersField {
+export function numbersField({
+  initial,
+  ...limits
+}: Limits & Slider & { initial: readonly number[] }): NumbersField {
   const rules = numberRules(limits);
   return {
     kind: 'numbers',
@@ -77,23 +87,41 @@ export function numbersField({ initial, ...limits }: Limits & Slider & { initial
     initial: initial.map(rules.show),
     read: (text) => {
       const values = text.split('_').map((one) => inAddress(one, limits));
-      return values.length === initial.length && values.every((value) => value !== undefined) ? values.map(rules.show) : undefined;
+      return values.length === initial.length && values.every((value) => value !== undefined)
+        ? values.map(rules.show)
+        : undefined;
     },
     write: (typed) => {
-      const values = typed.map(rules.parse).map((read) => (read.valid ? String(read.value) : undefined));
+      const values = typed
+        .map(rules.parse)
+        .map((read) => (read.valid ? String(read.value) : undefined));
       return values.includes(undefined) ? undefined : values.join('_');
     },
   };
 }
 
 /** One of a few named options. */
-export function choiceField<const Option extends string>(options: readonly Option[], initial: Option): ChoiceField<Option> {
-  return { kind: 'choice', options, initial, read: (text) => options.find((option) => option === text), write: (value) => value };
+export function choiceField<const Option extends string>(
+  options: readonly Option[],
+  initial: Option,
+): ChoiceField<Option> {
+  return {
+    kind: 'choice',
+    options,
+    initial,
+    read: (text) => options.find((option) => option === text),
+    write: (value) => value,
+  };
 }
 
 /** Something off at first that the reader can switch on, such as an open section. */
 export function switchField(): Field<boolean> {
-  return { kind: 'switch', initial: false, read: (text) => (text === '1' ? true : text === '0' ? false : undefined), write: (on) => (on ? '1' : '') };
+  return {
+    kind: 'switch',
+    initial: false,
+    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+    write: (on) => (on ? '1' : ''),
+  };
 }
 
 /** Free text with its own way of being written; without one, the text itself up to a length. */
@@ -102,7 +130,9 @@ export function textField({
   longest = 500,
   read,
   write,
-}: { initial?: string; longest?: number } & Partial<Pick<Field<string>, 'read' | 'write'>> = {}): Field<string> {
+}: { initial?: string; longest?: number } & Partial<
+  Pick<Field<string>, 'read' | 'write'>
+> = {}): Field<string> {
   return {
     kind: 'text',
     initial,

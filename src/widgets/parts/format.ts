@@ -24,7 +24,9 @@ const made = new Map<string, Formats>();
 /** The sign that stands for a currency in a language, never its bare code where there is a sign. */
 function signOf(tag: string, currency: string): string {
   const shown = (currencyDisplay: 'symbol' | 'narrowSymbol') =>
-    new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay }).formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+    new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay })
+      .formatToParts(0)
+      .find(({ type }) => type === 'currency')?.value ?? currency;
   const sign = shown('symbol');
   return sign === currency ? shown('narrowSymbol') : sign;
 }
@@ -38,15 +40,25 @@ export function formatsFor(tag: string, currency = 'PLN'): Formats {
   const formatters = new Map<string, Intl.NumberFormat>();
   const write = (value: number, options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);
-    const formatter = formatters.get(key) ?? new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options });
+    const formatter =
+      formatters.get(key) ?? new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options });
     formatters.set(key, formatter);
     return formatter.format(value).replace('-', '−');
   };
-  const exactly = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const exactly = (digits: number) => ({
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   const formats: Formats = {
     decimalComma: new Intl.NumberFormat(tag).format(1.5).includes(','),
     number: (value, digits = 0) => write(value, exactly(digits)),
-    brief: (value) => write(value, Math.abs(value) < 10_000 ? { maximumFractionDigits: 2 } : { notation: 'compact', maximumSignificantDigits: 3 }),
+    brief: (value) =>
+      write(
+        value,
+        Math.abs(value) < 10_000
+          ? { maximumFractionDigits: 2 }
+          : { notation: 'compact', maximumSignificantDigits: 3 },
+      ),
     signed: (value, digits = 0) => write(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
     percent: (share, digits = 0) => write(share, { ...exactly(digits), style: 'percent' }),
     currency: signOf(tag, currency),

@@ -28,7 +28,17 @@ export function islandProps({ id, title, language = 'en', prefix, also = [], emb
 /** The same for a widget in which a reader makes something: its links lead to the widget, never to what was written in it. */
 export function makerProps(given: Given) {
   const { island, t } = islandProps({ ...given, also: [makerWords, ...(given.also ?? [])] });
-  return { island: { ...island, messages: { ...island.messages, 'widget.noscript': t('made.noscript'), 'widget.copy.link-done': t('made.link') } }, t };
+  return {
+    island: {
+      ...island,
+      messages: {
+        ...island.messages,
+        'widget.noscript': t('made.noscript'),
+        'widget.copy.link-done': t('made.link'),
+      },
+    },
+    t,
+  };
 }
 
 /** The beginning of the keys that `Maker` and its parts use. */

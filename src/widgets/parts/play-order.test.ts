@@ -5,13 +5,16 @@ import { playOrder } from './play-order';
 describe('the order of play', () => {
   test('holds every one once, is the same each time, and is never that of the file', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 14 }), (ids) => {
-        const order = playOrder(ids);
-        const asListed = ids.map((_, place) => place);
-        expect([...order].sort((a, b) => a - b)).toEqual(asListed);
-        expect(playOrder(ids)).toEqual(order);
-        expect(order).not.toEqual(asListed);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 14 }),
+        (ids) => {
+          const order = playOrder(ids);
+          const asListed = ids.map((_, place) => place);
+          expect([...order].sort((a, b) => a - b)).toEqual(asListed);
+          expect(playOrder(ids)).toEqual(order);
+          expect(order).not.toEqual(asListed);
+        },
+      ),
     );
   });
 

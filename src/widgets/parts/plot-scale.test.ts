@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { marksOf, percentOf, plotScale } from './plot-scale';
 
-const scale = plotScale({ x: { from: 0, to: 10, label: 'weeks' }, y: { from: -1, to: 1, label: 'gap' }, top: 20, foot: 120 });
+const scale = plotScale({
+  x: { from: 0, to: 10, label: 'weeks' },
+  y: { from: -1, to: 1, label: 'gap' },
+  top: 20,
+  foot: 120,
+});
 
 test('places go from the left to the right and from the foot to the top', () => {
   expect([0, 5, 10].map(scale.across)).toEqual([0, 0.5, 1]);
@@ -22,12 +27,19 @@ test('a value off the axis stays in the frame', () => {
 });
 
 test('an axis of no length is a place, not nonsense', () => {
-  const flat = plotScale({ x: { from: 3, to: 3, label: '' }, y: { from: 0, to: 0, label: '' }, top: 20, foot: 120 });
+  const flat = plotScale({
+    x: { from: 3, to: 3, label: '' },
+    y: { from: 0, to: 0, label: '' },
+    top: 20,
+    foot: 120,
+  });
   expect(flat.across(3)).toBe(0);
   expect(flat.down(0)).toBe(120);
 });
 
 test('numbers stand at round values within the axis, or where they are wanted', () => {
   expect(marksOf({ from: 0, to: 36, label: '' }, 5)).toEqual([0, 10, 20, 30]);
-  expect(marksOf({ from: 0, to: 36, label: '', ticks: [0, 12, 24, 36] }, 5)).toEqual([0, 12, 24, 36]);
+  expect(marksOf({ from: 0, to: 36, label: '', ticks: [0, 12, 24, 36] }, 5)).toEqual([
+    0, 12, 24, 36,
+  ]);
 });

@@ -12,10 +12,16 @@ export type Axis = {
 };
 
 /** Where values lie in a plot: across as a share of the width from 0 to 1, down in pixels. */
-export type PlotScale = { across: (x: number) => number; down: (y: number) => number; top: number; foot: number };
+export type PlotScale = {
+  across: (x: number) => number;
+  down: (y: number) => number;
+  top: number;
+  foot: number;
+};
 
 /** The values that bear a number: those asked for, or about `count` round ones within the axis. */
-export const marksOf = ({ from, to, ticks: asked }: Axis, count: number): readonly number[] => asked ?? ticks(from, to, count);
+export const marksOf = ({ from, to, ticks: asked }: Axis, count: number): readonly number[] =>
+  asked ?? ticks(from, to, count);
 
 const within = (value: number, { from, to }: Axis) => {
   // a value off the axis is drawn at its end; a plot never grows past its frame
@@ -23,8 +29,23 @@ const within = (value: number, { from, to }: Axis) => {
   return Math.min(1, Math.max(0, share));
 };
 
-export function plotScale({ x, y, top, foot }: { x: Axis; y: Axis; top: number; foot: number }): PlotScale {
-  return { across: (value) => within(value, x), down: (value) => foot - (foot - top) * within(value, y), top, foot };
+export function plotScale({
+  x,
+  y,
+  top,
+  foot,
+}: {
+  x: Axis;
+  y: Axis;
+  top: number;
+  foot: number;
+}): PlotScale {
+  return {
+    across: (value) => within(value, x),
+    down: (value) => foot - (foot - top) * within(value, y),
+    top,
+    foot,
+  };
 }
 
 /** A share of the width for an SVG attribute. */
@@ -44,4 +65,5 @@ export function usePlotScale(): PlotScale {
 /** Colours of marks: the book's two, ink for anything else; a mark differs by its line or its shape as well. */
 export type Tone = 'ink' | 'soft' | 'promised' | 'delivered' | 'accent';
 
-export const colourOf = (tone: Tone): string => (tone === 'soft' ? 'var(--ink-soft)' : `var(--${tone})`);
+export const colourOf = (tone: Tone): string =>
+  tone === 'soft' ? 'var(--ink-soft)' : `var(--${tone})`;

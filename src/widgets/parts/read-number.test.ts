@@ -5,8 +5,10 @@ import { anyTyped } from './typed-values.test-parts';
 
 const limits = { from: -1_000_000, to: 1_000_000 };
 const whole = { from: 0, to: 1_000_000, whole: true };
-const english = (typed: string, allowed: Parameters<typeof readNumber>[1] = limits) => readNumber(typed, allowed, false);
-const polish = (typed: string, allowed: Parameters<typeof readNumber>[1] = limits) => readNumber(typed, allowed, true);
+const english = (typed: string, allowed: Parameters<typeof readNumber>[1] = limits) =>
+  readNumber(typed, allowed, false);
+const polish = (typed: string, allowed: Parameters<typeof readNumber>[1] = limits) =>
+  readNumber(typed, allowed, true);
 const is = (value: number) => ({ valid: true, value });
 const isNot = (problem: string) => ({ valid: false, problem });
 
@@ -61,12 +63,26 @@ test('units are read away where they belong, and nowhere else', () => {
   expect(english('40%')).toEqual(isNot('not-a-number'));
 });
 
-test.each(['12 50', '1,25,0', '1..5', '1.2.3', '1e5', '0x10', 'NaN', 'Infinity', 'seven', '--5', '5-', '1 2', '三十', '1,250 000', '.', '%'])(
-  '%j is no number',
-  (typed) => {
-    expect(english(typed)).toEqual(isNot('not-a-number'));
-  },
-);
+test.each([
+  '12 50',
+  '1,25,0',
+  '1..5',
+  '1.2.3',
+  '1e5',
+  '0x10',
+  'NaN',
+  'Infinity',
+  'seven',
+  '--5',
+  '5-',
+  '1 2',
+  '三十',
+  '1,250 000',
+  '.',
+  '%',
+])('%j is no number', (typed) => {
+  expect(english(typed)).toEqual(isNot('not-a-number'));
+});
 
 test('says what is wrong with a number that is one', () => {
   expect(english('', whole)).toEqual(isNot('empty'));
@@ -117,12 +133,26 @@ describe('a share', () => {
     ['97 %', 97, undefined],
     ['0', 0, undefined],
   ])('%j is %d per cent', (typed, value, readAs) => {
-    expect(readNumber(typed, share)).toEqual(readAs ? { valid: true, value, readAs } : { valid: true, value });
+    expect(readNumber(typed, share)).toEqual(
+      readAs ? { valid: true, value, readAs } : { valid: true, value },
+    );
   });
 
   test('is what lies within the limits where only one reading does', () => {
-    expect(readNumber('0.5', { ...share, to: 20 })).toEqual({ valid: true, value: 0.5, readAs: 'percent' });
-    expect(readNumber('0.05', { ...share, to: 20 })).toEqual({ valid: true, value: 5, readAs: 'share' });
-    expect(readNumber('-0.04', { ...share, from: -50 })).toEqual({ valid: true, value: -4, readAs: 'share' });
+    expect(readNumber('0.5', { ...share, to: 20 })).toEqual({
+      valid: true,
+      value: 0.5,
+      readAs: 'percent',
+    });
+    expect(readNumber('0.05', { ...share, to: 20 })).toEqual({
+      valid: true,
+      value: 5,
+      readAs: 'share',
+    });
+    expect(readNumber('-0.04', { ...share, from: -50 })).toEqual({
+      valid: true,
+      value: -4,
+      readAs: 'share',
+    });
   });
 });

@@ -7,10 +7,13 @@ export type NumberProblem = 'empty' | 'not-a-number' | 'not-whole' | 'too-small'
  * What was typed as a number, or what is wrong with it. `readAs` says how a share was read that may be two: `0.97` as a
  * share of 1, which is 97 per cent, or as per cent.
  */
-export type NumberRead = { valid: true; value: number; readAs?: 'share' | 'percent' } | { valid: false; problem: NumberProblem };
+export type NumberRead =
+  | { valid: true; value: number; readAs?: 'share' | 'percent' }
+  | { valid: false; problem: NumberProblem };
 
 export const percentMarks = ['%'] as const;
-export const moneyMarks = 'zł zl pln € eur $ us$ usd £ gbp chf kč czk ₴ uah ¥ 元 cny rmb nt$ twd hk$ hkd 円 jpy'.split(' ');
+export const moneyMarks =
+  'zł zl pln € eur $ us$ usd £ gbp chf kč czk ₴ uah ¥ 元 cny rmb nt$ twd hk$ hkd 円 jpy'.split(' ');
 
 const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
 const grouped = (separator: string) => new RegExp(`^[1-9]\\d{0,2}(${separator}\\d{3})+$`);
@@ -38,15 +41,20 @@ export function readNumber(typed: string, limits: NumberLimits, decimalComma = f
   if (value < limits.from) return { valid: false, problem: 'too-small' };
   if (value > limits.to) return { valid: false, problem: 'too-large' };
   if (limits.whole && !Number.isInteger(value)) return { valid: false, problem: 'not-whole' };
-  return mayBeShare ? { valid: true, value, readAs: isShare ? 'share' : 'percent' } : { valid: true, value };
+  return mayBeShare
+    ? { valid: true, value, readAs: isShare ? 'share' : 'percent' }
+    : { valid: true, value };
 }
 
 /** Whether a number is asked in per cent. */
-export const isPercent = ({ marks = [] }: Pick<NumberLimits, 'marks'>): boolean => marks.includes('%');
+export const isPercent = ({ marks = [] }: Pick<NumberLimits, 'marks'>): boolean =>
+  marks.includes('%');
 
 function withoutMark(text: string, marks: readonly string[]): string {
   const lower = text.toLowerCase();
-  const found = [...marks].sort((a, b) => b.length - a.length).find((mark) => lower.startsWith(mark) || lower.endsWith(mark));
+  const found = [...marks]
+    .sort((a, b) => b.length - a.length)
+    .find((mark) => lower.startsWith(mark) || lower.endsWith(mark));
   if (found === undefined) return text;
   return (lower.endsWith(found) ? text.slice(0, -found.length) : text.slice(found.length)).trim();
 }
@@ -56,10 +64,12 @@ function plainDigits(digits: string, whole: boolean, decimalComma: boolean): str
   if (!/^[\d.,'’ ]*\d[.,]?$/.test(digits)) return undefined;
   const ungrouped = digits.replace(/[’']/g, "'");
   const decimal = decimalMark(ungrouped, whole, decimalComma);
-  const [integer = '', fraction = '', ...more] = decimal === undefined ? [ungrouped] : ungrouped.split(decimal);
+  const [integer = '', fraction = '', ...more] =
+    decimal === undefined ? [ungrouped] : ungrouped.split(decimal);
   if (more.length > 0 || !/^\d*$/.test(fraction)) return undefined;
   const separator = /[^\d]/.exec(integer)?.[0];
-  if (separator !== undefined && !grouped(separator === '.' ? '\\.' : separator).test(integer)) return undefined;
+  if (separator !== undefined && !grouped(separator === '.' ? '\\.' : separator).test(integer))
+    return undefined;
   return `${integer.replace(/\D/g, '') || '0'}.${fraction || '0'}`;
 }
 
@@ -70,6 +80,11 @@ function decimalMark(digits: string, whole: boolean, decimalComma: boolean): str
   if (last === undefined) return undefined;
   const isAlone = marks.length === 1;
   if (!isAlone && marks === last.repeat(marks.length)) return undefined;
-  if (isAlone && grouped(last === '.' ? '\\.' : last).test(digits) && (whole || (last === ',' && !decimalComma))) return undefined;
+  if (
+    isAlone &&
+    grouped(last === '.' ? '\\.' : last).test(digits) &&
+    (whole || (last === ',' && !decimalComma))
+  )
+    return undefined;
   return last;
 }

@@ -28,7 +28,10 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const wait = (millis: number) => act(() => void vi.advanceTimersByTime(millis));
 const refuse = () =>
   vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
-    throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
+    throw new DOMException(
+      'Attempt to use history.replaceState() more than 100 times',
+      'SecurityError',
+    );
   });
 
 beforeEach(() => {

@@ -5,7 +5,8 @@ import { formatsFor } from './format';
 import { printedSum, roundingNote } from './rounding-note';
 
 const t = translator({ 'widget.rounded': 'Rounded: {list}.' }, 'en');
-const note = (wholes: readonly (readonly number[])[], digits: number) => roundingNote(wholes, digits, t, formatsFor('en'));
+const note = (wholes: readonly (readonly number[])[], digits: number) =>
+  roundingNote(wholes, digits, t, formatsFor('en'));
 
 test('shares that do not add up as printed say so', () => {
   expect(note([[2 / 7, 2 / 7, 3 / 7]], 1)).toBe('Rounded: 100.1%.');
@@ -26,7 +27,9 @@ test('nothing is said where they add up, or where there is no whole', () => {
 });
 
 test('the sum is off by less than half a step for each part', () => {
-  const counts = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }).filter((list) => list.some((count) => count > 0));
+  const counts = fc
+    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 })
+    .filter((list) => list.some((count) => count > 0));
   fc.assert(
     fc.property(counts, fc.integer({ min: 0, max: 2 }), (list, digits) => {
       const total = list.reduce((sum, count) => sum + count, 0);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Piece, sheetMarkdown } from './sheet';
 
-const markdown = (...pieces: Piece[]) => sheetMarkdown({ title: 'Noon at West', pieces, file: 'plan' });
+const markdown = (...pieces: Piece[]) =>
+  sheetMarkdown({ title: 'Noon at West', pieces, file: 'plan' });
 
 test('every kind of piece has its form in Markdown', () => {
   const text = markdown(
@@ -34,9 +35,17 @@ test('what was typed stays text and never becomes a heading, a list, a link or a
   expect(typed('*loud* `code` [link](x) <b>')).toBe('\\*loud\\* \\`code\\` \\[link\\](x) \\<b>');
   expect(typed('snake_case and _this_')).toBe('snake_case and \\_this\\_');
   expect(typed('tea &amp; cake & more')).toBe('tea \\&amp; cake & more');
-  expect(markdown({ is: 'table', columns: ['a'], rows: [['left | right\nbelow']] })).toContain('| left \\| right below |');
+  expect(markdown({ is: 'table', columns: ['a'], rows: [['left | right\nbelow']] })).toContain(
+    '| left \\| right below |',
+  );
 });
 
 test('a sheet on which nothing is written is its title alone', () => {
-  expect(markdown({ is: 'facts', facts: [['owner', '']] }, { is: 'list', items: [] }, { is: 'text', text: ' ' })).toBe('# Noon at West\n');
+  expect(
+    markdown(
+      { is: 'facts', facts: [['owner', '']] },
+      { is: 'list', items: [] },
+      { is: 'text', text: ' ' },
+    ),
+  ).toBe('# Noon at West\n');
 });

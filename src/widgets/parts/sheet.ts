@@ -27,18 +27,24 @@ function pieceMarkdown(piece: Piece): string {
     case 'text':
       return piece.text.trim().split(/\n+/).map(line).join('\n\n');
     case 'list':
-      return piece.items.map((item, place) => `${piece.isOrdered ? `${place + 1}.` : '-'} ${line(item)}`).join('\n');
+      return piece.items
+        .map((item, place) => `${piece.isOrdered ? `${place + 1}.` : '-'} ${line(item)}`)
+        .join('\n');
     case 'facts':
       return written(piece.facts)
         .map(([name, text]) => `- **${line(name)}:** ${line(text)}`)
         .join('\n');
     case 'table':
-      return [piece.columns, piece.columns.map(() => '---'), ...piece.rows].map((row, place) => tableRow(row, place === 1)).join('\n');
+      return [piece.columns, piece.columns.map(() => '---'), ...piece.rows]
+        .map((row, place) => tableRow(row, place === 1))
+        .join('\n');
   }
 }
 
 /** The facts of which something is written. */
-export function written(facts: readonly (readonly [string, string])[]): (readonly [string, string])[] {
+export function written(
+  facts: readonly (readonly [string, string])[],
+): (readonly [string, string])[] {
   return facts.filter(([, text]) => text.trim() !== '');
 }
 

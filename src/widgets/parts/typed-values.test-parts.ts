@@ -44,7 +44,10 @@ export const anyValue = (field: Fields[string], namesTyped: boolean): fc.Arbitra
     case 'number':
       return anyTyped;
     case 'numbers':
-      return fc.array(anyTyped, { minLength: (field.initial as string[]).length, maxLength: (field.initial as string[]).length });
+      return fc.array(anyTyped, {
+        minLength: (field.initial as string[]).length,
+        maxLength: (field.initial as string[]).length,
+      });
     case 'choice':
       return fc.constantFrom(...(field as unknown as { options: string[] }).options);
     case 'switch':
@@ -63,5 +66,7 @@ export const anyValue = (field: Fields[string], namesTyped: boolean): fc.Arbitra
 export const typedTexts = (fields: Fields, values: Record<string, unknown>): [string, string][] =>
   Object.entries(fields).flatMap(([name, { kind }]): [string, string][] => {
     if (kind === 'number') return [[name, values[name] as string]];
-    return kind === 'numbers' ? (values[name] as string[]).map((typed, place) => [`${name}-${place}`, typed]) : [];
+    return kind === 'numbers'
+      ? (values[name] as string[]).map((typed, place) => [`${name}-${place}`, typed])
+      : [];
   });

@@ -1,10 +1,21 @@
 import { createContext, useContext, useEffect, useReducer, useRef } from 'react';
 import { settingsKey } from '../../learner/settings';
-import { clearAddress, initialValues, readAddress, startingValues, writeAddress } from './address-state';
+import {
+  clearAddress,
+  initialValues,
+  readAddress,
+  startingValues,
+  writeAddress,
+} from './address-state';
 import type { Fields, ValuesOf, Written } from './fields';
 import { replaceAddress } from './replace-address';
 
-type Held<F extends Fields> = { values: ValuesOf<F>; refused: string[]; isReady: boolean; isTouched: boolean };
+type Held<F extends Fields> = {
+  values: ValuesOf<F>;
+  refused: string[];
+  isReady: boolean;
+  isTouched: boolean;
+};
 
 export type AddressState<F extends Fields = Fields> = Held<F> & {
   set: <Name extends keyof F>(name: Name, value: ValuesOf<F>[Name]) => void;
@@ -42,36 +53,60 @@ function changeState<F extends Fields>(held: Held<F>, change: Change<F>): Held<F
 function isForAnother(id: string): boolean {
   const named = document.getElementById(window.location.hash.slice(1));
   const own = document.getElementById(id);
-  return named !== null && own !== null && named !== own && named.dataset['widget'] !== undefined && named.dataset['widget'] === own.dataset['widget'];
+  return (
+    named !== null &&
+    own !== null &&
+    named !== own &&
+    named.dataset['widget'] !== undefined &&
+    named.dataset['widget'] === own.dataset['widget']
+  );
 }
 
 /** What other fields take from a text typed into this one, such as the currency of a pasted sum. */
 function heardIn(fields: Fields, typedInto: PropertyKey, value: unknown): Record<string, unknown> {
   const text = Array.isArray(value) ? value.join('\n') : value;
   if (typeof text !== 'string') return {};
-  const heard = Object.entries(fields).map(([name, field]) => [name, name === typedInto ? undefined : field.heard?.(text)] as const);
+  const heard = Object.entries(fields).map(
+    ([name, field]) => [name, name === typedInto ? undefined : field.heard?.(text)] as const,
+  );
   return Object.fromEntries(heard.filter(([, found]) => found !== undefined));
 }
 
 const pageAddress = (search: string, hash: string) => `${window.location.pathname}${search}${hash}`;
 
-type Options<F extends Fields> = { id: string; prefix: string; fields: F; unused?: (values: ValuesOf<F>) => readonly (keyof F)[] };
+type Options<F extends Fields> = {
+  id: string;
+  prefix: string;
+  fields: F;
+  unused?: (values: ValuesOf<F>) => readonly (keyof F)[];
+};
 
 /**
  * Keeps a widget's values in step with the address. The first render always shows the initial values, as the server did;
  * the address is read after that, and written only once the reader has changed something.
  */
-export function useAddressState<F extends Fields>({ id, prefix, fields, unused }: Options<F>): AddressState<F> {
+export function useAddressState<F extends Fields>({
+  id,
+  prefix,
+  fields,
+  unused,
+}: Options<F>): AddressState<F> {
   const starting = useContext(StartingValues);
   const initial: ValuesOf<F> = { ...initialValues(fields), ...starting };
-  const [held, change] = useReducer(changeState<F>, { values: initial, refused: [], isReady: false, isTouched: false });
+  const [held, change] = useReducer(changeState<F>, {
+    values: initial,
+    refused: [],
+    isReady: false,
+    isTouched: false,
+  });
   const { values, isTouched } = held;
   const giveUp = useRef<() => void>(undefined);
   const write = (address: () => string | undefined) => {
     giveUp.current?.();
     giveUp.current = replaceAddress(address);
   };
-  const search = (present: string) => writeAddress(present, prefix, fields, values, unused?.(values));
+  const search = (present: string) =>
+    writeAddress(present, prefix, fields, values, unused?.(values));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page has arrived
   useEffect(() => {
@@ -88,7 +123,12 @@ export function useAddressState<F extends Fields>({ id, prefix, fields, unused }
     if (chosen.length === 0 || starting !== undefined) return;
     const follow = ({ key }: StorageEvent) => {
       if (key !== null && key !== settingsKey) return;
-      change({ kind: 'follow', values: Object.fromEntries(chosen.map((name) => [name, fields[name]?.stored?.()])) as Partial<ValuesOf<F>> });
+      change({
+        kind: 'follow',
+        values: Object.fromEntries(
+          chosen.map((name) => [name, fields[name]?.stored?.()]),
+        ) as Partial<ValuesOf<F>>,
+      });
     };
     window.addEventListener('storage', follow);
     return () => window.removeEventListener('storage', follow);
@@ -108,7 +148,11 @@ export function useAddressState<F extends Fields>({ id, prefix, fields, unused }
   return {
     ...held,
     search,
-    set: (name, value) => change({ kind: 'set', values: { ...heardIn(fields, name, value), [name]: value } as Partial<ValuesOf<F>> }),
+    set: (name, value) =>
+      change({
+        kind: 'set',
+        values: { ...heardIn(fields, name, value), [name]: value } as Partial<ValuesOf<F>>,
+      }),
     reset: () => {
       change({ kind: 'reset', values: startingValues(fields) });
       write(() => pageAddress(clearAddress(window.location.search, prefix), window.location.hash));

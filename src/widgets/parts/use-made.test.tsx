@@ -9,10 +9,18 @@ import { useMade } from './use-made';
 const read = (stored: unknown) => (typeof stored === 'string' ? stored : undefined);
 
 function Poem({ first = 'first' }: { first?: string }) {
-  const { made, isOwn, isKept, change, replace, reset, bringBack, aside } = useMade({ id: 'poem', kind: 'poem', version: 1, first, read });
+  const { made, isOwn, isKept, change, replace, reset, bringBack, aside } = useMade({
+    id: 'poem',
+    kind: 'poem',
+    version: 1,
+    first,
+    read,
+  });
   return (
     <div>
-      <output>{[made, isOwn ? 'own' : 'the book’s', isKept ? 'kept' : 'lost', aside.length].join(' · ')}</output>
+      <output>
+        {[made, isOwn ? 'own' : 'the book’s', isKept ? 'kept' : 'lost', aside.length].join(' · ')}
+      </output>
       <button type="button" onClick={() => change(`${made}!`)}>
         change
       </button>
@@ -106,7 +114,12 @@ test('what another tab with a newer edition has written stays where it is', () =
   render(<Poem />);
   const text = JSON.stringify({ kind: 'poem', version: 2, made: 'newer' });
   localStorage.setItem(keptKey('poem'), text);
-  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: keptKey('poem'), newValue: text })));
+  act(
+    () =>
+      void window.dispatchEvent(
+        new StorageEvent('storage', { key: keptKey('poem'), newValue: text }),
+      ),
+  );
   expect(shown()).toBe('first · the book’s · kept · 0');
   expect(localStorage.getItem(keptKey('poem'))).toBe(text);
   press('change');
@@ -115,9 +128,19 @@ test('what another tab with a newer edition has written stays where it is', () =
 
 test('what another tab has written is taken over, and not written again', () => {
   render(<Poem />);
-  const text = JSON.stringify({ kind: 'poem', version: 1, made: 'from the other tab', changedAtMillis: 1 });
+  const text = JSON.stringify({
+    kind: 'poem',
+    version: 1,
+    made: 'from the other tab',
+    changedAtMillis: 1,
+  });
   localStorage.setItem(keptKey('poem'), text);
-  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: keptKey('poem'), newValue: text })));
+  act(
+    () =>
+      void window.dispatchEvent(
+        new StorageEvent('storage', { key: keptKey('poem'), newValue: text }),
+      ),
+  );
   expect(shown()).toContain('from the other tab · own');
   expect(localStorage.getItem(keptKey('poem'))).toBe(text);
 });
@@ -127,7 +150,12 @@ test('when all that is kept is erased, the book’s example is there at once and
   press('change');
   expect(shown()).toContain('first! · own');
   localStorage.clear();
-  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: keptKey('poem'), newValue: null })));
+  act(
+    () =>
+      void window.dispatchEvent(
+        new StorageEvent('storage', { key: keptKey('poem'), newValue: null }),
+      ),
+  );
   expect(shown()).toBe('first · the book’s · kept · 0');
   expect(localStorage.length).toBe(0);
 });
@@ -146,7 +174,11 @@ test('an unreadable record lies aside and the example is shown', () => {
   expect(shown()).toBe('first · the book’s · kept · 1');
 });
 
-const otherPage = (made: string) => localStorage.setItem(keptKey('poem'), JSON.stringify({ kind: 'poem', version: 1, made, changedAtMillis: 1 }));
+const otherPage = (made: string) =>
+  localStorage.setItem(
+    keptKey('poem'),
+    JSON.stringify({ kind: 'poem', version: 1, made, changedAtMillis: 1 }),
+  );
 
 test('a page that comes back from the back-forward cache shows what was written meanwhile', () => {
   render(<Poem />);

@@ -50,12 +50,18 @@ type Options<Made> = KeptRules<Made> & {
 };
 
 /** What another page of the book has stored meanwhile, to be brought back. */
-const otherWork = <Made>(found: KeptFound<Made>): Made | undefined => (found.state === 'kept' ? (found.made ?? found.before) : undefined);
+const otherWork = <Made>(found: KeptFound<Made>): Made | undefined =>
+  found.state === 'kept' ? (found.made ?? found.before) : undefined;
 
 /** Holds what a reader makes and keeps it on the device. The first render shows `first`, as the server did; what is kept is read after that. */
 export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState<Made> {
   const starting = useContext(StartingValues)?.['made'] as Made | undefined;
-  const [held, hold] = useState<Held<Made>>({ made: starting ?? first, before: undefined, isOwn: starting !== undefined, isWritten: true });
+  const [held, hold] = useState<Held<Made>>({
+    made: starting ?? first,
+    before: undefined,
+    isOwn: starting !== undefined,
+    isWritten: true,
+  });
   const { made, before, isOwn } = held;
   const [isKept, setKept] = useState(true);
   const [aside, setAside] = useState<readonly string[]>([]);
@@ -66,14 +72,21 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read when the page has arrived or comes back, and when another tab or the page's settings have written
   useEffect(() => {
     if (starting !== undefined) return;
-    const take = (kept: Kept<Made>) => hold({ made: kept.made ?? first, before: kept.before, isOwn: kept.made !== undefined, isWritten: true });
+    const take = (kept: Kept<Made>) =>
+      hold({
+        made: kept.made ?? first,
+        before: kept.before,
+        isOwn: kept.made !== undefined,
+        isWritten: true,
+      });
     // another tab may run a newer edition of the book: what cannot be read here is its living record, and not put aside
     const reread = () => {
       setAside(readAside(deviceStore(), id));
       const text = present();
       if (text === seen.current) return;
       seen.current = text;
-      const heard = text === null ? { made: undefined, before: undefined } : readRecord(text, rules);
+      const heard =
+        text === null ? { made: undefined, before: undefined } : readRecord(text, rules);
       if (heard) take(heard);
     };
     const hear = ({ key }: StorageEvent) => {
@@ -95,12 +108,15 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is held is a reason to write
   useEffect(() => {
     if (held.isWritten) return;
-    const other = present() === seen.current ? undefined : otherWork(readKept(deviceStore(), id, rules));
+    const other =
+      present() === seen.current ? undefined : otherWork(readKept(deviceStore(), id, rules));
     const next = other === undefined ? held : { ...held, before: other };
-    if (other !== undefined) hold((present) => ({ ...present, before: other, isWritten: present === held }));
+    if (other !== undefined)
+      hold((present) => ({ ...present, before: other, isWritten: present === held }));
     // the book's example is not kept: a later edition may show another
     const own = next.isOwn ? next.made : undefined;
-    if (next.isOwn || next.before !== undefined) setKept(writeKept(deviceStore(), id, rules, { made: own, before: next.before }));
+    if (next.isOwn || next.before !== undefined)
+      setKept(writeKept(deviceStore(), id, rules, { made: own, before: next.before }));
     else forgetKept(deviceStore(), id, rules);
     seen.current = present();
   }, [held]);
@@ -110,10 +126,22 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
     isOwn,
     isKept,
     // what is held may be newer than what was last drawn
-    change: (next) => hold((present) => ({ made: next, before: present.before, isOwn: true, isWritten: false })),
-    replace: (next) => hold((present) => ({ made: next, before: present.made, isOwn: true, isWritten: false })),
-    reset: () => hold((present) => ({ made: first, before: present.isOwn ? present.made : present.before, isOwn: false, isWritten: false })),
-    bringBack: before === undefined ? undefined : () => hold({ made: before, before: isOwn ? made : undefined, isOwn: true, isWritten: false }),
+    change: (next) =>
+      hold((present) => ({ made: next, before: present.before, isOwn: true, isWritten: false })),
+    replace: (next) =>
+      hold((present) => ({ made: next, before: present.made, isOwn: true, isWritten: false })),
+    reset: () =>
+      hold((present) => ({
+        made: first,
+        before: present.isOwn ? present.made : present.before,
+        isOwn: false,
+        isWritten: false,
+      })),
+    bringBack:
+      before === undefined
+        ? undefined
+        : () =>
+            hold({ made: before, before: isOwn ? made : undefined, isOwn: true, isWritten: false }),
     aside,
     forgetAside: () => {
       forgetAside(deviceStore(), id);

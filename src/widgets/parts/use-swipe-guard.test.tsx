@@ -54,8 +54,12 @@ test('a mouse and keys need not wait', () => {
 });
 
 test('every range input of the book is guarded', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!test)\.(tsx|astro)$/.test(file));
-  const withRange = files.map((file) => readFileSync(`src/${file}`, 'utf8')).filter((source) => source.includes('type="range"'));
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!test)\.(tsx|astro)$/.test(file),
+  );
+  const withRange = files
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .filter((source) => source.includes('type="range"'));
   expect(withRange.length).toBeGreaterThan(0);
   for (const source of withRange) expect(source).toContain('useSwipeGuard(');
 });

@@ -23,11 +23,15 @@ export function useSwipeGuard(onValue: (value: number) => void) {
       else onValue(value);
     },
     onPointerDown: ({ pointerType, clientX: x, clientY: y }: PointerEvent) => {
-      touch.current = pointerType === 'touch' ? { x, y, value: undefined, isSliding: false } : undefined;
+      touch.current =
+        pointerType === 'touch' ? { x, y, value: undefined, isSliding: false } : undefined;
     },
     onPointerMove: ({ clientX, clientY }: PointerEvent) => {
       if (!touch.current || touch.current.isSliding) return;
-      const [across, down] = [Math.abs(clientX - touch.current.x), Math.abs(clientY - touch.current.y)];
+      const [across, down] = [
+        Math.abs(clientX - touch.current.x),
+        Math.abs(clientY - touch.current.y),
+      ];
       touch.current.isSliding = across > slack && across > down;
     },
     onPointerUp: () => {

@@ -27,12 +27,20 @@ export function islandFor(
   { id, tag, prefix, also = [] }: Pick<Examples<object>, 'id' | 'tag' | 'prefix' | 'also'>,
   language: Pick<Language, 'path' | 'tag' | 'name'> = languages[0],
 ): IslandProps {
-  return { id, title: tag, tag: language.tag, messages: messagesOf(language.path, [`${prefix}.`, 'widget.', ...also]), embed: `/embed/${id}/` };
+  return {
+    id,
+    title: tag,
+    tag: language.tag,
+    messages: messagesOf(language.path, [`${prefix}.`, 'widget.', ...also]),
+    embed: `/embed/${id}/`,
+  };
 }
 
 /** Nothing that only a mistake of ours would show: what readers typed stands in `value` or is marked as typed, and is not ours. */
 export function expectNoLeaks(html: string): void {
-  const shown = html.replace(/ value="[^"]*"/g, '').replace(/<textarea[^>]*>[^<]*<\/textarea>|<i data-typed="true">[^<]*<\/i>/g, '');
+  const shown = html
+    .replace(/ value="[^"]*"/g, '')
+    .replace(/<textarea[^>]*>[^<]*<\/textarea>|<i data-typed="true">[^<]*<\/i>/g, '');
   expect(shown).not.toMatch(leak);
 }
 
@@ -47,20 +55,33 @@ export function wordsIn(html: string): string {
     .replace(/\s+/g, ' ');
 }
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#x27;');
+const escaped = (text: string) =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#x27;');
 
-const inputTag = (page: string, id: string) => new RegExp(`<input id="${id}"[^>]*>`).exec(page)?.[0];
+const inputTag = (page: string, id: string) =>
+  new RegExp(`<input id="${id}"[^>]*>`).exec(page)?.[0];
 
 // More than a thousand texts end up in fields that are drawn, also where a choice hides some.
 const inputs = 1200;
 
 /** The tests that every widget passes. */
-export function testWidget<Properties extends object>({ examples, Component, fieldsOf, namesTyped = false }: Suite<Properties>): void {
+export function testWidget<Properties extends object>({
+  examples,
+  Component,
+  fieldsOf,
+  namesTyped = false,
+}: Suite<Properties>): void {
   const { prefix, states } = examples;
   const english = islandFor(examples);
   const usual = { ...states[0].properties, ...english };
   const fields = fieldsOf(usual);
-  const html = (properties: Properties, island = english) => renderToString(<Component {...properties} {...island} />);
+  const html = (properties: Properties, island = english) =>
+    renderToString(<Component {...properties} {...island} />);
 
   beforeAll(async () => void (await loadReaders()));
   afterEach(() => {
@@ -74,9 +95,13 @@ export function testWidget<Properties extends object>({ examples, Component, fie
       const page = wordsIn(html(properties));
       for (const number of numbers) expect(page).toContain(number);
     });
-    test.each(languages.map((language) => ({ language, name: language.name })))('every word is there in $name', ({ language }) => {
-      for (const { properties } of states) expectNoLeaks(html(properties, islandFor(examples, language)));
-    });
+    test.each(languages.map((language) => ({ language, name: language.name })))(
+      'every word is there in $name',
+      ({ language }) => {
+        for (const { properties } of states)
+          expectNoLeaks(html(properties, islandFor(examples, language)));
+      },
+    );
   });
 
   describe('in the address', () => {
@@ -97,17 +122,26 @@ export function testWidget<Properties extends object>({ examples, Component, fie
     test('nothing written there breaks the reading of it', () => {
       const names = fc.constantFrom(...Object.keys(fields), 'x').map((name) => `${prefix}.${name}`);
       fc.assert(
-        fc.property(fc.array(fc.tuple(names, fc.oneof(fc.string(), anyTyped)), { maxLength: 6 }), (given) => {
-          const { values } = readAddress(`?${new URLSearchParams(given)}`, prefix, fields);
-          expect(writeAddress('', prefix, fields, values)).toBeTypeOf('string');
-        }),
+        fc.property(
+          fc.array(fc.tuple(names, fc.oneof(fc.string(), anyTyped)), { maxLength: 6 }),
+          (given) => {
+            const { values } = readAddress(`?${new URLSearchParams(given)}`, prefix, fields);
+            expect(writeAddress('', prefix, fields, values)).toBeTypeOf('string');
+          },
+        ),
         { numRuns: 200 },
       );
     });
   });
 
-  test('whatever is typed stays in its field and no result turns into nonsense', { timeout: 30_000 }, () => {
-    const everything = fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyValue(field, namesTyped)])));
+  test('whatever is typed stays in its field and no result turns into nonsense', {
+    timeout: 30_000,
+  }, () => {
+    const everything = fc.record(
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, anyValue(field, namesTyped)]),
+      ),
+    );
     fc.assert(
       fc.property(everything, (values) => {
         const page = renderToString(
@@ -121,7 +155,12 @@ export function testWidget<Properties extends object>({ examples, Component, fie
           .filter(({ tag }) => tag);
         for (const { tag, typed } of drawn) expect(tag).toContain(` value="${escaped(typed)}"`);
       }),
-      { numRuns: Math.max(60, Math.ceil(inputs / Math.max(5, typedTexts(fields, initialValues(fields)).length))) },
+      {
+        numRuns: Math.max(
+          60,
+          Math.ceil(inputs / Math.max(5, typedTexts(fields, initialValues(fields)).length)),
+        ),
+      },
     );
   });
 
@@ -132,8 +171,12 @@ export function testWidget<Properties extends object>({ examples, Component, fie
   });
 
   test('a translated page keeps up with what is typed', { timeout: 30_000 }, () => {
-    const [usualPage, translated] = [usual, usual].map((given) => render(<Component {...given} />).container) as [HTMLElement, HTMLElement];
-    const boxes = (page: HTMLElement) => [...page.querySelectorAll<HTMLInputElement>('input[type="text"], textarea')];
+    const [usualPage, translated] = [usual, usual].map(
+      (given) => render(<Component {...given} />).container,
+    ) as [HTMLElement, HTMLElement];
+    const boxes = (page: HTMLElement) => [
+      ...page.querySelectorAll<HTMLInputElement>('input[type="text"], textarea'),
+    ];
     const count = boxes(usualPage).length;
     for (let place = 0; place < count; place++) {
       translate(translated);
@@ -147,7 +190,8 @@ export function testWidget<Properties extends object>({ examples, Component, fie
     }
     translate(translated);
     for (const page of [usualPage, translated])
-      for (const choice of page.querySelectorAll('input[type="radio"], input[type="checkbox"]')) fireEvent.click(choice);
+      for (const choice of page.querySelectorAll('input[type="radio"], input[type="checkbox"]'))
+        fireEvent.click(choice);
     expect(translated.textContent).toBe(usualPage.textContent);
   });
 
@@ -157,16 +201,26 @@ export function testWidget<Properties extends object>({ examples, Component, fie
   });
   const testOfShares = shares.length > 0 ? test : () => undefined;
   testOfShares('a share is recognised as 0.97, 97 and 97%, and it is said which was taken', () => {
-    const read = (name: string, typed: string) => (fields[name] as unknown as { parse: (text: string) => { value?: number } }).parse(typed).value;
+    const read = (name: string, typed: string) =>
+      (fields[name] as unknown as { parse: (text: string) => { value?: number } }).parse(typed)
+        .value;
     for (const { name, kind } of shares) {
-      expect([read(name, '0.97'), read(name, '97'), read(name, '97%'), read(name, '0.5%'), read(name, '1')]).toEqual([97, 97, 97, 0.5, 1]);
-      const typed = kind === 'numbers' ? (initialValues(fields)[name] as string[]).map(() => '0.97') : '0.97';
+      expect([
+        read(name, '0.97'),
+        read(name, '97'),
+        read(name, '97%'),
+        read(name, '0.5%'),
+        read(name, '1'),
+      ]).toEqual([97, 97, 97, 0.5, 1]);
+      const typed =
+        kind === 'numbers' ? (initialValues(fields)[name] as string[]).map(() => '0.97') : '0.97';
       const page = renderToString(
         <StartingValues value={{ [name]: typed }}>
           <Component {...usual} />
         </StartingValues>,
       );
-      const isDrawn = inputTag(page, `${examples.id}-${name}${kind === 'numbers' ? '-0' : ''}`) !== undefined;
+      const isDrawn =
+        inputTag(page, `${examples.id}-${name}${kind === 'numbers' ? '-0' : ''}`) !== undefined;
       if (isDrawn) expect(wordsIn(page)).toContain('0.97 was read as 97%');
     }
   });
@@ -185,7 +239,9 @@ export function testWidget<Properties extends object>({ examples, Component, fie
       expect(container.textContent).toContain(`${prefix}.nonsense`);
       expectNoLeaks(container.innerHTML);
     });
-    test('every field that can be typed into takes garbage, says what is allowed, and takes a number again', { timeout: 30_000 }, () => {
+    test('every field that can be typed into takes garbage, says what is allowed, and takes a number again', {
+      timeout: 30_000,
+    }, () => {
       const { container } = render(<Component {...usual} />);
       const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type="text"]')];
       for (const box of boxes) {
@@ -193,7 +249,9 @@ export function testWidget<Properties extends object>({ examples, Component, fie
         fireEvent.change(box, { target: { value: 'a dozen' } });
         expect(box.value).toBe('a dozen');
         expect(box.getAttribute('aria-invalid')).toBe('true');
-        const problem = container.querySelector(`#${box.getAttribute('aria-describedby')?.split(' ').at(-1)}`);
+        const problem = container.querySelector(
+          `#${box.getAttribute('aria-describedby')?.split(' ').at(-1)}`,
+        );
         expect(problem?.textContent).toMatch(/\d/);
         fireEvent.change(box, { target: { value: before } });
         expect(box.getAttribute('aria-invalid')).toBeNull();

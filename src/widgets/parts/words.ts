@@ -15,7 +15,12 @@ export type IslandProps = {
   embed: string;
 };
 
-export type Words = { id: string; t: Translate; format: Formats; announce: (sentence: string) => void };
+export type Words = {
+  id: string;
+  t: Translate;
+  format: Formats;
+  announce: (sentence: string) => void;
+};
 
 const context = createContext<Words | undefined>(undefined);
 
@@ -34,7 +39,10 @@ const made = new WeakMap<Messages, Map<string, { t: Translate; format: Formats }
  * The translator and number formats for an island's own sentences, made once for its messages and a
  * currency. `{currency}` in a message is the sign of the currency.
  */
-export function wordsOf({ messages, tag }: Pick<IslandProps, 'messages' | 'tag'>, currency = 'PLN'): { t: Translate; format: Formats } {
+export function wordsOf(
+  { messages, tag }: Pick<IslandProps, 'messages' | 'tag'>,
+  currency = 'PLN',
+): { t: Translate; format: Formats } {
   const known = made.get(messages) ?? new Map<string, { t: Translate; format: Formats }>();
   made.set(messages, known);
   let words = known.get(currency);

@@ -25,14 +25,22 @@ const restMillis = 700;
 export function PasteNotes({ id, typed, onType, note, problem, report }: Props) {
   const { t, format, announce } = useWords();
   const { errors, numberDoubt, dateDoubt, leftOut = [], keepRows } = report;
-  const mistake = errors.length > 0 ? describeErrors(errors, t, format) : (problem ?? (dateDoubt && t('paste.dates', { typed: dateDoubt.typed })));
+  const mistake =
+    errors.length > 0
+      ? describeErrors(errors, t, format)
+      : (problem ?? (dateDoubt && t('paste.dates', { typed: dateDoubt.typed })));
   const sentences = report.isReading
     ? [t('paste.reading')]
     : mistake === undefined
       ? [note, ...describeReading(report, t, format)].filter((sentence) => sentence !== '')
       : [mistake];
   const doubt =
-    numberDoubt && t('paste.doubt', { typed: numberDoubt.typed, value: numbersIn(numberDoubt.values, format), other: format.plain(numberDoubt.other) });
+    numberDoubt &&
+    t('paste.doubt', {
+      typed: numberDoubt.typed,
+      value: numbersIn(numberDoubt.values, format),
+      other: format.plain(numberDoubt.other),
+    });
   const whole = joinSentences(...sentences);
   const spoken = useRef(whole);
   useEffect(() => {
@@ -56,13 +64,23 @@ export function PasteNotes({ id, typed, onType, note, problem, report }: Props) 
       </p>
       {doubt && errors.length === 0 && numberDoubt && (
         <p className={styles.note}>
-          <span>{doubt}</span> {offer(t('paste.doubt.change', { other: format.plain(numberDoubt.other) }), numberDoubt.write(typed))}
+          <span>{doubt}</span>{' '}
+          {offer(
+            t('paste.doubt.change', { other: format.plain(numberDoubt.other) }),
+            numberDoubt.write(typed),
+          )}
         </p>
       )}
       {dateDoubt && (
         <p className={styles.note}>
-          {offer(t('paste.dates.day', { date: dateDoubt.dayFirst }), dateDoubt.write(typed, 'day-first'))}{' '}
-          {offer(t('paste.dates.month', { date: dateDoubt.monthFirst }), dateDoubt.write(typed, 'month-first'))}
+          {offer(
+            t('paste.dates.day', { date: dateDoubt.dayFirst }),
+            dateDoubt.write(typed, 'day-first'),
+          )}{' '}
+          {offer(
+            t('paste.dates.month', { date: dateDoubt.monthFirst }),
+            dateDoubt.write(typed, 'month-first'),
+          )}
         </p>
       )}
       {leftOut.length > 0 && keepRows && mistake === undefined && (

@@ -16,4 +16,6 @@ export function cleanText(pasted: string): string {
 }
 
 /** What spreadsheets and survey tools write where there is no value. */
-export const isEmptyCell = (text: string): boolean => text === '' || /^([-–—.]+|n\/?a|#n\/[ad]!?|nan|null|none|undefined|b\/?d|brak|无|無|缺失)$/i.test(text);
+export const isEmptyCell = (text: string): boolean =>
+  text === '' ||
+  /^([-–—.]+|n\/?a|#n\/[ad]!?|nan|null|none|undefined|b\/?d|brak|无|無|缺失)$/i.test(text);

@@ -18,24 +18,49 @@ export function cutList(pasted: string, limits: ListLimits): CutList {
     if (isBlock(rows)) return { rows, isPair: false };
   }
   const cut = (wordsIn: (text: string) => string[]) =>
-    lines.map(({ line, text }) => ({ line, text, cells: text.split(/[\t;|]/).flatMap((cell) => wordsOfCell(cell, /[\t;|]/.test(text), wordsIn)) }));
+    lines.map(({ line, text }) => ({
+      line,
+      text,
+      cells: text
+        .split(/[\t;|]/)
+        .flatMap((cell) => wordsOfCell(cell, /[\t;|]/.test(text), wordsIn)),
+    }));
   const plain = cut(wordsOf);
   const grouped = lines.some(({ text }) => mayHaveGroups(text)) ? cut(groupedWordsOf) : plain;
   const words = hasSpacedGroups(plain, grouped, limits) ? grouped : plain;
   const isPair = isCommaPair(words, limits);
-  const rows = isPair || separatesByCommas(words, limits) ? words.map((row) => ({ ...row, cells: row.cells.flatMap(atCommas) })) : words;
-  return { rows: rows.map((row) => ({ ...row, cells: nameFirst(row.cells) })).filter(({ cells }) => cells.length > 0), isPair };
+  const rows =
+    isPair || separatesByCommas(words, limits)
+      ? words.map((row) => ({ ...row, cells: row.cells.flatMap(atCommas) }))
+      : words;
+  return {
+    rows: rows
+      .map((row) => ({ ...row, cells: nameFirst(row.cells) }))
+      .filter(({ cells }) => cells.length > 0),
+    isPair,
+  };
 }
 
 /** Rows of equal length, each cell with one thing in it: `6.1, 5.8` in a cell are two. */
 function isBlock(rows: readonly PastedRow[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
-  const holdsSeveral = (cell: string) => /\d[,\s]+[-+−–.]?\d/.test(cell) && !isNumber(cell) && wordsOf(cell.replace(/[;|]/g, ' ')).every(isValue);
-  return rows.length > 1 && width > 1 && rows.every(({ cells }) => cells.length === width && !cells.some(holdsSeveral));
+  const holdsSeveral = (cell: string) =>
+    /\d[,\s]+[-+−–.]?\d/.test(cell) &&
+    !isNumber(cell) &&
+    wordsOf(cell.replace(/[;|]/g, ' ')).every(isValue);
+  return (
+    rows.length > 1 &&
+    width > 1 &&
+    rows.every(({ cells }) => cells.length === width && !cells.some(holdsSeveral))
+  );
 }
 
 /** Between stronger signs a space belongs to a number: `1 204,5; 980`. */
-function wordsOfCell(cell: string, isApart: boolean, wordsIn: (text: string) => string[]): string[] {
+function wordsOfCell(
+  cell: string,
+  isApart: boolean,
+  wordsIn: (text: string) => string[],
+): string[] {
   const text = cell.trim();
   if (isApart && text.includes(' ') && isNumber(text)) return [text];
   return wordsIn(text);
@@ -44,27 +69,47 @@ function wordsOfCell(cell: string, isApart: boolean, wordsIn: (text: string) => 
 const atCommas = (word: string) => word.split(',').filter((part) => part !== '');
 
 /** `6,1` alone is two numbers where a point is the decimal sign; a thousand, `1,204`, is one. */
-function isCommaPair(rows: readonly PastedRow[], { decimalComma, whole = false }: ListLimits): boolean {
+function isCommaPair(
+  rows: readonly PastedRow[],
+  { decimalComma, whole = false }: ListLimits,
+): boolean {
   const [word = '', ...others] = rows.flatMap(({ cells }) => cells);
-  return !decimalComma && !whole && others.length === 0 && /^[-+−–]?\d+,\d+$/.test(word) && sizeOf(word.replace(/^[-+−–]/, ''), '.') === undefined;
+  return (
+    !decimalComma &&
+    !whole &&
+    others.length === 0 &&
+    /^[-+−–]?\d+,\d+$/.test(word) &&
+    sizeOf(word.replace(/^[-+−–]/, ''), '.') === undefined
+  );
 }
 
 /** Whether spaces set thousands apart: only so do all numbers have the same decimals, or each line one number. */
-function hasSpacedGroups(plain: readonly PastedRow[], grouped: readonly PastedRow[], { from, to }: ListLimits): boolean {
+function hasSpacedGroups(
+  plain: readonly PastedRow[],
+  grouped: readonly PastedRow[],
+  { from, to }: ListLimits,
+): boolean {
   const words = grouped.flatMap(({ cells }) => cells);
-  if (grouped === plain || words.length === plain.reduce((sum, { cells }) => sum + cells.length, 0)) return false;
+  if (grouped === plain || words.length === plain.reduce((sum, { cells }) => sum + cells.length, 0))
+    return false;
   const isWithin = (word: string) => {
     const digits = splitNumber(word)?.digits;
     const sizes = digits === undefined ? [] : [sizeOf(digits, '.'), sizeOf(digits, ',')];
-    return digits === undefined || sizes.some((size) => size !== undefined && size >= from && size <= to);
+    return (
+      digits === undefined || sizes.some((size) => size !== undefined && size >= from && size <= to)
+    );
   };
   if (!words.every(isWithin)) return false;
-  const decimals = (list: readonly string[]) => new Set(list.map(decimalsOf).filter((count) => count !== undefined));
+  const decimals = (list: readonly string[]) =>
+    new Set(list.map(decimalsOf).filter((count) => count !== undefined));
   const [after, before] = [decimals(words), decimals(plain.flatMap(({ cells }) => cells))];
   if (after.size === 1 && !after.has(0) && before.size > 1) return true;
-  const isOneALine = plain.length > 1 && grouped.every(({ cells }) => cells.filter(isValue).length === 1);
+  const isOneALine =
+    plain.length > 1 && grouped.every(({ cells }) => cells.filter(isValue).length === 1);
   const firsts = plain.map(({ cells }) => Number(cells[0]));
-  const isCounted = firsts.every((first, index) => index === 0 || first === (firsts[index - 1] ?? 0) + 1);
+  const isCounted = firsts.every(
+    (first, index) => index === 0 || first === (firsts[index - 1] ?? 0) + 1,
+  );
   return isOneALine && !isCounted;
 }
 
@@ -74,7 +119,8 @@ function separatesByCommas(rows: readonly PastedRow[], { whole = false }: ListLi
   if (withComma.length === 0) return false;
   // A plus behind a number says that it is at least so large: 3,5+
   const digits = withComma.map((word) => splitNumber(word.replace(/\+$/, ''))?.digits);
-  const fits = (sign: '.' | ',') => digits.every((text) => text !== undefined && sizeOf(text, sign) !== undefined);
+  const fits = (sign: '.' | ',') =>
+    digits.every((text) => text !== undefined && sizeOf(text, sign) !== undefined);
   const commas = (word: string) => word.split(',').length - 1;
   const isBare = rows.every(({ cells }) => cells.length === 1);
   if (!fits('.') && !fits(',')) return isBare || withComma.every((word) => commas(word) > 1);

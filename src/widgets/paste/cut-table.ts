@@ -27,9 +27,17 @@ const spacedNumbers = /\d\s+[-+−–.]?\d/;
 /** Whether commas set cells apart and not words: no line has numbers with spaces between them, or the commas stand beside words. */
 function isCommaTable(lines: readonly Line[]): boolean {
   const withComma = lines.filter(({ text }) => text.includes(','));
-  if (withComma.length === 0 || !withComma.some(({ text }) => splitAt(text, ',').slice(1).some(holdsValue))) return false;
+  if (
+    withComma.length === 0 ||
+    !withComma.some(({ text }) => splitAt(text, ',').slice(1).some(holdsValue))
+  )
+    return false;
   if (!lines.some(({ text }) => spacedNumbers.test(text))) return true;
-  if (withComma.length < lines.length || !withComma.every(({ text }) => /[^\d\s],|,\s*[^\d\s]/.test(text))) return false;
+  if (
+    withComma.length < lines.length ||
+    !withComma.every(({ text }) => /[^\d\s],|,\s*[^\d\s]/.test(text))
+  )
+    return false;
   return withComma.every(({ text }) =>
     splitAt(text, ',')
       .slice(1)
@@ -38,18 +46,25 @@ function isCommaTable(lines: readonly Line[]): boolean {
 }
 
 function spacedRows(lines: readonly Line[], maxCells: number): PastedRow[] {
-  const cut = (wordsIn: (text: string) => string[]) => lines.map(({ line, text }) => ({ line, text, cells: namedRow(wordsIn(text), maxCells) }));
+  const cut = (wordsIn: (text: string) => string[]) =>
+    lines.map(({ line, text }) => ({ line, text, cells: namedRow(wordsIn(text), maxCells) }));
   const plain = cut(wordsOf);
   if (!lines.some(({ text }) => mayHaveGroups(text))) return plain;
   const grouped = cut(groupedWordsOf);
-  const isEven = (rows: readonly PastedRow[]) => rows.every(({ cells }) => cells.length === rows[0]?.cells.length);
-  const hasGroups = grouped.some(({ cells }) => cells.slice(1).some((cell) => /\d \d{3}/.test(cell)));
+  const isEven = (rows: readonly PastedRow[]) =>
+    rows.every(({ cells }) => cells.length === rows[0]?.cells.length);
+  const hasGroups = grouped.some(({ cells }) =>
+    cells.slice(1).some((cell) => /\d \d{3}/.test(cell)),
+  );
   const endsInNames = plain.some(({ cells }) => /\d$/.test(cells[0] ?? '') && cells.length > 1);
   return hasGroups && isEven(grouped) && (!isEven(plain) || endsInNames) ? grouped : plain;
 }
 
 /** Spreadsheets copy empty columns along: those at the end that are empty in every row are no part of the table. */
 function withoutEmptyColumns(rows: readonly PastedRow[]): PastedRow[] {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1), 0);
+  const width = rows.reduce(
+    (most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1),
+    0,
+  );
   return rows.map((row) => ({ ...row, cells: row.cells.slice(0, Math.max(1, width)) }));
 }

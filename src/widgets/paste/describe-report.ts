@@ -12,27 +12,43 @@ const shortText = (text: string) => (text.length > maxText ? `${text.slice(0, ma
 
 /** The first numbers as they would be typed. */
 export const numbersIn = (values: readonly number[], { plain, decimalComma }: Formats) =>
-  [...values.slice(0, maxSample).map(plain), ...(values.length > maxSample ? ['…'] : [])].join(decimalComma ? '; ' : ', ');
+  [...values.slice(0, maxSample).map(plain), ...(values.length > maxSample ? ['…'] : [])].join(
+    decimalComma ? '; ' : ', ',
+  );
 
 /** How a paste was read, as sentences: the first values, the decimal sign, and everything that was left out. */
 export function describeReading(report: PasteReport, t: Translate, format: Formats): string[] {
   const { sample = [], shares, decimal, header, leftOut = [], ignored = [], empty = 0 } = report;
-  const rows = leftOut.slice(0, maxRows).map(({ line, text }) => t('paste.row', { line, text: shortText(text) }));
+  const rows = leftOut
+    .slice(0, maxRows)
+    .map(({ line, text }) => t('paste.row', { line, text: shortText(text) }));
   return [
     sample.length > 0 && t('paste.sample', { list: numbersIn(sample, format) }),
     decimal !== undefined && t(decimal === ',' ? 'paste.decimal.comma' : 'paste.decimal.point'),
-    shares !== undefined && t('paste.shares', { typed: format.plain(shares.of), value: format.plain(shares.percent) }),
+    shares !== undefined &&
+      t('paste.shares', { typed: format.plain(shares.of), value: format.plain(shares.percent) }),
     header !== undefined && t('paste.header', { line: header }),
     ignored.length > 0 && t('paste.ignored', { n: ignored.length, list: ignored.join(', ') }),
     empty > 0 && t('paste.empty', { n: empty }),
-    leftOut.length > 0 && t('paste.left-out', { n: leftOut.length, list: rows.join('; ') + (leftOut.length > maxRows ? ' …' : '') }),
+    leftOut.length > 0 &&
+      t('paste.left-out', {
+        n: leftOut.length,
+        list: rows.join('; ') + (leftOut.length > maxRows ? ' …' : ''),
+      }),
   ].filter((sentence) => typeof sentence === 'string');
 }
 
 /** What is wrong with a paste: the first cells with their lines, and how many more there are. */
-export function describeErrors(errors: readonly CellError[], t: Translate, format: Formats): string {
+export function describeErrors(
+  errors: readonly CellError[],
+  t: Translate,
+  format: Formats,
+): string {
   const sentences = errors.slice(0, maxErrors).map(({ line, cell, text, problem, from, to }) => {
-    const limits = from === undefined || to === undefined ? {} : { from: format.plain(from), to: format.plain(to) };
+    const limits =
+      from === undefined || to === undefined
+        ? {}
+        : { from: format.plain(from), to: format.plain(to) };
     return t(`paste.error.${problem}`, { line, cell, text: shortText(text), ...limits });
   });
   const more = errors.length - maxErrors;

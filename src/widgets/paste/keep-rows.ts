@@ -3,6 +3,10 @@ export function keepRows(pasted: string, lines: readonly number[]): string {
   const wanted = new Set(lines);
   return pasted
     .split(/(\r\n?|\n)/)
-    .map((part, index) => (index % 2 === 0 && wanted.has(index / 2 + 1) ? part.replace(/^(\s*\|?\s*["“]?)/, "$1'") : part))
+    .map((part, index) =>
+      index % 2 === 0 && wanted.has(index / 2 + 1)
+        ? part.replace(/^(\s*\|?\s*["“]?)/, "$1'")
+        : part,
+    )
     .join('');
 }

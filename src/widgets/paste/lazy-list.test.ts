@@ -12,5 +12,8 @@ test('a plain list is read at once, any other when the whole reader has arrived'
   const before = readListSoon('1,204 980', options);
   expect([before.values, isUnread(before.report)]).toEqual([[], true]);
   await loadReaders();
-  expect(readListSoon('1,204 980', options)).toMatchObject({ values: [1204, 980], report: { errors: [] } });
+  expect(readListSoon('1,204 980', options)).toMatchObject({
+    values: [1204, 980],
+    report: { errors: [] },
+  });
 });

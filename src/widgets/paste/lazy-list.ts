@@ -8,7 +8,11 @@ const whole = lazyModule(() => import('./read-list'));
 export const useListReader = (): typeof readList | undefined => whole.use()?.readList;
 
 /** Reads a list as `readList` does; what needs the whole reader is `isReading` until that has arrived. */
-export function readListSoon(pasted: string, options: ListOptions, reader = whole.get()?.readList): ListRead {
+export function readListSoon(
+  pasted: string,
+  options: ListOptions,
+  reader = whole.get()?.readList,
+): ListRead {
   const plain = readPlainList(pasted, options);
   if (plain) return plain;
   if (reader) return reader(pasted, options);

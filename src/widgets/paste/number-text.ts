@@ -5,7 +5,10 @@ import { writeNumbers } from './rewrite';
 export const moneySigns =
   'zł|zl|pln|us\\$|nt\\$|hk\\$|\\$|usd|€|eur|£|gbp|¥|元|円|cny|rmb|twd|hkd|jpy|chf|czk|kč|huf|ft|sek|nok|dkk|kr|uah|₴|inr|₹|krw|₩|cad|aud';
 
-const numberText = new RegExp(`^(\\()?\\s*([-+−–])?\\s*(${moneySigns})?\\s*([-+−–])?\\s*([.,]?\\d[\\d.,' ]*?)\\s*(%|${moneySigns})?\\s*(\\))?$`, 'iu');
+const numberText = new RegExp(
+  `^(\\()?\\s*([-+−–])?\\s*(${moneySigns})?\\s*([-+−–])?\\s*([.,]?\\d[\\d.,' ]*?)\\s*(%|${moneySigns})?\\s*(\\))?$`,
+  'iu',
+);
 
 /** The parts of a text that looks like a number; `unit` is `%`, a money sign in small letters, or empty. */
 export type NumberText = { isNegative: boolean; digits: string; unit: string };
@@ -14,13 +17,27 @@ export type NumberText = { isNegative: boolean; digits: string; unit: string };
 export function splitNumber(text: string): NumberText | undefined {
   // A name is told from a number without the long expression: tables have many names.
   if (!/\d/.test(text)) return undefined;
-  const [, open, sign, before, signAfter, digits = '', after, close] = numberText.exec(text.trim()) ?? [];
-  if (digits === '' || (open === undefined) !== (close === undefined) || (sign && signAfter) || (before && after)) return undefined;
+  const [, open, sign, before, signAfter, digits = '', after, close] =
+    numberText.exec(text.trim()) ?? [];
+  if (
+    digits === '' ||
+    (open === undefined) !== (close === undefined) ||
+    (sign && signAfter) ||
+    (before && after)
+  )
+    return undefined;
   const written = sign ?? signAfter ?? '+';
-  return { isNegative: open !== undefined || written !== '+', digits: digits.trim(), unit: (before ?? after ?? '').toLowerCase() };
+  return {
+    isNegative: open !== undefined || written !== '+',
+    digits: digits.trim(),
+    unit: (before ?? after ?? '').toLowerCase(),
+  };
 }
 
-const groups = { '.': /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?:'\d{3})+|(?: \d{3})+)$/, ',': /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+)$/ };
+const groups = {
+  '.': /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?:'\d{3})+|(?: \d{3})+)$/,
+  ',': /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+)$/,
+};
 
 /** The size that digits have under a decimal sign; undefined when the signs make no sense then. */
 export function sizeOf(digits: string, decimal: DecimalSign): number | undefined {
@@ -59,13 +76,19 @@ export function decideNumbers(cells: readonly Candidate[], decimalComma: boolean
   const votes = { '.': 0, ',': 0 };
   let doubtful: { text: string; digits: string; isNegative: boolean } | undefined;
   let onlyPoints = true;
-  for (const { text, isWhole = false, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } of cells) {
+  for (const {
+    text,
+    isWhole = false,
+    from = Number.NEGATIVE_INFINITY,
+    to = Number.POSITIVE_INFINITY,
+  } of cells) {
     if (!/[.,]/.test(text)) continue;
     const number = splitNumber(text);
     if (number === undefined) continue;
     const [point, comma] = signs.map((sign) => sizeOf(number.digits, sign));
     if (point === comma) continue;
-    const isWithin = (size: number) => (number.isNegative ? -size : size) >= from && (number.isNegative ? -size : size) <= to;
+    const isWithin = (size: number) =>
+      (number.isNegative ? -size : size) >= from && (number.isNegative ? -size : size) <= to;
     if (comma === undefined) votes['.'] += 1;
     else if (point === undefined) votes[','] += 1;
     else if (isWhole) votes[Number.isInteger(point) ? '.' : ','] += 1;
@@ -87,12 +110,18 @@ export function decideNumbers(cells: readonly Candidate[], decimalComma: boolean
     if (number === undefined || size === undefined) return undefined;
     return { value: number.isNegative && size !== 0 ? -size : size, unit: number.unit };
   };
-  const valueUnder = (sign: DecimalSign) => (doubtful?.isNegative ? -1 : 1) * (sizeOf(doubtful?.digits ?? '0', sign) ?? 0);
+  const valueUnder = (sign: DecimalSign) =>
+    (doubtful?.isNegative ? -1 : 1) * (sizeOf(doubtful?.digits ?? '0', sign) ?? 0);
   return {
     decimal,
     doubt:
       isOpen && doubtful
-        ? { typed: doubtful.text, values: [valueUnder(decimal)], other: valueUnder(otherSign), write: (pasted) => writeNumbers(pasted, otherSign) }
+        ? {
+            typed: doubtful.text,
+            values: [valueUnder(decimal)],
+            other: valueUnder(otherSign),
+            write: (pasted) => writeNumbers(pasted, otherSign),
+          }
         : undefined,
     hasDecimals: cells.some(({ text }) => text.includes(decimal) && read(text) !== undefined),
     read,

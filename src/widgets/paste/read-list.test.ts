@@ -50,23 +50,40 @@ describe('a pasted list of numbers', () => {
   });
 
   test('says which sign is the decimal one, and what may be read in two ways', () => {
-    expect(english('12,1 12 11,8').report).toMatchObject({ decimal: ',', sample: [12.1, 12, 11.8] });
+    expect(english('12,1 12 11,8').report).toMatchObject({
+      decimal: ',',
+      sample: [12.1, 12, 11.8],
+    });
     expect(english('12 11').report.decimal).toBeUndefined();
-    expect(english('1,204 980').report.numberDoubt).toMatchObject({ typed: '1,204', values: [1204], other: 1.204 });
+    expect(english('1,204 980').report.numberDoubt).toMatchObject({
+      typed: '1,204',
+      values: [1204],
+      other: 1.204,
+    });
     expect(polish('1,204 980').report.numberDoubt).toMatchObject({ values: [1.204], other: 1204 });
     expect(polish('6,1 5').report.decimal).toBe(',');
     expect(english('1,204 1,350').report.decimal).toBeUndefined();
     expect(english('1,204 980.5').report.numberDoubt).toBeUndefined();
-    expect(english('6,1').report.numberDoubt).toMatchObject({ typed: '6,1', values: [6, 1], other: 6.1 });
+    expect(english('6,1').report.numberDoubt).toMatchObject({
+      typed: '6,1',
+      values: [6, 1],
+      other: 6.1,
+    });
   });
 
   test('takes the one reading that lies between the limits', () => {
     const shares = (text: string) => readList(text, { from: 0, to: 100, decimalComma: false });
-    expect(shares('12,125 13')).toMatchObject({ values: [12.125, 13], report: { errors: [], numberDoubt: undefined, decimal: ',' } });
+    expect(shares('12,125 13')).toMatchObject({
+      values: [12.125, 13],
+      report: { errors: [], numberDoubt: undefined, decimal: ',' },
+    });
   });
 
   test('is empty where nothing is pasted', () => {
-    expect(english(' \n')).toMatchObject({ values: [], report: { errors: [], decimal: undefined } });
+    expect(english(' \n')).toMatchObject({
+      values: [],
+      report: { errors: [], decimal: undefined },
+    });
   });
 
   test('names the line, the cell and what stood there', () => {
@@ -74,8 +91,12 @@ describe('a pasted list of numbers', () => {
       { cell: 2, text: 'x' },
       { cell: 4, text: '1e5' },
     ]);
-    expect(english('12\n13 x 14').report.errors).toEqual([{ line: 2, cell: 2, text: 'x', problem: 'not-a-number' }]);
-    expect(english('12.5 13,1 14.2').report.errors).toEqual([{ line: 1, cell: 2, text: '13,1', problem: 'not-a-number' }]);
+    expect(english('12\n13 x 14').report.errors).toEqual([
+      { line: 2, cell: 2, text: 'x', problem: 'not-a-number' },
+    ]);
+    expect(english('12.5 13,1 14.2').report.errors).toEqual([
+      { line: 1, cell: 2, text: '13,1', problem: 'not-a-number' },
+    ]);
     expect(answers('9\n11\n9,5 8').report.errors).toEqual([
       { line: 2, cell: 1, text: '11', problem: 'out-of-range', from: 0, to: 10 },
       { line: 3, cell: 1, text: '9,5', problem: 'not-whole' },
@@ -87,9 +108,17 @@ describe('a column of a spreadsheet', () => {
   test.each([
     ['day\tminutes\n1\t6.1\n2\t5.8\n3\t6.4', [6.1, 5.8, 6.4], { header: 1, ignored: [1] }],
     ['Mon 6.1\nTue 5.8', [6.1, 5.8], { ignored: [1] }],
-    ['2026-01-02;6,1\n2026-01-03;5,8\nRazem;11,9', [6.1, 5.8], { ignored: [1], leftOut: [{ line: 3, text: 'Razem;11,9' }] }],
+    [
+      '2026-01-02;6,1\n2026-01-03;5,8\nRazem;11,9',
+      [6.1, 5.8],
+      { ignored: [1], leftOut: [{ line: 3, text: 'Razem;11,9' }] },
+    ],
     ['| week | calls |\n|---|---:|\n| a | 3 |\n| b | 4 |', [3, 4], { header: 1, ignored: [1] }],
-    ['calls\n3\n\n4\nSource: CRM, Oct 2026', [3, 4], { header: 1, leftOut: [{ line: 5, text: 'Source: CRM, Oct 2026' }] }],
+    [
+      'calls\n3\n\n4\nSource: CRM, Oct 2026',
+      [3, 4],
+      { header: 1, leftOut: [{ line: 5, text: 'Source: CRM, Oct 2026' }] },
+    ],
     ['a\t3\nb\t\nc\t4', [3, 4], { empty: 1 }],
     ['3\t4\n5\t6', [3, 4, 5, 6], { ignored: [] }],
   ])('%j', (text, values, report) => {
@@ -109,16 +138,22 @@ describe('a column of a spreadsheet', () => {
   });
 
   test('is asked for where several columns fit', () => {
-    expect(answers('Q1\tQ2\n9\t8\n7\t6').report.errors).toEqual([{ line: 1, cell: 1, text: 'Q1, Q2', problem: 'choice' }]);
+    expect(answers('Q1\tQ2\n9\t8\n7\t6').report.errors).toEqual([
+      { line: 1, cell: 1, text: 'Q1, Q2', problem: 'choice' },
+    ]);
   });
 
   test('a single number with a comma is no pair of answers', () => {
-    expect(answers('9,5').report.errors).toEqual([{ line: 1, cell: 1, text: '9,5', problem: 'not-whole' }]);
+    expect(answers('9,5').report.errors).toEqual([
+      { line: 1, cell: 1, text: '9,5', problem: 'not-whole' },
+    ]);
   });
 });
 
 describe('any list of numbers', () => {
-  const hundredths = fc.integer({ min: -999_999_999, max: 999_999_999 }).map((value) => value / 100);
+  const hundredths = fc
+    .integer({ min: -999_999_999, max: 999_999_999 })
+    .map((value) => value / 100);
   const form = fc.record({
     tag: fc.constantFrom('en', 'de', 'pl', 'fr', 'de-CH', 'zh'),
     useGrouping: fc.boolean(),
@@ -131,16 +166,25 @@ describe('any list of numbers', () => {
   type Form = typeof form extends fc.Arbitrary<infer T> ? T : never;
 
   function write(value: number, { tag, useGrouping, mark, minus }: Form): string {
-    const digits = new Intl.NumberFormat(tag, { useGrouping: useGrouping ? 'always' : false, minimumFractionDigits: 2 }).format(Math.abs(value));
+    const digits = new Intl.NumberFormat(tag, {
+      useGrouping: useGrouping ? 'always' : false,
+      minimumFractionDigits: 2,
+    }).format(Math.abs(value));
     const marked = /^[$€]/.test(mark) ? mark + digits : digits + mark;
     if (value >= 0) return marked;
     return minus === '(' ? `(${marked})` : minus + marked;
   }
 
   /** Reads equal, or, for `6,15` alone, as two numbers and says that it may be one. */
-  function expectSame({ values, report }: ReturnType<typeof readList>, expected: readonly number[]) {
+  function expectSame(
+    { values, report }: ReturnType<typeof readList>,
+    expected: readonly number[],
+  ) {
     expect(report.errors).toEqual([]);
-    const isAsked = expected.length === 1 && values.length === 2 && report.numberDoubt?.other === (expected[0] ?? 0) + 0;
+    const isAsked =
+      expected.length === 1 &&
+      values.length === 2 &&
+      report.numberDoubt?.other === (expected[0] ?? 0) + 0;
     if (!isAsked) expect(values).toEqual(expected.map((value) => value + 0));
   }
 
@@ -150,20 +194,42 @@ describe('any list of numbers', () => {
         const isColumn = how.between.trim() === '' && how.between !== '\t';
         const cells = values.map((value) => write(value, how));
         const labelled = isColumn && how.label !== '' && values.length > 2;
-        const rows = labelled ? cells.map((cell, index) => `${how.label === 'row' ? `day ${'abc'[index % 3]}` : index + 1}\t${cell}`) : cells;
-        expectSame(readList(rows.join(how.between), { from: -1e8, to: 1e8, decimalComma: how.isReaderPolish }), values);
+        const rows = labelled
+          ? cells.map(
+              (cell, index) =>
+                `${how.label === 'row' ? `day ${'abc'[index % 3]}` : index + 1}\t${cell}`,
+            )
+          : cells;
+        expectSame(
+          readList(rows.join(how.between), {
+            from: -1e8,
+            to: 1e8,
+            decimalComma: how.isReaderPolish,
+          }),
+          values,
+        );
       }),
       { numRuns: 1000 },
     );
   });
 
   test('set apart by spaces alone reads back equal where no space stands inside a number', () => {
-    const spaced = form.filter(({ tag, mark }) => !['pl', 'fr'].includes(tag) && !mark.includes(' '));
+    const spaced = form.filter(
+      ({ tag, mark }) => !['pl', 'fr'].includes(tag) && !mark.includes(' '),
+    );
     fc.assert(
-      fc.property(fc.array(hundredths, { minLength: 1, maxLength: 20 }), spaced, fc.constantFrom(' ', '  ', ', '), (values, how, between) => {
-        const typed = values.map((value) => write(value, how)).join(between);
-        expectSame(readList(typed, { from: -1e8, to: 1e8, decimalComma: how.isReaderPolish }), values);
-      }),
+      fc.property(
+        fc.array(hundredths, { minLength: 1, maxLength: 20 }),
+        spaced,
+        fc.constantFrom(' ', '  ', ', '),
+        (values, how, between) => {
+          const typed = values.map((value) => write(value, how)).join(between);
+          expectSame(
+            readList(typed, { from: -1e8, to: 1e8, decimalComma: how.isReaderPolish }),
+            values,
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -171,16 +237,37 @@ describe('any list of numbers', () => {
   test('of whole numbers is never read as another count, or says so', () => {
     const whole = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 30 });
     fc.assert(
-      fc.property(whole, fc.constantFrom(' ', '\n', '\t', ';', ', ', '/10 ', '\r\n', '、', '，'), (values, between) => {
-        const text = values.join(between) + (between === '/10 ' ? '/10' : '');
-        const { values: read, report } = answers(text);
-        expect(report.errors.length > 0 || read).toEqual(values);
-      }),
+      fc.property(
+        whole,
+        fc.constantFrom(' ', '\n', '\t', ';', ', ', '/10 ', '\r\n', '、', '，'),
+        (values, between) => {
+          const text = values.join(between) + (between === '/10 ' ? '/10' : '');
+          const { values: read, report } = answers(text);
+          expect(report.errors.length > 0 || read).toEqual(values);
+        },
+      ),
     );
   });
 
   test('whatever is pasted is read without breaking, and every cell is accounted for', () => {
-    const piece = fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('1,2', '1.5', ';', '\t', '\n', ' ', '"', '|', 'Total', '-', '9/10', '(', '1 204'));
+    const piece = fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.constantFrom(
+        '1,2',
+        '1.5',
+        ';',
+        '\t',
+        '\n',
+        ' ',
+        '"',
+        '|',
+        'Total',
+        '-',
+        '9/10',
+        '(',
+        '1 204',
+      ),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), (pieces, decimalComma) => {
         const { values, report } = readList(pieces.join(''), { ...anyNumber, decimalComma });

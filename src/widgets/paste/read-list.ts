@@ -33,7 +33,9 @@ export function readList(pasted: string, options: ListOptions): ListRead {
   );
   const parse = (text: string) => readCell(text, numbers, options);
   const columns = chooseColumns(body, header?.cells, parse, isPeriods ? 2 : undefined);
-  const errors: CellError[] = columns.several ? [{ text: columns.several.join(', '), line: header?.line ?? 1, cell: 1, problem: 'choice' }] : [];
+  const errors: CellError[] = columns.several
+    ? [{ text: columns.several.join(', '), line: header?.line ?? 1, cell: 1, problem: 'choice' }]
+    : [];
   const values: number[] = [];
   const texts: string[] = [];
   let empty = 0;
@@ -55,7 +57,12 @@ export function readList(pasted: string, options: ListOptions): ListRead {
     sample: values.slice(0, maxSample),
     decimal: numbers.hasDecimals ? numbers.decimal : undefined,
     numberDoubt: isPair
-      ? { typed, values, other: decideNumbers([{ text: typed }], true).read(typed)?.value ?? 0, write: (text: string) => writeNumbers(text, ',') }
+      ? {
+          typed,
+          values,
+          other: decideNumbers([{ text: typed }], true).read(typed)?.value ?? 0,
+          write: (text: string) => writeNumbers(text, ','),
+        }
       : numbers.doubt,
     shares,
     header: header?.line,

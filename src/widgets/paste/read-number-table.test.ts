@@ -5,7 +5,12 @@ import { type NumberTableOptions, readNumberTable } from './read-number-table';
 const answers = { from: 0, to: 100, decimalComma: false, mayBeEmpty: true };
 const read = (pasted: string, options: Partial<NumberTableOptions> = {}) => {
   const { rows, report, names } = readNumberTable(pasted, { ...answers, ...options });
-  return { rows: rows.map(({ name, numbers }) => [name, ...numbers]), errors: report.errors, ignored: report.ignored, names };
+  return {
+    rows: rows.map(({ name, numbers }) => [name, ...numbers]),
+    errors: report.errors,
+    ignored: report.ignored,
+    names,
+  };
 };
 
 describe('a table of numbers', () => {
@@ -47,11 +52,15 @@ describe('a table of numbers', () => {
       { line: 2, cell: 3, text: '500', problem: 'out-of-range', from: 0, to: 100 },
       { line: 3, cell: 2, text: 'c;3', problem: 'columns' },
     ]);
-    expect(read('a;1;\nb;2;3', { mayBeEmpty: false, width: 2 }).errors).toMatchObject([{ line: 1, cell: 3, problem: 'empty' }]);
+    expect(read('a;1;\nb;2;3', { mayBeEmpty: false, width: 2 }).errors).toMatchObject([
+      { line: 1, cell: 3, problem: 'empty' },
+    ]);
   });
 
   test('of a known width may lack names, in some rows only', () => {
-    expect(read('Shop 12; 40; -1\n10;0', { width: 2, columns: [answers, { from: -3, to: 3 }] }).rows).toEqual([
+    expect(
+      read('Shop 12; 40; -1\n10;0', { width: 2, columns: [answers, { from: -3, to: 3 }] }).rows,
+    ).toEqual([
       ['Shop 12', 40, -1],
       ['', 10, 0],
     ]);
@@ -59,9 +68,12 @@ describe('a table of numbers', () => {
 
   test('written in any accepted form reads back equal, row by row', () => {
     const cents = fc.integer({ min: 0, max: 999_999_999 }).map((value) => value / 100);
-    const table = fc
-      .integer({ min: 2, max: 5 })
-      .chain((width) => fc.array(fc.array(cents, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 12 }));
+    const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
+      fc.array(fc.array(cents, { minLength: width, maxLength: width }), {
+        minLength: 2,
+        maxLength: 12,
+      }),
+    );
     const form = fc.record({
       tag: fc.constantFrom('en', 'de', 'pl', 'fr', 'de-CH', 'zh'),
       useGrouping: fc.boolean(),
@@ -73,20 +85,44 @@ describe('a table of numbers', () => {
       isReaderPolish: fc.boolean(),
     });
     fc.assert(
-      fc.property(table, form, (rows, { tag, useGrouping, between, mark, names, header, total, isReaderPolish }) => {
-        const format = new Intl.NumberFormat(tag, { useGrouping: useGrouping ? 'always' : false, minimumFractionDigits: 2 });
-        const nameOf = (index: number) => (names === 'none' ? [] : [names === 'words' ? `shop ${'abc'[index % 3]}` : String(index + 1)]);
-        fc.pre(names !== 'numbers' || rows.length > 2);
-        const width = rows[0]?.length ?? 0;
-        const typed = [
-          ...(header ? [[...(names === 'none' ? [] : ['name']), ...Array.from({ length: width }, (_, index) => `q${'abcde'[index]}`)]] : []),
-          ...rows.map((row, index) => [...nameOf(index), ...row.map((value) => format.format(value) + mark)]),
-          ...(total && names === 'words' ? [['Total', ...Array(width).fill('1')]] : []),
-        ];
-        const { rows: found, errors } = read(typed.map((row) => row.join(between)).join('\n'), { from: 0, to: 1e8, decimalComma: isReaderPolish });
-        expect(errors).toEqual([]);
-        expect(found.map((row) => row.slice(1))).toEqual(rows);
-      }),
+      fc.property(
+        table,
+        form,
+        (rows, { tag, useGrouping, between, mark, names, header, total, isReaderPolish }) => {
+          const format = new Intl.NumberFormat(tag, {
+            useGrouping: useGrouping ? 'always' : false,
+            minimumFractionDigits: 2,
+          });
+          const nameOf = (index: number) =>
+            names === 'none'
+              ? []
+              : [names === 'words' ? `shop ${'abc'[index % 3]}` : String(index + 1)];
+          fc.pre(names !== 'numbers' || rows.length > 2);
+          const width = rows[0]?.length ?? 0;
+          const typed = [
+            ...(header
+              ? [
+                  [
+                    ...(names === 'none' ? [] : ['name']),
+                    ...Array.from({ length: width }, (_, index) => `q${'abcde'[index]}`),
+                  ],
+                ]
+              : []),
+            ...rows.map((row, index) => [
+              ...nameOf(index),
+              ...row.map((value) => format.format(value) + mark),
+            ]),
+            ...(total && names === 'words' ? [['Total', ...Array(width).fill('1')]] : []),
+          ];
+          const { rows: found, errors } = read(typed.map((row) => row.join(between)).join('\n'), {
+            from: 0,
+            to: 1e8,
+            decimalComma: isReaderPolish,
+          });
+          expect(errors).toEqual([]);
+          expect(found.map((row) => row.slice(1))).toEqual(rows);
+        },
+      ),
       { numRuns: 500 },
     );
   });

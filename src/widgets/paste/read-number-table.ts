@@ -40,10 +40,17 @@ export function readNumberTable(pasted: string, options: NumberTableOptions): Nu
   const count = width ?? usualLength(body) - first;
   const limits = Array.from({ length: count }, (_, column) => columns[column] ?? options);
   // A row of just the numbers has no name; a word in front of too few of them is no number.
-  const isNameless = ({ cells }: PastedRow) => cells.length === count + first - 1 && (isNumber(cells[first - 1] ?? '') || isEmptyCell(cells[first - 1] ?? ''));
+  const isNameless = ({ cells }: PastedRow) =>
+    cells.length === count + first - 1 &&
+    (isNumber(cells[first - 1] ?? '') || isEmptyCell(cells[first - 1] ?? ''));
   const start = (row: PastedRow) => (width !== undefined && isNameless(row) ? first - 1 : first);
   const candidates = limits.flatMap(({ whole = false, from, to }, column) =>
-    [...new Set(body.map((row) => row.cells[start(row) + column] ?? ''))].map((text) => ({ text, isWhole: whole, from, to })),
+    [...new Set(body.map((row) => row.cells[start(row) + column] ?? ''))].map((text) => ({
+      text,
+      isWhole: whole,
+      from,
+      to,
+    })),
   );
   const numbers = decideNumbers(candidates, decimalComma);
   // A table of ten thousand rows holds few different answers; each is read once.
@@ -60,18 +67,34 @@ export function readNumberTable(pasted: string, options: NumberTableOptions): Nu
   for (const row of body) {
     const begin = start(row);
     if (row.cells.length !== begin + count) {
-      errors.push({ text: row.text.trim(), line: row.line, cell: row.cells.length, problem: 'columns' });
+      errors.push({
+        text: row.text.trim(),
+        line: row.line,
+        cell: row.cells.length,
+        problem: 'columns',
+      });
       continue;
     }
     const values = row.cells.slice(begin).map((text, column) => {
       const value = read(text, column);
       if (typeof value === 'number') return value;
       if (value === 'empty') empty += 1;
-      if (value !== 'empty' || !mayBeEmpty) errors.push(errorOf({ text, line: row.line, cell: begin + column + 1 }, value, limits[column] ?? options));
+      if (value !== 'empty' || !mayBeEmpty)
+        errors.push(
+          errorOf(
+            { text, line: row.line, cell: begin + column + 1 },
+            value,
+            limits[column] ?? options,
+          ),
+        );
       return undefined;
     });
     const name = begin > 0 ? (row.cells[begin - 1] ?? '') : '';
-    rows.push({ line: row.line, name: isEmptyCell(name) ? '' : withoutApostrophe(name), numbers: values });
+    rows.push({
+      line: row.line,
+      name: isEmptyCell(name) ? '' : withoutApostrophe(name),
+      numbers: values,
+    });
   }
   const shares = limits.map(({ isPercent = false }, column) =>
     isPercent
@@ -83,7 +106,9 @@ export function readNumberTable(pasted: string, options: NumberTableOptions): Nu
   );
   const toPercent = (row: NumberRow) => ({
     ...row,
-    numbers: row.numbers.map((value, column) => (value !== undefined && shares[column] ? percentOf(value) : value)),
+    numbers: row.numbers.map((value, column) =>
+      value !== undefined && shares[column] ? percentOf(value) : value,
+    ),
   });
   const report = {
     ...table.report,
@@ -94,7 +119,11 @@ export function readNumberTable(pasted: string, options: NumberTableOptions): Nu
     ignored,
     empty: mayBeEmpty ? empty : 0,
   };
-  return { rows: shares.some((found) => found) ? rows.map(toPercent) : rows, names: table.header?.cells.slice(first) ?? [], report };
+  return {
+    rows: shares.some((found) => found) ? rows.map(toPercent) : rows,
+    names: table.header?.cells.slice(first) ?? [],
+    report,
+  };
 }
 
 /** The rows, where their numbers start, and the columns, from 1, that only count or name the rows. */
@@ -119,6 +148,12 @@ function withoutRowNumbers(
 
 /** How many cells most rows have; one row too long is a mistake in that row. */
 export function usualLength(rows: readonly PastedRow[]): number {
-  const counts = [...Map.groupBy(rows, ({ cells }) => cells.length)].map(([length, same]) => ({ length, count: same.length }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best), { length: 0, count: 0 }).length;
+  const counts = [...Map.groupBy(rows, ({ cells }) => cells.length)].map(([length, same]) => ({
+    length,
+    count: same.length,
+  }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best), {
+    length: 0,
+    count: 0,
+  }).length;
 }

@@ -23,12 +23,27 @@ export function readPlainList(
   const values: number[] = [];
   for (const word of texts) {
     const value = Number(word.replace(',', '.').replace('+', ''));
-    const isPlain = number.test(word) && (mayHavePlus || !word.endsWith('+')) && !mayBeThousand.test(word.replace('+', ''));
-    if (!isPlain || value < from || value > to || (whole && !Number.isInteger(value)) || Object.is(value, -0)) return undefined;
+    const isPlain =
+      number.test(word) &&
+      (mayHavePlus || !word.endsWith('+')) &&
+      !mayBeThousand.test(word.replace('+', ''));
+    if (
+      !isPlain ||
+      value < from ||
+      value > to ||
+      (whole && !Number.isInteger(value)) ||
+      Object.is(value, -0)
+    )
+      return undefined;
     values.push(value);
   }
   // Per cent, or shares of 1?
-  if (isPercent && values.some((value) => !Number.isInteger(value)) && values.every((value) => value <= 1)) return undefined;
+  if (
+    isPercent &&
+    values.some((value) => !Number.isInteger(value)) &&
+    values.every((value) => value <= 1)
+  )
+    return undefined;
   const hasDecimals = texts.some((word) => /[.,]/.test(word));
   if (hasDecimals && sign === ' ') return undefined;
   const decimal = hasDecimals ? (isComma ? ',' : '.') : undefined;

@@ -4,7 +4,8 @@ import { keepRows } from './keep-rows';
 import { decideNumbers } from './number-text';
 import { hasRowNumbers, readTable } from './read-table';
 
-const cells = (pasted: string, maxCells?: number) => readTable(pasted, maxCells).body.map((row) => row.cells);
+const cells = (pasted: string, maxCells?: number) =>
+  readTable(pasted, maxCells).body.map((row) => row.cells);
 
 describe('a pasted table', () => {
   test('has cells set apart by tabs, semicolons, bars, commas or spaces', () => {
@@ -59,7 +60,9 @@ describe('a pasted table', () => {
   });
 
   test('may have a title, names of columns, a total and a source around it', () => {
-    const table = readTable('Complaints 2026\ncause;cases\nlate;3\nbill;2\n\nTotal;5\nSource: CRM, Oct 2026');
+    const table = readTable(
+      'Complaints 2026\ncause;cases\nlate;3\nbill;2\n\nTotal;5\nSource: CRM, Oct 2026',
+    );
     expect(table.body.map((row) => row.cells)).toEqual([
       ['late', '3'],
       ['bill', '2'],
@@ -74,21 +77,40 @@ describe('a pasted table', () => {
     });
   });
 
-  test.each(['Total', 'Grand total', 'TOTAL:', 'Sum', 'Razem', 'Suma', 'Ogółem', '合计', '总计', '合計', '總計', '小計', 'Average', 'Średnia', '平均'])(
-    'leaves out the row %s, and reads it where the reader wants it',
-    (name) => {
-      const typed = `late;3\nbill;2\n${name};5`;
-      expect(cells(typed)).toHaveLength(2);
-      expect(cells(keepRows(typed, [3]))).toHaveLength(3);
-    },
-  );
+  test.each([
+    'Total',
+    'Grand total',
+    'TOTAL:',
+    'Sum',
+    'Razem',
+    'Suma',
+    'Ogółem',
+    '合计',
+    '总计',
+    '合計',
+    '總計',
+    '小計',
+    'Average',
+    'Średnia',
+    '平均',
+  ])('leaves out the row %s, and reads it where the reader wants it', (name) => {
+    const typed = `late;3\nbill;2\n${name};5`;
+    expect(cells(typed)).toHaveLength(2);
+    expect(cells(keepRows(typed, [3]))).toHaveLength(3);
+  });
 
-  test.each(['Source: CRM', 'Źródło: CRM', '资料来源：CRM', '資料來源：CRM', 'Note: 5 left out', 'Uwaga: bez 5', '注：不含 5', '* without May'])(
-    'leaves out the note %s',
-    (note) => {
-      expect(cells(`late;3\nbill;2\n${note}`)).toHaveLength(2);
-    },
-  );
+  test.each([
+    'Source: CRM',
+    'Źródło: CRM',
+    '资料来源：CRM',
+    '資料來源：CRM',
+    'Note: 5 left out',
+    'Uwaga: bez 5',
+    '注：不含 5',
+    '* without May',
+  ])('leaves out the note %s', (note) => {
+    expect(cells(`late;3\nbill;2\n${note}`)).toHaveLength(2);
+  });
 
   test('does not take a cause for a total', () => {
     expect(cells('Total loss;3\nSummer heat;2\nData lost;1')).toHaveLength(3);
@@ -103,7 +125,15 @@ describe('a pasted table', () => {
 
 test('any table of names and numbers reads back equal in every accepted form', () => {
   const number = fc.integer({ min: -99_999_999, max: 99_999_999 }).map((value) => value / 100);
-  const name = fc.constantFrom('late', 'hold music', 'Café', '迟到', 'by noon', 'obsługa', 'Shop 12');
+  const name = fc.constantFrom(
+    'late',
+    'hold music',
+    'Café',
+    '迟到',
+    'by noon',
+    'obsługa',
+    'Shop 12',
+  );
   const rows = fc.array(fc.tuple(name, number, number), { minLength: 1, maxLength: 12 });
   const form = fc.record({
     tag: fc.constantFrom('en', 'de', 'pl', 'fr', 'de-CH', 'zh'),
@@ -116,24 +146,39 @@ test('any table of names and numbers reads back equal in every accepted form', (
     isReaderPolish: fc.boolean(),
   });
   fc.assert(
-    fc.property(rows, form, (table, { tag, useGrouping, between, header, total, note, blank, isReaderPolish }) => {
-      const format = new Intl.NumberFormat(tag, { useGrouping: useGrouping ? 'always' : false, minimumFractionDigits: 2 });
-      const line = (texts: readonly string[]) => (between === 'csv' ? texts.map((text) => `"${text}"`).join(',') : texts.join(between));
-      const written = [
-        ...(header === 'title' ? ['Complaints'] : []),
-        ...(header === '' ? [] : [line(['name', 'first', 'second'])]),
-        ...table.map(([label, ...values]) => line([label, ...values.map((value) => format.format(value))])),
-        ...(total === '' ? [] : [line([total, '5', '6'])]),
-        ...(note === '' ? [] : [note]),
-      ].join(blank ? '\n\n' : '\r\n');
-      const { body } = readTable(written);
-      const numbers = decideNumbers(
-        body.flatMap((row) => row.cells.slice(1).map((text) => ({ text }))),
-        isReaderPolish,
-      );
-      const read = body.map((row) => [row.cells[0], ...row.cells.slice(1).map((text) => numbers.read(text)?.value)]);
-      expect(read).toEqual(table.map(([label, ...values]) => [label, ...values.map((value) => value + 0)]));
-    }),
+    fc.property(
+      rows,
+      form,
+      (table, { tag, useGrouping, between, header, total, note, blank, isReaderPolish }) => {
+        const format = new Intl.NumberFormat(tag, {
+          useGrouping: useGrouping ? 'always' : false,
+          minimumFractionDigits: 2,
+        });
+        const line = (texts: readonly string[]) =>
+          between === 'csv' ? texts.map((text) => `"${text}"`).join(',') : texts.join(between);
+        const written = [
+          ...(header === 'title' ? ['Complaints'] : []),
+          ...(header === '' ? [] : [line(['name', 'first', 'second'])]),
+          ...table.map(([label, ...values]) =>
+            line([label, ...values.map((value) => format.format(value))]),
+          ),
+          ...(total === '' ? [] : [line([total, '5', '6'])]),
+          ...(note === '' ? [] : [note]),
+        ].join(blank ? '\n\n' : '\r\n');
+        const { body } = readTable(written);
+        const numbers = decideNumbers(
+          body.flatMap((row) => row.cells.slice(1).map((text) => ({ text }))),
+          isReaderPolish,
+        );
+        const read = body.map((row) => [
+          row.cells[0],
+          ...row.cells.slice(1).map((text) => numbers.read(text)?.value),
+        ]);
+        expect(read).toEqual(
+          table.map(([label, ...values]) => [label, ...values.map((value) => value + 0)]),
+        );
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -6,7 +6,15 @@ export type DecimalSign = '.' | ',';
 /** A cell of a pasted text, and where it stands: line and cell, both from 1. */
 export type PastedCell = { text: string; line: number; cell: number };
 
-export type CellProblem = 'not-a-number' | 'not-whole' | 'out-of-range' | 'empty' | 'not-a-date' | 'columns' | 'shape' | 'choice';
+export type CellProblem =
+  | 'not-a-number'
+  | 'not-whole'
+  | 'out-of-range'
+  | 'empty'
+  | 'not-a-date'
+  | 'columns'
+  | 'shape'
+  | 'choice';
 
 /** A cell that cannot be used; `from` and `to` are the limits that it breaks. */
 export type CellError = PastedCell & { problem: CellProblem; from?: number; to?: number };
@@ -15,12 +23,22 @@ export type CellError = PastedCell & { problem: CellProblem; from?: number; to?:
  * A text that can be read in two ways: `1,204` as a thousand or with decimals, `6,1` as two numbers or as one. `values` is
  * how it was read, `other` the number that it is under the other decimal sign; `write` gives the text that reading.
  */
-export type NumberDoubt = { typed: string; values: readonly number[]; other: number; write: (pasted: string) => string };
+export type NumberDoubt = {
+  typed: string;
+  values: readonly number[];
+  other: number;
+  write: (pasted: string) => string;
+};
 
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A date that can be read in two ways, such as `3/4/2026`: nothing is computed until the reader chooses; `write` then gives all dates one. */
-export type DateDoubt = { typed: string; dayFirst: string; monthFirst: string; write: (pasted: string, order: DateOrder) => string };
+export type DateDoubt = {
+  typed: string;
+  dayFirst: string;
+  monthFirst: string;
+  write: (pasted: string, order: DateOrder) => string;
+};
 
 /** How a pasted text was read, for the reader to see. */
 export type PasteReport = {
@@ -49,4 +67,5 @@ export type PasteReport = {
 
 /** Whether a paste cannot be used until something in it is corrected or chosen. */
 export const isUnread = (report: PasteReport | undefined): boolean =>
-  report !== undefined && (report.errors.length > 0 || report.dateDoubt !== undefined || report.isReading === true);
+  report !== undefined &&
+  (report.errors.length > 0 || report.dateDoubt !== undefined || report.isReading === true);

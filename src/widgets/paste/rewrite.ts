@@ -10,7 +10,8 @@ const pair = /^(\s*[-+−–]?\d+),(\d+\s*)$/;
  */
 export function writeNumbers(pasted: string, decimal: DecimalSign): string {
   const text = pasted.normalize('NFKC');
-  if (decimal === ',' && pair.test(text) && text.search(doubtful) < 0) return text.replace(pair, '$1.$2');
+  if (decimal === ',' && pair.test(text) && text.search(doubtful) < 0)
+    return text.replace(pair, '$1.$2');
   return pasted.replace(doubtful, (_, integer: string, sign: string, digits: string) =>
     sign === decimal ? `${integer}${sign}${digits}0` : `${integer}${digits}`,
   );

@@ -17,7 +17,9 @@ export function splitLines(pasted: string): Line[] {
     const line = index + 1;
     let text = all[index] ?? '';
     if (text.includes('"') && opens.test(text)) {
-      const end = all.slice(index + 1, index + 1 + maxCellLines).findIndex((next) => next.includes('"') && closes.test(next));
+      const end = all
+        .slice(index + 1, index + 1 + maxCellLines)
+        .findIndex((next) => next.includes('"') && closes.test(next));
       if (end >= 0) {
         text = all.slice(index, index + end + 2).join(' ');
         index += end + 1;
@@ -35,9 +37,14 @@ export function splitAt(text: string, sign: string): string[] {
   let rest = text;
   for (;;) {
     const quoted = /^ *"((?:[^"]|"")*)" */.exec(rest);
-    const isWhole = quoted && (quoted[0].length === rest.length || rest.startsWith(sign, quoted[0].length));
+    const isWhole =
+      quoted && (quoted[0].length === rest.length || rest.startsWith(sign, quoted[0].length));
     const end = isWhole ? quoted[0].length : rest.indexOf(sign);
-    const cell = isWhole ? (quoted[1] ?? '').replaceAll('""', '"') : end < 0 ? rest : rest.slice(0, end);
+    const cell = isWhole
+      ? (quoted[1] ?? '').replaceAll('""', '"')
+      : end < 0
+        ? rest
+        : rest.slice(0, end);
     cells.push(cell.trim());
     if (end < 0 || end >= rest.length) return cells;
     rest = rest.slice(end + sign.length);
@@ -53,7 +60,9 @@ export type CellSign = (typeof signs)[number];
 export function cellSign(lines: readonly Line[]): CellSign | undefined {
   const counted = signs.map((sign) => {
     const withSign = lines.filter(({ text }) => text.trim().includes(sign));
-    const isSign = 2 * withSign.length >= lines.length || withSign.some(({ text }) => splitAt(text, sign).slice(1).some(isNumber));
+    const isSign =
+      2 * withSign.length >= lines.length ||
+      withSign.some(({ text }) => splitAt(text, sign).slice(1).some(isNumber));
     return { sign, count: isSign ? withSign.length : 0 };
   });
   const [best] = counted.toSorted((one, other) => other.count - one.count);
@@ -61,10 +70,13 @@ export function cellSign(lines: readonly Line[]): CellSign | undefined {
 }
 
 /** The sign of one line: that of the table, or another where the line has only that one. */
-export const signIn = (text: string, sign: CellSign): CellSign => (text.includes(sign) ? sign : (signs.find((other) => text.includes(other)) ?? sign));
+export const signIn = (text: string, sign: CellSign): CellSign =>
+  text.includes(sign) ? sign : (signs.find((other) => text.includes(other)) ?? sign);
 
 /** The cells of a row; those of a Markdown table stand between bars. */
-export const cellsAt = (text: string, sign: string): string[] => splitAt(sign === '|' ? text.replace(/^\s*\|/, '').replace(/\|\s*$/, '') : text, sign);
+export const cellsAt = (text: string, sign: string): string[] =>
+  splitAt(sign === '|' ? text.replace(/^\s*\|/, '').replace(/\|\s*$/, '') : text, sign);
 
 /** `|---|:--:|`, the line under the head of a Markdown table. */
-export const isRule = (text: string): boolean => /^[\s|:-]+$/.test(text) && text.includes('|') && text.includes('--');
+export const isRule = (text: string): boolean =>
+  /^[\s|:-]+$/.test(text) && text.includes('|') && text.includes('--');

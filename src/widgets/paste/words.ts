@@ -9,7 +9,9 @@ const dateLike = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$/;
 
 /** The words of a line without signs between cells: at spaces and at commas before a space; a unit stays with its number. */
 export function wordsOf(text: string): string[] {
-  const united = mayHaveUnit.test(text) ? text.replace(unitAfter, '$1').replace(unitBefore, '$1') : text;
+  const united = mayHaveUnit.test(text)
+    ? text.replace(unitAfter, '$1').replace(unitBefore, '$1')
+    : text;
   return united
     .replace(outOf, '$1/')
     .split(/[\s、]+|,+(?=\s|$)/u)
@@ -25,7 +27,8 @@ function bareWord(word: string): string {
 }
 
 /** Whether a word stands for a value: a number, a date, or the sign of an empty cell. */
-export const isValue = (word: string): boolean => isNumber(word) || isEmptyCell(word) || dateLike.test(word) || /^\d+([.,]\d+)?\+$/.test(word);
+export const isValue = (word: string): boolean =>
+  isNumber(word) || isEmptyCell(word) || dateLike.test(word) || /^\d+([.,]\d+)?\+$/.test(word);
 
 // Stands for the space inside a number while a line is cut; no text holds it.
 const joint = '\uE000';
@@ -36,7 +39,9 @@ export const mayHaveGroups = (text: string): boolean => text.search(spacedGroups
 
 /** The words of a line in which spaces set thousands apart: `1 204,5 980` as `1 204,5` and `980`. A comma never does: `12, 345`. */
 export const groupedWordsOf = (text: string): string[] =>
-  wordsOf(text.replace(spacedGroups, (number) => number.replaceAll(' ', joint))).map((word) => word.replaceAll(joint, ' '));
+  wordsOf(text.replace(spacedGroups, (number) => number.replaceAll(' ', joint))).map((word) =>
+    word.replaceAll(joint, ' '),
+  );
 
 /** Words before the values put together as the name of the row, `return desk 5 4` as three cells. */
 export function namedRow(words: readonly string[], maxCells: number): string[] {
@@ -52,6 +57,8 @@ export function namedRow(words: readonly string[], maxCells: number): string[] {
 export function decimalsOf(word: string): number | undefined {
   const digits = splitNumber(word)?.digits;
   if (digits === undefined) return undefined;
-  const sign = (['.', ','] as const).find((one) => digits.split(one).length === 2 && sizeOf(digits, one) !== undefined);
+  const sign = (['.', ','] as const).find(
+    (one) => digits.split(one).length === 2 && sizeOf(digits, one) !== undefined,
+  );
   return sign === undefined ? 0 : (digits.split(sign)[1] ?? '').length;
 }

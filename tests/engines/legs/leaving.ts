@@ -3,13 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { ensure, type Leg, type Reader } from '../reader.ts';
 
 /** Shows a widget in a frame of a page of another site for as long as the work takes. */
-async function embedElsewhere(reader: Reader, sandbox: string, work: () => Promise<void>): Promise<void> {
+async function embedElsewhere(
+  reader: Reader,
+  sandbox: string,
+  work: () => Promise<void>,
+): Promise<void> {
   const frame = `<iframe title="frame" ${sandbox} width="800" height="700" src="${reader.book}embed/nps-calculator/"></iframe>`;
-  const script = 'addEventListener("message",({data})=>{if(data.height)document.documentElement.dataset.height=data.height})';
+  const script =
+    'addEventListener("message",({data})=>{if(data.height)document.documentElement.dataset.height=data.height})';
   const server = createServer((_, response) => {
     response
       .writeHead(200, { 'content-type': 'text/html' })
-      .end(`<!doctype html><link rel="icon" href="data:,"><title>Course</title>${frame}<script>${script}</script>`);
+      .end(
+        `<!doctype html><link rel="icon" href="data:,"><title>Course</title>${frame}<script>${script}</script>`,
+      );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   try {
@@ -22,7 +29,9 @@ async function embedElsewhere(reader: Reader, sandbox: string, work: () => Promi
   }
 }
 
-const isAwake = () => document.querySelector('[data-ready]') !== null && document.querySelector('fieldset:disabled') === null;
+const isAwake = () =>
+  document.querySelector('[data-ready]') !== null &&
+  document.querySelector('fieldset:disabled') === null;
 
 /** What a click on the link of an embed came to: a new tab, or the address as text where the browser opened none. */
 async function opensTab(reader: Reader): Promise<'tab' | 'address'> {
@@ -45,10 +54,16 @@ export const leaving: Leg[] = [
       'a chapter prints to PDF, on pages': async (reader) => {
         await reader.open('en/scores/');
         const pdf = await reader.engine.print();
-        if (!pdf) return console.log(`    ${reader.engine.name} has no command to print; only its page was looked at`);
+        if (!pdf)
+          return console.log(
+            `    ${reader.engine.name} has no command to print; only its page was looked at`,
+          );
         ensure(pdf.subarray(0, 5).toString() === '%PDF-', 'it is no PDF');
         const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-        ensure(pdf.length > 100_000 && pages !== 1, `a chapter of ${pages} pages and ${pdf.length} bytes`);
+        ensure(
+          pdf.length > 100_000 && pages !== 1,
+          `a chapter of ${pages} pages and ${pdf.length} bytes`,
+        );
       },
     },
   },
@@ -64,7 +79,10 @@ export const leaving: Leg[] = [
             await reader.press('ArrowUp');
             await reader.seeText('[data-summary]', '91 promoters');
           });
-          await reader.until('the page knows its height', () => Number(document.documentElement.dataset['height']) > 300);
+          await reader.until(
+            'the page knows its height',
+            () => Number(document.documentElement.dataset['height']) > 300,
+          );
         });
       },
       'its link opens the book in a tab of its own, or gives its address': async (reader) => {
@@ -74,7 +92,9 @@ export const leaving: Leg[] = [
             await reader.click('.embed-source a');
           });
           if ((await opensTab(reader)) === 'address')
-            return console.log(`    ${reader.engine.name} opened no tab when its driver clicked; the link gave its address in its place`);
+            return console.log(
+              `    ${reader.engine.name} opened no tab when its driver clicked; the link gave its address in its place`,
+            );
           await reader.engine.switchTab(1);
           await reader.arrive('/en/scores/#nps-calculator');
           await reader.engine.closeTab();
@@ -88,7 +108,10 @@ export const leaving: Leg[] = [
             await reader.click('#nps-calculator-promoters');
             await reader.press('ArrowUp');
             await reader.seeText('[data-summary]', '91 promoters');
-            await reader.until('there is no link', () => document.querySelector('a[href]') === null);
+            await reader.until(
+              'there is no link',
+              () => document.querySelector('a[href]') === null,
+            );
           }),
         );
       },

@@ -6,7 +6,11 @@ const option = 'dialog[open] [role=option]';
 /** Opens search with the keys, types, and waits for an answer with these words. */
 async function searchFor(reader: Reader, query: string, answer: string): Promise<void> {
   await reader.press('Control+k');
-  await reader.until('the field of search has the focus', (wanted) => document.activeElement?.matches(wanted) ?? false, field);
+  await reader.until(
+    'the field of search has the focus',
+    (wanted) => document.activeElement?.matches(wanted) ?? false,
+    field,
+  );
   await reader.type(query);
   await reader.seeValue(field, query);
   await reader.see({ css: option, text: answer });
@@ -37,7 +41,12 @@ export const search: Leg[] = [
           const rect = target?.getBoundingClientRect();
           return rect !== undefined && rect.top < innerHeight && rect.bottom > 0;
         });
-        await reader.until('words are marked', () => (CSS.highlights.get('search')?.size ?? 0) > 0 || document.querySelector('main mark') !== null);
+        await reader.until(
+          'words are marked',
+          () =>
+            (CSS.highlights.get('search')?.size ?? 0) > 0 ||
+            document.querySelector('main mark') !== null,
+        );
       },
       'Polish words are found without their signs': async (reader) => {
         await reader.open('pl/');

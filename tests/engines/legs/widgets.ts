@@ -24,8 +24,16 @@ export const widgets: Leg[] = [
       },
       'a wrong number is named and no result is shown for it': async (reader) => {
         await reader.fill(promoters, '1e99x');
-        await reader.until('the field is marked', () => document.querySelector('#nps-calculator-promoters')?.getAttribute('aria-invalid') === 'true');
-        ensure(!/NaN|Infinity/.test(await reader.text(nps)), 'the widget shows a number that is none');
+        await reader.until(
+          'the field is marked',
+          () =>
+            document.querySelector('#nps-calculator-promoters')?.getAttribute('aria-invalid') ===
+            'true',
+        );
+        ensure(
+          !/NaN|Infinity/.test(await reader.text(nps)),
+          'the widget shows a number that is none',
+        );
         await reader.fill(promoters, '150');
       },
       'the address holds the numbers, and a new visit shows them': async (reader) => {
@@ -71,13 +79,19 @@ export const widgets: Leg[] = [
         await reader.focus('#control-sandbox textarea');
         await reader.press('Control+a', 'Control+v');
         await reader.until('the lines are in the field', () =>
-          /12\.1\s11\.8|12\.1\s12\s11\.8/.test((locate('#control-sandbox textarea') as HTMLTextAreaElement | null)?.value ?? ''),
+          /12\.1\s11\.8|12\.1\s12\s11\.8/.test(
+            (locate('#control-sandbox textarea') as HTMLTextAreaElement | null)?.value ?? '',
+          ),
         );
-        await reader.until('six values are read', () => /\b6\b/.test(document.querySelector('#control-sandbox')?.textContent ?? ''));
+        await reader.until('six values are read', () =>
+          /\b6\b/.test(document.querySelector('#control-sandbox')?.textContent ?? ''),
+        );
       },
       'the table of the widget ends with the last value': async (reader) => {
         await reader.until('the last row is of 12.6', () =>
-          [...document.querySelectorAll('#control-sandbox tbody tr:last-child')].some((row) => row.textContent?.includes('12.6')),
+          [...document.querySelectorAll('#control-sandbox tbody tr:last-child')].some((row) =>
+            row.textContent?.includes('12.6'),
+          ),
         );
       },
     },

@@ -17,5 +17,11 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ chapter: Chapter; language: LanguagePath; format: CitationFormat }> = async ({ props }) =>
-  new Response(await exportReferences(props.chapter, props.language, props.format), { headers: { 'content-type': citationFormats[props.format].mediaType } });
+export const GET: APIRoute<{
+  chapter: Chapter;
+  language: LanguagePath;
+  format: CitationFormat;
+}> = async ({ props }) =>
+  new Response(await exportReferences(props.chapter, props.language, props.format), {
+    headers: { 'content-type': citationFormats[props.format].mediaType },
+  });
