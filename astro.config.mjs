@@ -4,6 +4,12 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { authorChecks } from './src/checks/author-checks.ts';
+import { chapterOutline } from './src/markdown/chapter-outline.ts';
+import { diagramBrowser, diagrams } from './src/markdown/diagrams/index.ts';
+import { inlineReferences } from './src/markdown/inline-references.ts';
+import { mathematics } from './src/markdown/mathematics.ts';
+import * as measures from './src/measures/index.ts';
 import {
   inlineStyles,
   securityPolicy,
@@ -12,13 +18,7 @@ import {
   usedFormulaStyles,
   usedWidgetStyles,
   widgetClass,
-} from './src/build/index.ts';
-import { authorChecks } from './src/markdown/author-checks.ts';
-import { chapterOutline } from './src/markdown/chapter-outline.ts';
-import { diagramBrowser, diagrams } from './src/markdown/diagrams/index.ts';
-import { inlineReferences } from './src/markdown/inline-references.ts';
-import { mathematics } from './src/markdown/mathematics.ts';
-import * as measures from './src/measures/index.ts';
+} from './src/output/index.ts';
 import { indexBook } from './src/search/index/index-book.ts';
 
 const address = new URL(

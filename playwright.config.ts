@@ -7,11 +7,11 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.e2e.ts',
-  globalSetup: './tests/trial/open-books.ts',
+  globalSetup: './tests/support/open-books.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // a test whose browser stopped drawing is tried again (tests/trial/watched-page.ts); whatever else fails, fails
+  // a test whose browser stopped drawing is tried again (tests/support/watched-page.ts); whatever else fails, fails
   retries: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -28,6 +28,7 @@ const stages = [
     { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
     { name: 'lint: stylelint', command: ['stylelint', 'src/**/*.css'] },
     { name: 'lint: biome', command: ['biome', 'check', '--error-on-warnings', '.'] },
+    { name: 'lint: prettier', command: ['prettier', '--check', 'src/**/*.astro'] },
     { name: 'lint: knip', command: ['knip'] },
   ],
   [
@@ -51,7 +52,7 @@ const stages = [
     { name: 'build', command: ['astro', 'build'], builds: true },
     {
       name: 'build under a path, with pseudo words',
-      command: ['astro', 'build', '--config', 'tests/trial/astro.config.mjs'],
+      command: ['astro', 'build', '--config', 'tests/support/astro.config.mjs'],
       builds: true,
     },
   ],

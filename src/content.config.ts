@@ -6,7 +6,7 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { chapterShape, exerciseShape, questionShape, termShape } from './markdown/shapes';
+import { chapterShape, exerciseShape, questionShape, termShape } from './schemas/shapes';
 
 /** Loads the entries of one YAML list per chapter; every entry knows its chapter and its place in the list. */
 function chapterLists(file: string): Loader {

@@ -1,6 +1,6 @@
-import { axeFindings } from './trial/axe';
-import { test } from './trial/one-window';
-import { expect, open } from './trial/watched-page';
+import { axeFindings } from './support/axe';
+import { test } from './support/one-window';
+import { expect, open } from './support/watched-page';
 
 test.describe('axe finds nothing, in the light theme and in the dark,', () => {
   for (const [name, button, panel] of [

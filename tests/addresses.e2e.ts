@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { settingsKey } from '../src/learner/settings';
-import { deadLinks } from './trial/dead-links';
+import { settingsKey } from '../src/device/settings';
+import { deadLinks } from './support/dead-links';
 import {
   bookAddress,
   expect,
@@ -9,7 +9,7 @@ import {
   test,
   trialAddress,
   writtenChapters,
-} from './trial/watched-page';
+} from './support/watched-page';
 
 const chapter = writtenChapters()[0] ?? '';
 const widget =

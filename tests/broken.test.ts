@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkBook } from '../src/markdown/check-book';
+import { checkBook } from '../src/checks/check-book';
+import { type DiagramFault, readKnown } from '../src/checks/known';
+import { type KnownTags, readKnownTags } from '../src/checks/known-tags';
 import { closeBrowser, readDiagram } from '../src/markdown/diagrams';
-import { type DiagramFault, readKnown } from '../src/markdown/known';
-import { type KnownTags, readKnownTags } from '../src/markdown/known-tags';
 import { formatProblem, type Problem } from '../src/markdown/problem';
 import * as measures from '../src/measures';
 import { expected, type Row } from './broken/expected';
@@ -86,7 +86,7 @@ test('every kind of mistake that is looked for is made here once', () => {
   const made = new Set(
     Object.keys(expected).flatMap((folder) => rowsOf(folder).map(([, , , id]) => id)),
   );
-  // it takes a machine without a browser; src/markdown/check-diagrams.test.ts makes it
+  // it takes a machine without a browser; src/checks/check-diagrams.test.ts makes it
   made.add('book:diagram-not-drawn');
   expect([...ids].filter((id) => !made.has(id))).toEqual([]);
   expect(Object.keys(expected).filter((name) => !folders.includes(name))).toEqual([]);

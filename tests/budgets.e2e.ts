@@ -1,6 +1,6 @@
-import { oneOfEach } from './trial/shown-widgets.mjs';
-import { expect, test, writtenChapters } from './trial/watched-page';
-import { sizeOf, type Weights, weigh } from './trial/weigh-page';
+import { oneOfEach } from './support/shown-widgets.mjs';
+import { expect, test, writtenChapters } from './support/watched-page';
+import { sizeOf, type Weights, weigh } from './support/weigh-page';
 
 /**
  * Bytes as they travel, compressed with gzip. The scripts of a page are counted without its widgets; a widget's script without

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { comparisonsOf, differencesInPerCent, withoutInterval } from '../src/markdown/comparisons';
-import { readInventory } from '../src/markdown/inventory';
-import { parseChapter } from '../src/markdown/parse-chapter';
+import { comparisonsOf, differencesInPerCent, withoutInterval } from '../src/checks/comparisons';
+import { readInventory } from '../src/checks/inventory';
+import { parseChapter } from '../src/checks/parse-chapter';
 import * as measures from '../src/measures';
 
 const inventory = readInventory('content', () => false);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { expect, test } from './trial/watched-page';
+import { expect, test } from './support/watched-page';
 
 type Syllabus = {
   entries: Record<string, Record<string, string[]>>;

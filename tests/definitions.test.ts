@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { definitionsOf, maxWordsBeforeDefinition } from '../src/markdown/definitions';
-import { readInventory } from '../src/markdown/inventory';
+import { definitionsOf, maxWordsBeforeDefinition } from '../src/checks/definitions';
+import { readInventory } from '../src/checks/inventory';
 
 /** Sections that may define later, each with its reason; writers take a line out when they have mended one. */
 const exceptions: Record<string, string> = {};

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { test } from './trial/one-window';
-import { oneOfEach } from './trial/shown-widgets.mjs';
-import { expect, open, wakeIslands } from './trial/watched-page';
+import { test } from './support/one-window';
+import { oneOfEach } from './support/shown-widgets.mjs';
+import { expect, open, wakeIslands } from './support/watched-page';
 
 const widget = '.widget';
 

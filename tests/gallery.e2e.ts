@@ -1,5 +1,5 @@
-import { shownWidgets } from './trial/shown-widgets.mjs';
-import { expect, open, test } from './trial/watched-page';
+import { shownWidgets } from './support/shown-widgets.mjs';
+import { expect, open, test } from './support/watched-page';
 
 test('the gallery shows every widget of the book with a way to its place, a link and a code that work', async ({
   page,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readInventory } from '../src/markdown/inventory';
-import { publicIds } from '../src/markdown/inventory-ids';
-import { extendLock } from '../src/markdown/read-lock';
+import { readInventory } from '../src/checks/inventory';
+import { publicIds } from '../src/checks/inventory-ids';
+import { extendLock } from '../src/checks/read-lock';
 
 test('every public id is in content/ids.lock, so that none can vanish unseen; "npm run ids" adds new ones', () => {
   const widgets = readdirSync('src/widgets');

@@ -1,35 +1,39 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Import, importsOf, sourceFiles } from './trial/read-imports';
+import { type Import, importsOf, sourceFiles } from './support/read-imports';
 
 /** Who may import whom. `types` may be imported as types only; every folder may import itself, languages.ts and strings.ts. */
 const table: Record<string, { may: string[]; types?: string[] }> = {
   'languages.ts': { may: [] },
   'strings.ts': { may: [] },
   'env.d.ts': { may: [] },
-  'content.config.ts': { may: ['markdown'] },
+  'content.config.ts': { may: ['schemas'] },
+  schemas: { may: [] },
   measures: { may: [] },
-  learner: { may: [] },
+  device: { may: [] },
   questions: { may: ['measures'] },
   case: { may: [] },
+  markdown: { may: ['schemas'] },
   // the statistics list what the measures compute; the checks are given the measures
-  markdown: { may: ['questions', 'case', 'measures'] },
+  checks: { may: ['schemas', 'markdown', 'questions', 'case', 'measures'] },
   styles: { may: [] },
-  build: { may: [] },
-  book: { may: ['measures', 'case'], types: ['markdown'] },
-  widgets: { may: ['measures', 'learner'] },
-  prose: { may: ['book', 'questions'], types: ['markdown'] },
+  output: { may: [] },
+  book: { may: ['schemas', 'measures', 'case'], types: ['markdown'] },
+  widgets: { may: ['measures', 'device'] },
+  prose: { may: ['book', 'questions'], types: ['schemas', 'markdown'] },
+  drawings: { may: ['book'] },
   'search/engine': { may: [] },
   'search/index': { may: ['book', 'search/engine'] },
   // the server parts of the dialog print addresses and names of the book; its scripts know the index by the shape of its files
-  'search/dialog': { may: ['search/engine', 'learner'], types: ['search/index'] },
-  layout: { may: ['book', 'learner', 'search/dialog', 'styles'] },
+  'search/dialog': { may: ['search/engine', 'device'], types: ['search/index'] },
+  layout: { may: ['book', 'device', 'search/dialog', 'styles'] },
   exports: { may: ['book', 'measures'] },
   pages: {
     may: [
       'book',
       'widgets',
       'prose',
+      'drawings',
       'layout',
       'search/index',
       'search/dialog',

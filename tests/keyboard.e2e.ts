@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { test } from './trial/one-window';
-import { expect, open, wakeIslands } from './trial/watched-page';
+import { test } from './support/one-window';
+import { expect, open, wakeIslands } from './support/watched-page';
 
 /** Presses Tab until something matching the selector has the focus; fails after too many. */
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {

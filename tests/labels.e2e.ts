@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { labelCollisions, moveSliders } from './trial/label-collisions';
-import { test } from './trial/one-window';
-import { oneOfEach } from './trial/shown-widgets.mjs';
-import { expect, open, wakeIslands } from './trial/watched-page';
+import { labelCollisions, moveSliders } from './support/label-collisions';
+import { test } from './support/one-window';
+import { oneOfEach } from './support/shown-widgets.mjs';
+import { expect, open, wakeIslands } from './support/watched-page';
 
 // `npm run prove:labels` looks at four languages and three widths
 const languages = process.env['LABEL_LANGUAGES']?.split(',') ?? ['en'];

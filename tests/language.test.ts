@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { languages, sourceLanguage } from '../src/languages';
 import type { Message } from '../src/strings';
-import { codeOf, sourceFiles } from './trial/read-imports';
+import { codeOf, sourceFiles } from './support/read-imports';
 
 const messages = Object.fromEntries(
   languages.map(({ path }) => [

@@ -1,7 +1,7 @@
-import { axeFindings } from './trial/axe';
-import { layoutShifts } from './trial/layout-shifts';
-import { test } from './trial/one-window';
-import { overflows, widthsOf } from './trial/page-widths';
+import { axeFindings } from './support/axe';
+import { layoutShifts } from './support/layout-shifts';
+import { test } from './support/one-window';
+import { overflows, widthsOf } from './support/page-widths';
 import {
   bookAddress,
   expect,
@@ -9,7 +9,7 @@ import {
   sitemapPages,
   test as testInNewWindow,
   wakeIslands,
-} from './trial/watched-page';
+} from './support/watched-page';
 
 /** Home is looked at in every width; the others in those where something can change, for a chapter takes a tenth of a second each. `npm run prove:widths` asks for all. */
 const isEveryWidth = (path: string) => path === 'en/' || process.env['EVERY_WIDTH'] !== undefined;

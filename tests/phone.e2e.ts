@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { test } from './trial/one-window';
-import { oneOfEach } from './trial/shown-widgets.mjs';
-import { expect, open, wakeIslands } from './trial/watched-page';
+import { test } from './support/one-window';
+import { oneOfEach } from './support/shown-widgets.mjs';
+import { expect, open, wakeIslands } from './support/watched-page';
 
 /** The last slider of those that follow a low picture directly, and the picture, marked for the test. */
 const markPair = (page: Page): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readInventory } from '../src/markdown/inventory';
-import { bankOf } from '../src/markdown/question-bank';
+import { readInventory } from '../src/checks/inventory';
+import { bankOf } from '../src/checks/question-bank';
 import { ruleNames, scoreOfRule } from '../src/questions/test-wise';
 
 const inventory = readInventory('content', () => false);

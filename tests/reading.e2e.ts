@@ -1,5 +1,5 @@
-import { test } from './trial/one-window';
-import { bookAddress, expect, open, sitemapPages, writtenChapters } from './trial/watched-page';
+import { test } from './support/one-window';
+import { bookAddress, expect, open, sitemapPages, writtenChapters } from './support/watched-page';
 
 const chapters = writtenChapters();
 

@@ -10,7 +10,7 @@ import {
   numberShape,
   questionShape,
   termShape,
-} from '../src/markdown/shapes';
+} from '../src/schemas/shapes';
 
 const readme = readFileSync('content/README.md', 'utf8');
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { settingsKey } from '../src/learner/settings';
-import { bookAddress, expect, open, test, wakeIslands } from './trial/watched-page';
+import { settingsKey } from '../src/device/settings';
+import { bookAddress, expect, open, test, wakeIslands } from './support/watched-page';
 
 /** Shows HTML as a page of another site: on another origin, without the book's policy. */
 async function showElsewhere(page: Page, html: string): Promise<() => void> {

@@ -1,4 +1,4 @@
-import { bookAddress, expect, open, sitemapPages, test } from './trial/watched-page';
+import { bookAddress, expect, open, sitemapPages, test } from './support/watched-page';
 
 const policyOf = (headers: Record<string, string>) =>
   new Map(

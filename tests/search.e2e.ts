@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './trial/axe';
-import { test } from './trial/one-window';
-import { expect, open, test as testInNewWindow } from './trial/watched-page';
+import { axeFindings } from './support/axe';
+import { test } from './support/one-window';
+import { expect, open, test as testInNewWindow } from './support/watched-page';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /search|szukaj/i });
 const results = (page: Page) => page.getByRole('listbox').getByRole('option');

@@ -1,5 +1,5 @@
-import { settingsKey } from '../src/learner/settings';
-import { expect, open, test, wakeIslands } from './trial/watched-page';
+import { settingsKey } from '../src/device/settings';
+import { expect, open, test, wakeIslands } from './support/watched-page';
 
 test('theme, text size and line height hold from page to page and go back to the defaults', async ({
   page,

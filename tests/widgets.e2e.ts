@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './trial/axe';
-import { test } from './trial/one-window';
-import { culprits } from './trial/page-widths';
-import { oneOfEach } from './trial/shown-widgets.mjs';
-import { expect, open, test as testInNewWindow, wakeIslands } from './trial/watched-page';
+import { axeFindings } from './support/axe';
+import { test } from './support/one-window';
+import { culprits } from './support/page-widths';
+import { oneOfEach } from './support/shown-widgets.mjs';
+import { expect, open, test as testInNewWindow, wakeIslands } from './support/watched-page';
 
 const controls = '.widget :is(a[href], button, input, select, textarea, summary):not(:disabled)';
 

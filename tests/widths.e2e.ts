@@ -1,5 +1,5 @@
-import { culprits } from './trial/page-widths';
-import { expect, open, test, wakeIslands } from './trial/watched-page';
+import { culprits } from './support/page-widths';
+import { expect, open, test, wakeIslands } from './support/watched-page';
 
 test('at 320 px with the largest text nothing overflows', async ({ page }) => {
   await page.addInitScript(() =>

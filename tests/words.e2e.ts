@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { currencies } from '../src/device/settings';
 import { languages } from '../src/languages';
-import { currencies } from '../src/learner/settings';
-import { test } from './trial/one-window';
-import { expect, open, trialAddress, wakeIslands, writtenChapters } from './trial/watched-page';
+import { test } from './support/one-window';
+import { expect, open, trialAddress, wakeIslands, writtenChapters } from './support/watched-page';
 
 /** A text by its letters alone: what quotes, numbers and marks stand around it does not matter. */
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');

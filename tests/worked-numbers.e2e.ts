@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { factValue, isFactName, takeFacts } from '../src/case/ledger';
 import * as measures from '../src/measures';
-import { expect, test, writtenChapters } from './trial/watched-page';
+import { expect, test, writtenChapters } from './support/watched-page';
 
 type Entry = { measure: string; input: object };
 type Result = { valid: true; value: object } | { valid: false };

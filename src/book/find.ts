@@ -1,6 +1,6 @@
 import type { LanguagePath, Translated } from '../languages';
 import type { Outline, OutlinePart, PartKind } from '../markdown/outline';
-import type { Exercise, Question, Term } from '../markdown/shapes';
+import type { Exercise, Question, Term } from '../schemas/shapes';
 import { type Book, type Chapter, notesId, textFor } from './read-book';
 
 export type Kind = PartKind | 'chapter' | 'section' | 'term' | 'question' | 'exercise';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import bookYaml from '../../content/book.yaml?raw';
 import { type LanguagePath, sourceLanguage, type Translated } from '../languages';
 import type { Outline } from '../markdown/outline';
-import type { BookFile, Exercise, Question, Term } from '../markdown/shapes';
+import type { BookFile, Exercise, Question, Term } from '../schemas/shapes';
 
 export type Text = {
   language: LanguagePath;

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { type LanguagePath, languages } from '../languages';
-import type { SearchWords } from '../markdown/shapes';
+import type { SearchWords } from '../schemas/shapes';
 
 const files = import.meta.glob<string>('/content/search/*.yaml', {
   query: '?raw',

@@ -5,9 +5,9 @@ import {
   putRecords,
   type Records,
   readCopy,
-} from '../learner/device-copy';
-import { saveText } from '../learner/save-file';
-import { keyStart, type Shelf } from '../learner/storage';
+} from '../device/device-copy';
+import { saveText } from '../device/save-file';
+import { keyStart, type Shelf } from '../device/storage';
 
 /** What the panel can answer; Settings.astro has the sentences. */
 export const deviceAnswers = [

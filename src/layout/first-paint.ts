@@ -1,10 +1,10 @@
-import { settingsKey } from '../learner/settings';
+import { settingsKey } from '../device/settings';
 
 /**
  * The few lines that run before the page is drawn: they put the reader's theme, text size and line height on <html>, and the mark of
  * a page that is read from its top, whose far parts can wait; at most ten seconds, should the script that lays them out (settle.ts) never come.
  * A fragment that comes meanwhile, by a script, by Back or typed, ends that state and is jumped to anew: its target may not have been laid out.
- * Only known words are taken from storage; learner/settings.ts describes the data.
+ * Only known words are taken from storage; device/settings.ts describes the data.
  */
 export const firstPaint = `(()=>{const r=document.documentElement;r.classList.add('js');
 if(!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate'){r.dataset.arriving='';setTimeout(()=>delete r.dataset.arriving,1e4);

@@ -1,4 +1,4 @@
-import { settingsKey } from '../learner/settings';
+import { settingsKey } from '../device/settings';
 
 /**
  * Defines the function with which a language-neutral page goes on to the reader's language: the one chosen before,

@@ -1,8 +1,8 @@
 /** Everything the page around a text does with script: settings, keys, language switch, place in the chapter. Reading needs none of it. */
 import '../search/dialog/open-search';
-import { defaultSettings, type Settings, settingsKey, textSizes } from '../learner/settings';
-import { settingsRecord } from '../learner/settings-record';
-import { deviceStore } from '../learner/storage';
+import { defaultSettings, type Settings, settingsKey, textSizes } from '../device/settings';
+import { settingsRecord } from '../device/settings-record';
+import { deviceStore } from '../device/storage';
 import { completeLanguageLinks, sectionInView } from './language-links';
 import { settle } from './settle';
 

@@ -1,4 +1,3 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -22,17 +21,8 @@ import TableScroll from './TableScroll.astro';
 import Term from './Term.astro';
 import Try from './Try.astro';
 
-const files = import.meta.glob<AstroComponentFactory>('./drawings/*.astro', {
-  eager: true,
-  import: 'default',
-});
-const drawings = Object.fromEntries(
-  Object.entries(files).map(([file, drawing]) => [file.replace(/^.*\/|\.astro$/g, ''), drawing]),
-);
-
-/** The tags an author may write, the elements of Markdown that the book sets in its own way, and every drawing. */
+/** The tags an author may write and the elements of Markdown that the book sets in its own way. */
 export const prose = {
-  ...drawings,
   Aside,
   Cite,
   Claim,

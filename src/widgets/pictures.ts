@@ -1,8 +1,8 @@
 import { type ComponentType, createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { LanguagePath } from '../languages';
-import type { Examples } from './parts/examples';
-import { islandProps } from './parts/island-props';
+import type { Examples } from './frame/examples';
+import { islandProps } from './frame/island-props';
 
 const examples = import.meta.glob<{ examples: Examples<object> }>('./*/*.examples.ts', {
   eager: true,

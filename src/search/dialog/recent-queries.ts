@@ -1,4 +1,4 @@
-import { deviceStore, keyStart, readStored, writeStored } from '../../learner/storage';
+import { deviceStore, keyStart, readStored, writeStored } from '../../device/storage';
 
 const key = `${keyStart}searches`;
 const maxQueries = 6;

@@ -1,4 +1,4 @@
-import type { Examples } from '../parts/examples';
+import type { Examples } from '../frame/examples';
 import type { Buyer } from './fields';
 
 const twoSenders: Buyer = { frequency: 7, other: 2, recency: 20, age: 39, periods: 39 };

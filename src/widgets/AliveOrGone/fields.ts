@@ -1,4 +1,4 @@
-import { numberField } from '../parts/fields';
+import { numberField } from '../fields/fields';
 
 /** What an author may write in the tag: repeat purchases of a customer and of another, and times in weeks. */
 export type Buyer = {

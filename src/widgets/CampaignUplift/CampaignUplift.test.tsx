@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { CampaignUplift } from './CampaignUplift';
 import { examples } from './CampaignUplift.examples';
 import { upliftFields } from './fields';

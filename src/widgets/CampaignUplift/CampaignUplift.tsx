@@ -1,11 +1,11 @@
 import { campaignTrial } from '../../measures/campaign-trial';
-import { CurrencyChoice } from '../parts/CurrencyChoice';
-import { DataTable } from '../parts/DataTable';
-import { SliderField } from '../parts/SliderField';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { CurrencyChoice } from '../fields/CurrencyChoice';
+import { SliderField } from '../fields/SliderField';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import { amounts, type Campaign, counts, upliftFields } from './fields';
 import { ProfitLine } from './ProfitLine';
 import { UpliftPicture } from './UpliftPicture';

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
-import { Intervals } from '../parts/Intervals';
-import { useWords } from '../parts/words';
+import { Intervals } from '../charts/Intervals';
+import { useWords } from '../frame/words';
 import type { Result } from './UpliftPicture';
 
 type Props = { result: Result };

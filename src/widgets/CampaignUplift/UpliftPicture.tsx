@@ -1,7 +1,7 @@
 import type { campaignTrial } from '../../measures/campaign-trial';
-import { Chart } from '../parts/Chart';
-import { GapHatch } from '../parts/GapHatch';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import { GapHatch } from '../charts/GapHatch';
+import { useWords } from '../frame/words';
 
 export type Result = Extract<ReturnType<typeof campaignTrial>, { valid: true }>['value'];
 

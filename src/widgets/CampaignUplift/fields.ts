@@ -1,6 +1,6 @@
-import { currencyField } from '../parts/currency';
-import { numberField } from '../parts/fields';
-import { moneyMarks } from '../parts/read-number';
+import { currencyField } from '../fields/currency';
+import { numberField } from '../fields/fields';
+import { moneyMarks } from '../fields/read-number';
 
 /** What an author may write in the tag: people and buyers of both groups, and money per buyer and per person addressed. */
 export type Campaign = {

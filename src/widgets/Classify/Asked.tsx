@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import button from '../parts/Button.module.css';
-import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
-import { Press, Turns } from '../parts/Play';
-import { useWords } from '../parts/words';
+import { Press, Turns } from '../exercise/Play';
+import button from '../frame/Button.module.css';
+import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
 import styles from './Classify.module.css';
 import { Ending } from './Ending';
 import { type Exercise, endOf, type Way } from './exercise';

@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { Classify } from './Classify';
 import { examples, ownExamples } from './Classify.examples';
 import { type Exercise, endOf, follow, noPaths, parting, readPaths, writePaths } from './exercise';

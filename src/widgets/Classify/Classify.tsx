@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { withoutEmphasis } from '../parts/Emphasis';
-import { Play } from '../parts/Play';
-import { Progress } from '../parts/Progress';
-import { playOrder } from '../parts/play-order';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { WordTable } from '../parts/WordTable';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Play } from '../exercise/Play';
+import { Progress } from '../exercise/Progress';
+import { playOrder } from '../exercise/play-order';
+import { withoutEmphasis } from '../frame/Emphasis';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { WordTable } from '../tables/WordTable';
 import { AllQuestions } from './AllQuestions';
 import { Asked } from './Asked';
 import {

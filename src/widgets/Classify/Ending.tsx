@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import { Emphasis } from '../parts/Emphasis';
-import { Verdict } from '../parts/Play';
-import { useWords } from '../parts/words';
+import { Verdict } from '../exercise/Play';
+import { Emphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
 import styles from './Classify.module.css';
 import { type Exercise, parting, type Way } from './exercise';
 

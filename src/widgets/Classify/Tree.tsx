@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { Chart } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
 import type { Exercise, Path } from './exercise';
 import { layOut, type Spot } from './lay-out';
 

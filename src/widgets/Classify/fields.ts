@@ -1,5 +1,5 @@
-import { choiceField, textField } from '../parts/fields';
-import { playOrder } from '../parts/play-order';
+import { playOrder } from '../exercise/play-order';
+import { choiceField, textField } from '../fields/fields';
 import { type Exercise, noPaths, readPaths, writePaths } from './exercise';
 
 /** What a reader can set: the answers, for one case after the other, and which case is shown. */

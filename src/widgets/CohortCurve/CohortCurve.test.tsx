@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { CohortCurve } from './CohortCurve';
 import { examples } from './CohortCurve.examples';
 import { cohortFields } from './fields';

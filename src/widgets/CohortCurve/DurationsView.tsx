@@ -1,12 +1,12 @@
 import { cohortSurvival, type KaplanMeier, type Observation } from '../../measures/survival';
-import { Area, Curve } from '../parts/Curve';
-import { DataTable } from '../parts/DataTable';
-import { joinSentences } from '../parts/join-sentences';
-import { LineLegend } from '../parts/LineLegend';
-import { Plot } from '../parts/Plot';
-import { Dot } from '../parts/PlotMarks';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Area, Curve } from '../charts/Curve';
+import { LineLegend } from '../charts/LineLegend';
+import { Plot } from '../charts/Plot';
+import { Dot } from '../charts/PlotMarks';
+import { joinSentences } from '../frame/join-sentences';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 
 type Props = { observations: readonly Observation[]; steps: KaplanMeier['steps'] };
 

@@ -1,5 +1,5 @@
-import { choiceField, numberField, textField } from '../parts/fields';
-import { formatsFor } from '../parts/format';
+import { choiceField, numberField, textField } from '../fields/fields';
+import { formatsFor } from '../fields/format';
 import {
   countsFromAddress,
   countsToAddress,

@@ -1,5 +1,5 @@
 import type { Observation } from '../../measures/survival';
-import { tooLong, type Written } from '../parts/fields';
+import { tooLong, type Written } from '../fields/fields';
 import { lazyModule } from '../paste/lazy-module';
 import { readPlainList } from '../paste/read-plain-list';
 import { isUnread } from '../paste/report';

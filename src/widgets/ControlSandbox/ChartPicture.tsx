@@ -1,10 +1,10 @@
 import { ticks } from 'd3-array';
 import { memo } from 'react';
-import { Curve } from '../parts/Curve';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule } from '../parts/PlotMarks';
-import { percentOf, usePlotScale } from '../parts/plot-scale';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule } from '../charts/PlotMarks';
+import { percentOf, usePlotScale } from '../charts/plot-scale';
+import { useWords } from '../frame/words';
 import type { Specs } from './capability';
 import type { Study } from './study';
 import { thinOut } from './thin-out';

@@ -1,5 +1,5 @@
-import { PasteField } from '../parts/PasteField';
-import { useWords } from '../parts/words';
+import { PasteField } from '../fields/PasteField';
+import { useWords } from '../frame/words';
 import type { PasteReport } from '../paste/report';
 
 type Props = {

@@ -1,9 +1,9 @@
 import { ticks } from 'd3-array';
 import type { IndividualsChart } from '../../measures/control-limits';
-import { Curve } from '../parts/Curve';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 import { thinOut } from './thin-out';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { CapabilityIndices } from '../../measures/capability-indices';
-import { DataTable } from '../parts/DataTable';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import type { Study } from './study';
 
 type Props = {

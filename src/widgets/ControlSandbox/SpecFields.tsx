@@ -1,8 +1,8 @@
-import { Choice } from '../parts/Choice';
-import type { ValuesOf } from '../parts/fields';
-import { NumberField } from '../parts/NumberField';
-import type { AddressState } from '../parts/use-address-state';
-import { useWords } from '../parts/words';
+import type { AddressState } from '../address/use-address-state';
+import { Choice } from '../fields/Choice';
+import type { ValuesOf } from '../fields/fields';
+import { NumberField } from '../fields/NumberField';
+import { useWords } from '../frame/words';
 import type { SandboxFields } from './fields';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { type CapabilityIndices, capabilityIndices } from '../../measures/capability-indices';
-import type { ValuesOf } from '../parts/fields';
+import type { ValuesOf } from '../fields/fields';
 import type { SandboxFields } from './fields';
 import type { Study } from './study';
 

@@ -1,4 +1,4 @@
-import { choiceField, numberField, switchField, textField, type ValuesOf } from '../parts/fields';
+import { choiceField, numberField, switchField, textField, type ValuesOf } from '../fields/fields';
 import { mostValues, readValues, valuesFromAddress, valuesToAddress, writeValues } from './values';
 
 export const kinds = ['individuals', 'p', 'c', 'u'] as const;

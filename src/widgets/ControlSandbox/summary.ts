@@ -1,6 +1,6 @@
 import type { CapabilityIndices } from '../../measures/capability-indices';
 import type { Translate } from '../../strings';
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 import { type Change, noticedAfter, type Study } from './study';
 
 type Given = {

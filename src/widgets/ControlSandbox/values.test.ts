@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { tooLong } from '../parts/fields';
+import { tooLong } from '../fields/fields';
 import { loadReaders } from '../paste/lazy-module';
 import { readValues, valuesFromAddress, valuesToAddress, writeValues } from './values';
 

@@ -1,5 +1,5 @@
-import { tooLong, type Written } from '../parts/fields';
-import { formatsFor } from '../parts/format';
+import { tooLong, type Written } from '../fields/fields';
+import { formatsFor } from '../fields/format';
 import { readListSoon } from '../paste/lazy-list';
 import type { ListRead, readList } from '../paste/read-list';
 import { isUnread } from '../paste/report';

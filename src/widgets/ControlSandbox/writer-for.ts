@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 
 /** Writes values with as many decimals as their spread makes worth reading, `extra` more for limits: two for a spread of a few tenths. */
 export function writerFor(spread: number, format: Formats, extra = 0): (value: number) => string {

@@ -1,15 +1,15 @@
 import { customerSatisfaction } from '../../measures';
-import { Bars } from '../parts/Bars';
-import { CountsField } from '../parts/CountsField';
-import { DataTable } from '../parts/DataTable';
-import { numbersOf } from '../parts/fields';
-import { Intervals } from '../parts/Intervals';
-import { Legend } from '../parts/Legend';
-import { roundingNote } from '../parts/rounding-note';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Bars } from '../charts/Bars';
+import { Intervals } from '../charts/Intervals';
+import { Legend } from '../charts/Legend';
+import { CountsField } from '../fields/CountsField';
+import { numbersOf } from '../fields/fields';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
+import { roundingNote } from '../tables/rounding-note';
 import { type Counts, csatFields } from './fields';
 
 type Props = IslandProps & Counts;

@@ -1,4 +1,4 @@
-import { numbersField } from '../parts/fields';
+import { numbersField } from '../fields/fields';
 
 export const maxPeople = 1_000_000;
 

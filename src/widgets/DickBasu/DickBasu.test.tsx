@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { tooLong } from '../parts/fields';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { tooLong } from '../fields/fields';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { gather } from './crowd';
 import { DickBasu } from './DickBasu';
 import { examples } from './DickBasu.examples';

@@ -1,8 +1,8 @@
 import type { LoyaltyMatrix, LoyaltyRegion } from '../../measures/loyalty-matrix';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule, Zone } from '../parts/PlotMarks';
-import { percentOf, usePlotScale } from '../parts/plot-scale';
-import { useWords } from '../parts/words';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule, Zone } from '../charts/PlotMarks';
+import { percentOf, usePlotScale } from '../charts/plot-scale';
+import { useWords } from '../frame/words';
 import { type Group, gather } from './crowd';
 import { attitudeEnds } from './fields';
 import type { Customer } from './read-customers';

@@ -1,5 +1,5 @@
-import { numberField, textField, tooLong } from '../parts/fields';
-import { percentMarks } from '../parts/read-number';
+import { numberField, textField, tooLong } from '../fields/fields';
+import { percentMarks } from '../fields/read-number';
 
 /** What an author may write in the tag: the customers as a reader would type them, and the two cuts. */
 export type Matrix = {

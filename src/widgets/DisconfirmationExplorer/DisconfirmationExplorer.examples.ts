@@ -1,4 +1,4 @@
-import type { Examples } from '../parts/examples';
+import type { Examples } from '../frame/examples';
 import type { Experience } from './fields';
 
 export const examples: Examples<Experience> = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { DisconfirmationExplorer } from './DisconfirmationExplorer';
 import { examples } from './DisconfirmationExplorer.examples';
 import { disconfirmationFields } from './fields';

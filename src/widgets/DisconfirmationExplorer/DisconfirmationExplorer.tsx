@@ -1,10 +1,10 @@
-import { DataTable } from '../parts/DataTable';
-import { Disclosure } from '../parts/Disclosure';
-import { SliderField } from '../parts/SliderField';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { SliderField } from '../fields/SliderField';
+import { Disclosure } from '../frame/Disclosure';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import { disconfirmationFields, type Experience, weightNames } from './fields';
 import { JudgementPlot } from './JudgementPlot';
 import { type Judgement, judge } from './judge';

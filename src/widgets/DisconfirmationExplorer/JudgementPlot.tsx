@@ -1,8 +1,8 @@
-import { Curve } from '../parts/Curve';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule } from '../parts/PlotMarks';
-import { percentOf, usePlotScale } from '../parts/plot-scale';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule } from '../charts/PlotMarks';
+import { percentOf, usePlotScale } from '../charts/plot-scale';
+import { useWords } from '../frame/words';
 import type { Judgement } from './judge';
 
 type Props = { performance: number; judgements: readonly Judgement[]; description: string };

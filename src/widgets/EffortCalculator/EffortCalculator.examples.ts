@@ -1,4 +1,4 @@
-import type { Examples } from '../parts/examples';
+import type { Examples } from '../frame/examples';
 import type { Efforts } from './fields';
 
 const one = [22, 31, 25, 14, 8];

@@ -1,5 +1,5 @@
 import { customerEffortOne, customerEffortTwo, type Problem } from '../../measures';
-import type { Look } from '../parts/Look';
+import type { Look } from '../charts/Look';
 import type { Version } from './fields';
 
 /** What both versions have in common, so that one picture serves them; `net` belongs to the second only. */

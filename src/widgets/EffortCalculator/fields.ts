@@ -1,4 +1,4 @@
-import { choiceField, numbersField } from '../parts/fields';
+import { choiceField, numbersField } from '../fields/fields';
 
 export const maxPeople = 1_000_000;
 export const versions = ['1', '2'] as const;

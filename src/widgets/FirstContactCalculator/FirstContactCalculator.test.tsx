@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { FirstContactCalculator } from './FirstContactCalculator';
 import { examples } from './FirstContactCalculator.examples';
 import { fcrFields } from './fields';

@@ -1,13 +1,13 @@
 import { firstContactResolution, type Problem } from '../../measures';
-import { DataTable } from '../parts/DataTable';
-import { Disclosure } from '../parts/Disclosure';
-import { Levels } from '../parts/Levels';
-import { SliderField } from '../parts/SliderField';
-import { Strip } from '../parts/Strip';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Levels } from '../charts/Levels';
+import { Strip } from '../charts/Strip';
+import { SliderField } from '../fields/SliderField';
+import { Disclosure } from '../frame/Disclosure';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import { fcrFields, type Period } from './fields';
 import { Views } from './Views';
 

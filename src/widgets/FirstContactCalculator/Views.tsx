@@ -1,8 +1,8 @@
 import { resolutionViews } from '../../measures';
-import { Levels } from '../parts/Levels';
-import type { NumberRead } from '../parts/read-number';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Levels } from '../charts/Levels';
+import type { NumberRead } from '../fields/read-number';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 
 type Props = { cases: NumberRead; agents: NumberRead; customers: NumberRead };
 

@@ -1,4 +1,4 @@
-import { numberField, switchField } from '../parts/fields';
+import { numberField, switchField } from '../fields/fields';
 
 export const mostIssues = 1_000_000;
 export const longestDays = 90;

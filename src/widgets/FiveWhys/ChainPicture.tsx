@@ -1,5 +1,5 @@
-import { along, Chart } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { along, Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
 import { type Chain, hasAction, placesOf, stateOf } from './chain';
 
 type Props = { chain: Chain };

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keptKey } from '../../learner/kept';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { keptKey } from '../../device/kept';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { FiveWhys } from './FiveWhys';
 import { examples } from './FiveWhys.examples';
 

@@ -1,5 +1,5 @@
 import type { Translate } from '../../strings';
-import type { Sheet } from '../parts/sheet';
+import type { Sheet } from '../draft/sheet';
 import type { Chain } from './chain';
 
 /** The chain as it leaves the page, its links numbered as on screen; one that nobody has checked says so. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetMarkdown } from '../parts/sheet';
+import { sheetMarkdown } from '../draft/sheet';
 import { type Chain, emptyChain, mostWhys, placesOf, readChain, stateOf } from './chain';
 import { chainSheet } from './chain-sheet';
 

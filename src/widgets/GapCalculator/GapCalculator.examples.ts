@@ -1,5 +1,5 @@
-import type { Examples } from '../parts/examples';
-import { pasteWords } from '../parts/island-props';
+import type { Examples } from '../frame/examples';
+import { pasteWords } from '../frame/island-props';
 import type { Means } from './fields';
 
 const heron = {

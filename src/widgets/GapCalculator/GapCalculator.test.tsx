@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { gapFields } from './fields';
 import { GapCalculator } from './GapCalculator';
 import { examples } from './GapCalculator.examples';

@@ -1,6 +1,6 @@
 import { itemGaps } from '../../measures';
-import { DataTable } from '../parts/DataTable';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import type { GapResult } from './gap-result';
 import type { Pair } from './read-survey';
 

@@ -1,4 +1,4 @@
-import { choiceField, numbersField, textField } from '../parts/fields';
+import { choiceField, numbersField, textField } from '../fields/fields';
 import { surveyFromAddress, surveyToAddress } from './read-survey';
 
 /** Means of the five dimensions from 1 to 7, tangibles first, and how many of 100 points each is worth. */

@@ -1,5 +1,5 @@
 import type { Translate } from '../../strings';
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 import { above, type DimensionGap, furthestShort, type GapResult } from './gap-result';
 
 type Given = {

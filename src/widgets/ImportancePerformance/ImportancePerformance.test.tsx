@@ -2,8 +2,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatsFor } from '../parts/format';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { formatsFor } from '../fields/format';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { ipaFields, scales } from './fields';
 import { ImportancePerformance } from './ImportancePerformance';
 import { examples } from './ImportancePerformance.examples';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Quadrant } from '../../measures/importance-performance';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule } from '../parts/PlotMarks';
-import { percentOf, plotScale, usePlotScale } from '../parts/plot-scale';
-import { useWords } from '../parts/words';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule } from '../charts/PlotMarks';
+import { percentOf, plotScale, usePlotScale } from '../charts/plot-scale';
+import { useWords } from '../frame/words';
 import { type ScaleChoice, scales } from './fields';
 import styles from './ImportancePerformance.module.css';
 import { type Named, type Obstacle, type Place, placeLabels, widthOf } from './place-labels';

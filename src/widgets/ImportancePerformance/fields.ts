@@ -1,5 +1,5 @@
-import { choiceField, type NumberRules, numberField, textField } from '../parts/fields';
-import { formatsFor } from '../parts/format';
+import { choiceField, type NumberRules, numberField, textField } from '../fields/fields';
+import { formatsFor } from '../fields/format';
 import {
   attributesFromAddress,
   attributesToAddress,

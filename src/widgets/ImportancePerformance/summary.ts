@@ -1,6 +1,6 @@
 import type { Quadrant } from '../../measures/importance-performance';
 import type { Translate } from '../../strings';
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 import type { CrossChoice } from './fields';
 import type { IpaChart } from './read-survey';
 

@@ -1,6 +1,6 @@
 import type { IndexDifference } from '../../measures/index-waves';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 
 type Props = { difference: IndexDifference | undefined; reason: string };
 

@@ -1,4 +1,4 @@
-import type { Examples } from '../parts/examples';
+import type { Examples } from '../frame/examples';
 import type { Answers } from './fields';
 
 const earlier = [7.9, 7.2, 7.1];

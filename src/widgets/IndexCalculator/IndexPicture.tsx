@@ -1,7 +1,7 @@
 import type { IndexDifference, IndexInterval } from '../../measures/index-waves';
-import { Intervals } from '../parts/Intervals';
-import { Levels } from '../parts/Levels';
-import { useWords } from '../parts/words';
+import { Intervals } from '../charts/Intervals';
+import { Levels } from '../charts/Levels';
+import { useWords } from '../frame/words';
 import { questions } from './questions';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { largestDeviation } from '../../measures/index-waves';
-import { choiceField, numberField, numbersField, switchField } from '../parts/fields';
-import { percentMarks } from '../parts/read-number';
+import { choiceField, numberField, numbersField, switchField } from '../fields/fields';
+import { percentMarks } from '../fields/read-number';
 
 /** What an author may write in the tag: three mean answers from 1 to 10, those of an earlier wave, and how many people answered in each. */
 export type Answers = { means: readonly number[]; earlier: readonly number[]; answers: number };

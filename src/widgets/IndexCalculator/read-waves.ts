@@ -1,7 +1,7 @@
 import { indexDifference, indexInterval, type Problem } from '../../measures';
 import type { IndexDifference, IndexInterval } from '../../measures/index-waves';
 import type { Measured } from '../../measures/result';
-import { numbersOf, type ValuesOf } from '../parts/fields';
+import { numbersOf, type ValuesOf } from '../fields/fields';
 import { type indexFields, publishedWeights } from './fields';
 
 type IndexFields = ReturnType<typeof indexFields>;

@@ -1,5 +1,5 @@
-import { ScrollTable } from '../parts/ScrollTable';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { ScrollTable } from '../tables/ScrollTable';
 import styles from './JourneyBuilder.module.css';
 import type { Journey } from './journey';
 

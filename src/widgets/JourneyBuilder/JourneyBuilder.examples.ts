@@ -1,5 +1,5 @@
-import type { Examples } from '../parts/examples';
-import { makerWords } from '../parts/island-props';
+import type { Examples } from '../frame/examples';
+import { makerWords } from '../frame/island-props';
 import { emptyJourney, freshMoment, type Journey } from './journey';
 
 const heron: Journey = {

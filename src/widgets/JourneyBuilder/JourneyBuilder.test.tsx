@@ -3,8 +3,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { StartingValues } from '../parts/use-address-state';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { StartingValues } from '../address/use-address-state';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { JourneyBuilder } from './JourneyBuilder';
 import { examples } from './JourneyBuilder.examples';
 import {

@@ -1,11 +1,11 @@
-import { Maker } from '../parts/Maker';
-import { Rows } from '../parts/Rows';
-import { Summary } from '../parts/Summary';
-import { TextField } from '../parts/TextField';
-import { useAddressState } from '../parts/use-address-state';
-import { useMade } from '../parts/use-made';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Maker } from '../draft/Maker';
+import { Rows } from '../draft/Rows';
+import { useMade } from '../draft/use-made';
+import { TextField } from '../fields/TextField';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
 import { Blueprint } from './Blueprint';
 import { JourneyStrip } from './JourneyStrip';
 import {

@@ -1,6 +1,6 @@
-import { Chart } from '../parts/Chart';
-import { GapHatch } from '../parts/GapHatch';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import { GapHatch } from '../charts/GapHatch';
+import { useWords } from '../frame/words';
 import type { Journey } from './journey';
 
 type Props = { journey: Journey; description: string };

@@ -1,6 +1,6 @@
-import { Choice } from '../parts/Choice';
-import { TextField } from '../parts/TextField';
-import { useWords } from '../parts/words';
+import { Choice } from '../fields/Choice';
+import { TextField } from '../fields/TextField';
+import { useWords } from '../frame/words';
 import styles from './JourneyBuilder.module.css';
 import { type Moment, sides, words } from './journey';
 

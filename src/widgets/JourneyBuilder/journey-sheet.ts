@@ -1,5 +1,5 @@
 import type { Translate } from '../../strings';
-import type { Sheet } from '../parts/sheet';
+import type { Sheet } from '../draft/sheet';
 import { type Journey, type Moment, words } from './journey';
 
 /** The journey as it leaves the page: one table, a row for each step. */

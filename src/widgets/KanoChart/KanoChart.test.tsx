@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { tooLong } from '../parts/fields';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { tooLong } from '../fields/fields';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { kanoFields } from './fields';
 import { KanoChart } from './KanoChart';
 import { examples } from './KanoChart.examples';

@@ -1,6 +1,6 @@
-import { Plot } from '../parts/Plot';
-import { Dot, Rule, Zone } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule, Zone } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 import { lettersOf, type Placed } from './place-features';
 
 type Props = { features: readonly Placed[] };

@@ -1,5 +1,5 @@
-import { DataTable } from '../parts/DataTable';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import { categories } from './fields';
 import { lettersOf, type Placed } from './place-features';
 

@@ -1,4 +1,4 @@
-import { choiceField, numbersField, textField } from '../parts/fields';
+import { choiceField, numbersField, textField } from '../fields/fields';
 import { featuresFromAddress, featuresToAddress } from './read-features';
 
 export const maxPeople = 1_000_000;

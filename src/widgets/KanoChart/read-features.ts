@@ -1,5 +1,5 @@
 import { type KanoCategory, kanoCategory } from '../../measures/kano';
-import { tooLong, type Written } from '../parts/fields';
+import { tooLong, type Written } from '../fields/fields';
 import type { PastedRow } from '../paste/cut-table';
 import { decideNumbers, isNumber, type NumberReading } from '../paste/number-text';
 import { type CellLimits, errorOf, readCell } from '../paste/read-cell';

@@ -1,6 +1,6 @@
 import type { KanoSummary } from '../../measures/kano';
 import type { Translate } from '../../strings';
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 import { categories } from './fields';
 import { lettersOf, type Placed } from './place-features';
 

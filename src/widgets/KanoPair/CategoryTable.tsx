@@ -1,6 +1,6 @@
 import { type KanoCategory, kanoCategory } from '../../measures/kano';
-import { ScrollTable } from '../parts/ScrollTable';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { ScrollTable } from '../tables/ScrollTable';
 import { type Answers, answers } from './fields';
 import styles from './KanoPair.module.css';
 

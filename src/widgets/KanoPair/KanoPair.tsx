@@ -1,8 +1,8 @@
-import { Choice } from '../parts/Choice';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Choice } from '../fields/Choice';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
 import { CategoryTable, categoryOf } from './CategoryTable';
 import { type Answers, answers, pairFields } from './fields';
 

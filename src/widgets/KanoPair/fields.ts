@@ -1,4 +1,4 @@
-import { choiceField } from '../parts/fields';
+import { choiceField } from '../fields/fields';
 
 /** The five answers in the order of the questionnaire, from "I like it" to "I dislike it". */
 export const answers = ['1', '2', '3', '4', '5'] as const;

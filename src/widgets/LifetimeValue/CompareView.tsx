@@ -1,9 +1,9 @@
 import type { Problem } from '../../measures';
 import { compareProgrammes } from '../../measures/lifetime-value-table';
-import { DataTable } from '../parts/DataTable';
-import { joinSentences } from '../parts/join-sentences';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { joinSentences } from '../frame/join-sentences';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import type { LtvFields, LtvValues } from './fields';
 import { readProgramme } from './read';
 import { ValuePicture } from './ValuePicture';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../measures';
 import { lifetimeValueOfCurve } from '../../measures/lifetime-value';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import { isUnread, type PasteReport } from '../paste/report';
 import { mostShares } from './curve-text';
 import type { LtvFields, LtvValues } from './fields';

@@ -1,5 +1,5 @@
-import type { Examples } from '../parts/examples';
-import { pasteWords } from '../parts/island-props';
+import type { Examples } from '../frame/examples';
+import { pasteWords } from '../frame/island-props';
 import type { Starting } from './fields';
 
 const usual: Starting = { view: 'table', margin: 240, retention: 0.88, discount: 0.1, cost: 150 };

@@ -1,11 +1,11 @@
 import type { Problem } from '../../measures';
-import { Choice } from '../parts/Choice';
-import { CurrencyChoice } from '../parts/CurrencyChoice';
-import { PasteField } from '../parts/PasteField';
-import { SliderField } from '../parts/SliderField';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Choice } from '../fields/Choice';
+import { CurrencyChoice } from '../fields/CurrencyChoice';
+import { PasteField } from '../fields/PasteField';
+import { SliderField } from '../fields/SliderField';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
 import { useListReader } from '../paste/lazy-list';
 import { CompareView } from './CompareView';
 import { CurveView } from './CurveView';

@@ -1,6 +1,6 @@
-import { FieldGroup } from '../parts/FieldGroup';
-import { SliderField } from '../parts/SliderField';
-import { useWords } from '../parts/words';
+import { FieldGroup } from '../fields/FieldGroup';
+import { SliderField } from '../fields/SliderField';
+import { useWords } from '../frame/words';
 import type { LtvFields, LtvState } from './fields';
 import styles from './LifetimeValue.module.css';
 

@@ -5,9 +5,9 @@ import {
   lifetimeValueOfCurve,
   shortcutLifetimeValue,
 } from '../../measures/lifetime-value';
-import { joinSentences } from '../parts/join-sentences';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { joinSentences } from '../frame/join-sentences';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import type { LtvFields, LtvValues } from './fields';
 import { readNumbers } from './read';
 import { ValuePicture } from './ValuePicture';

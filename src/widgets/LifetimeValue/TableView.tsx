@@ -1,8 +1,8 @@
 import type { Problem } from '../../measures';
 import { lifetimeValueTable, type ProgrammeYear } from '../../measures/lifetime-value-table';
-import { DataTable } from '../parts/DataTable';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import type { LtvFields, LtvValues } from './fields';
 import { readNumbers, readProgramme } from './read';
 import { ValuePicture } from './ValuePicture';

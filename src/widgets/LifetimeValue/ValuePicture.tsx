@@ -1,8 +1,8 @@
-import { Curve } from '../parts/Curve';
-import { LineLegend } from '../parts/LineLegend';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { LineLegend } from '../charts/LineLegend';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 
 /** A value as it grows with the years; the first place is the year `from`. */
 type Growth = { name: string; values: readonly number[] };

@@ -1,5 +1,5 @@
 import { acquisitionPayback } from '../../measures/lifetime-value';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
 
 type Props = { cost: number; monthlyMargin: number; lifetimeValue: number };
 

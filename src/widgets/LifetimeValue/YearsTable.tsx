@@ -1,6 +1,6 @@
 import { lifetimeValueOfCurve } from '../../measures/lifetime-value';
-import { DataTable } from '../parts/DataTable';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 
 type Props = {
   margin: number;

@@ -1,4 +1,4 @@
-import { formatsFor } from '../parts/format';
+import { formatsFor } from '../fields/format';
 import { readListSoon } from '../paste/lazy-list';
 import type { readList } from '../paste/read-list';
 import { isUnread, type PasteReport } from '../paste/report';

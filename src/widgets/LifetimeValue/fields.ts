@@ -1,7 +1,7 @@
-import { currencyField } from '../parts/currency';
-import { choiceField, numberField, numbersField, textField, type ValuesOf } from '../parts/fields';
-import { moneyMarks, percentMarks } from '../parts/read-number';
-import type { AddressState } from '../parts/use-address-state';
+import type { AddressState } from '../address/use-address-state';
+import { currencyField } from '../fields/currency';
+import { choiceField, numberField, numbersField, textField, type ValuesOf } from '../fields/fields';
+import { moneyMarks, percentMarks } from '../fields/read-number';
 import { sharesFromAddress, sharesToAddress, writeShares } from './curve-text';
 
 export const views = ['shortcut', 'closed', 'curve', 'table', 'compare'] as const;

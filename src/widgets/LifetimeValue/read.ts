@@ -1,5 +1,5 @@
 import type { Programme } from '../../measures/lifetime-value-table';
-import { numbersOf } from '../parts/fields';
+import { numbersOf } from '../fields/fields';
 import type { LtvFields, LtvValues, NumberName } from './fields';
 
 /** The numbers of some fields by name; undefined while one of them cannot be read. */

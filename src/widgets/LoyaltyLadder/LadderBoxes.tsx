@@ -1,4 +1,4 @@
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
 import { besideBuyers, half, middle, middles } from './LadderLines';
 import styles from './LadderPicture.module.css';
 import { basisOf, type Stage, stages } from './stages';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { Chart } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
 import { LadderBoxes } from './LadderBoxes';
 import { LadderLines, pictureHeight } from './LadderLines';
 import styles from './LadderPicture.module.css';

@@ -1,5 +1,5 @@
 import { languages } from '../../languages';
-import type { Examples } from '../parts/examples';
+import type { Examples } from '../frame/examples';
 import type { StageNames } from './stages';
 
 const alike = (name: string) =>

@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { languages } from '../../languages';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { ladderFields } from './fields';
 import { LoyaltyLadder } from './LoyaltyLadder';
 import { examples } from './LoyaltyLadder.examples';

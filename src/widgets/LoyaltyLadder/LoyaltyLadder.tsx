@@ -1,9 +1,9 @@
 import { languages } from '../../languages';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { WordTable } from '../parts/WordTable';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { WordTable } from '../tables/WordTable';
 import { ladderFields } from './fields';
 import { LadderPicture } from './LadderPicture';
 import styles from './LoyaltyLadder.module.css';

@@ -1,6 +1,6 @@
 import { languages } from '../../languages';
-import button from '../parts/Button.module.css';
-import { useWords } from '../parts/words';
+import button from '../frame/Button.module.css';
+import { useWords } from '../frame/words';
 import styles from './LoyaltyLadder.module.css';
 import { isBeside, type Stage, type StageNames, stages } from './stages';
 

@@ -1,4 +1,4 @@
-import { choiceField } from '../parts/fields';
+import { choiceField } from '../fields/fields';
 import { stages } from './stages';
 
 /** What a reader can set: which stage is open. */

@@ -1,7 +1,7 @@
-import box from '../parts/Box.module.css';
-import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
-import { Verdict as VerdictBox } from '../parts/Play';
-import { useWords } from '../parts/words';
+import { Verdict as VerdictBox } from '../exercise/Play';
+import box from '../frame/Box.module.css';
+import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
 import { type Exercise, letterOf, type Verdict } from './exercise';
 import styles from './Match.module.css';
 

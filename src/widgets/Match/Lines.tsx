@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { Hint, Press, Turns } from '../parts/Play';
-import { useWords } from '../parts/words';
+import { Hint, Press, Turns } from '../exercise/Play';
+import { useWords } from '../frame/words';
 import { type Exercise, type Partners, type Verdict, verdictsOn } from './exercise';
 import { Line } from './Line';
 import styles from './Match.module.css';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { readPartners, verdictsOn } from './exercise';
 import { matchFields } from './fields';
 import { Match } from './Match';

@@ -1,5 +1,5 @@
-import { Emphasis } from '../parts/Emphasis';
-import { useWords } from '../parts/words';
+import { Emphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
 import { type Partners as Chosen, type Exercise, letterOf } from './exercise';
 import styles from './Match.module.css';
 

@@ -1,4 +1,4 @@
-import { switchField, textField } from '../parts/fields';
+import { switchField, textField } from '../fields/fields';
 import { type Exercise, noPartners, readPartners } from './exercise';
 
 /** What a reader can set: the partner of each line, which partners have been checked, and whether all answers are shown. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { joinSentences } from '../parts/join-sentences';
-import { PasteField } from '../parts/PasteField';
-import { useWords } from '../parts/words';
+import { PasteField } from '../fields/PasteField';
+import { joinSentences } from '../frame/join-sentences';
+import { useWords } from '../frame/words';
 import { looksLikeFivePoints, maxAnswers, readAnswers } from './answers';
 
 type Props = { typed: string; onType: (typed: string) => void };

@@ -1,6 +1,6 @@
 import { npsDifference } from '../../measures';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import type { Wave } from './read-wave';
 
 type Props = { first: Wave; second: Wave };

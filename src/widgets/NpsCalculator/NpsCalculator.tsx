@@ -1,11 +1,11 @@
 import { netPromoterScore } from '../../measures';
-import { Choice } from '../parts/Choice';
-import { Disclosure } from '../parts/Disclosure';
-import { SliderField } from '../parts/SliderField';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Choice } from '../fields/Choice';
+import { SliderField } from '../fields/SliderField';
+import { Disclosure } from '../frame/Disclosure';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
 import { AnswersField } from './AnswersField';
 import { Difference } from './Difference';
 import { type Groups, npsFields } from './fields';

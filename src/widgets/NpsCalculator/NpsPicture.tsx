@@ -1,7 +1,7 @@
-import { Intervals } from '../parts/Intervals';
-import type { Look } from '../parts/Look';
-import { Strip } from '../parts/Strip';
-import { useWords } from '../parts/words';
+import { Intervals } from '../charts/Intervals';
+import type { Look } from '../charts/Look';
+import { Strip } from '../charts/Strip';
+import { useWords } from '../frame/words';
 import type { Score } from './NpsCalculator';
 import styles from './NpsCalculator.module.css';
 

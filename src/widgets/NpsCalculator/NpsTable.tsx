@@ -1,6 +1,6 @@
-import { DataTable } from '../parts/DataTable';
-import { roundingNote } from '../parts/rounding-note';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
+import { roundingNote } from '../tables/rounding-note';
 import type { Score } from './NpsCalculator';
 
 type Props = { first: Score | undefined; second: Score | undefined };

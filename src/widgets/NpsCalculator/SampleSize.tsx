@@ -1,7 +1,7 @@
 import { npsSampleSize } from '../../measures';
-import type { NumberRead } from '../parts/read-number';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import type { NumberRead } from '../fields/read-number';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import type { Score } from './NpsCalculator';
 
 type Props = { score: Score | undefined; halfWidth: NumberRead };

@@ -1,4 +1,4 @@
-import { choiceField, numberField, switchField, textField } from '../parts/fields';
+import { choiceField, numberField, switchField, textField } from '../fields/fields';
 import { answersFromAddress, answersToAddress } from './answers';
 
 export const maxPeople = 1_000_000;

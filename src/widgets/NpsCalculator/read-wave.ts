@@ -1,6 +1,6 @@
 import type { Problem } from '../../measures';
 import { npsCounts } from '../../measures';
-import type { ValuesOf } from '../parts/fields';
+import type { ValuesOf } from '../fields/fields';
 import { maxAnswers, readAnswers } from './answers';
 import type { Groups, npsFields } from './fields';
 

@@ -1,6 +1,6 @@
-import box from '../parts/Box.module.css';
-import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
-import { useWords } from '../parts/words';
+import box from '../frame/Box.module.css';
+import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
 import type { Exercise, Standing } from './exercise';
 import styles from './Order.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { withoutEmphasis } from '../parts/Emphasis';
-import { Press, Turns } from '../parts/Play';
-import { useWords } from '../parts/words';
+import { Press, Turns } from '../exercise/Play';
+import { withoutEmphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
 import { type Arrangement, type Exercise, move, type Standing, standingsOf } from './exercise';
 import { Item, type Way } from './Item';
 import styles from './Order.module.css';

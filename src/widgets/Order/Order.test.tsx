@@ -2,8 +2,8 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { StartingValues } from '../parts/use-address-state';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { StartingValues } from '../address/use-address-state';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { type Exercise, move, readArrangement, standingsOf } from './exercise';
 import { orderFields } from './fields';
 import { Order } from './Order';

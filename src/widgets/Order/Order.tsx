@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { writeSigns } from '../parts/answer-signs';
-import { Play } from '../parts/Play';
-import { Progress } from '../parts/Progress';
-import { playOrder } from '../parts/play-order';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { writeSigns } from '../exercise/answer-signs';
+import { Play } from '../exercise/Play';
+import { Progress } from '../exercise/Progress';
+import { playOrder } from '../exercise/play-order';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
 import { AllItems } from './AllItems';
 import { type Exercise, readArrangement, standingsOf } from './exercise';
 import { orderFields } from './fields';

@@ -1,4 +1,4 @@
-import { Emphasis } from '../parts/Emphasis';
+import { Emphasis } from '../frame/Emphasis';
 import type { Exercise } from './exercise';
 import styles from './Order.module.css';
 

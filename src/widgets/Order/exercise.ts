@@ -1,4 +1,4 @@
-import { readSigns } from '../parts/answer-signs';
+import { readSigns } from '../exercise/answer-signs';
 
 /** An exercise as an island gets it: its texts in one language, its items in the right order. */
 export type Exercise = {

@@ -1,6 +1,6 @@
-import { writeSigns } from '../parts/answer-signs';
-import { switchField, textField } from '../parts/fields';
-import { playOrder } from '../parts/play-order';
+import { writeSigns } from '../exercise/answer-signs';
+import { playOrder } from '../exercise/play-order';
+import { switchField, textField } from '../fields/fields';
 import { type Exercise, readArrangement } from './exercise';
 
 /** What a reader can set: the order, the order last checked, and whether the answer is shown. */

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
-import { Choice } from '../parts/Choice';
-import { CurrencyChoice } from '../parts/CurrencyChoice';
-import { PasteField } from '../parts/PasteField';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Choice } from '../fields/Choice';
+import { CurrencyChoice } from '../fields/CurrencyChoice';
+import { PasteField } from '../fields/PasteField';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
 import { maxLines, readCauses } from './causes';
 import { type Complaints, paretoFields } from './fields';
 import { ParetoPicture } from './ParetoPicture';

@@ -1,5 +1,5 @@
-import { along, Chart } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { along, Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
 import type { Ranking } from './ranking';
 
 type Props = { ranking: Ranking; title: string };

@@ -1,7 +1,7 @@
 import { wilsonInterval } from '../../measures';
-import { DataTable } from '../parts/DataTable';
-import { roundingNote } from '../parts/rounding-note';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
+import { roundingNote } from '../tables/rounding-note';
 import type { Rankings } from './ranking';
 
 type Props = { rankings: Rankings; by: 'cases' | 'money' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tooLong } from '../parts/fields';
+import { tooLong } from '../fields/fields';
 import { keepRows } from '../paste/keep-rows';
 import { causesFromAddress, causesToAddress, maxLines, readCauses, writeCauses } from './causes';
 

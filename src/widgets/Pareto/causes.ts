@@ -1,5 +1,5 @@
-import { tooLong, type Written } from '../parts/fields';
-import { formatsFor } from '../parts/format';
+import { tooLong, type Written } from '../fields/fields';
+import { formatsFor } from '../fields/format';
 import { decideNumbers, isNumber } from '../paste/number-text';
 import { errorOf, readCell } from '../paste/read-cell';
 import { hasRowNumbers, readTable } from '../paste/read-table';

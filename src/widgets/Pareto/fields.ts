@@ -1,6 +1,6 @@
-import { currencyField } from '../parts/currency';
-import { choiceField, textField } from '../parts/fields';
-import { formatsFor } from '../parts/format';
+import { currencyField } from '../fields/currency';
+import { choiceField, textField } from '../fields/fields';
+import { formatsFor } from '../fields/format';
 import { type Cause, causesFromAddress, causesToAddress, readCauses, writeCauses } from './causes';
 
 /** What an author may write in the tag: causes with their cases and, if wanted, the cost of a case. */

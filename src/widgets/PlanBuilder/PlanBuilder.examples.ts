@@ -1,6 +1,6 @@
-import type { Examples } from '../parts/examples';
-import { goalWordsStart } from '../parts/goal-words';
-import { makerWords } from '../parts/island-props';
+import type { Examples } from '../frame/examples';
+import { makerWords } from '../frame/island-props';
+import { goalWordsStart } from '../goal/goal-words';
 import { emptyPlan, type Plan } from './plan';
 
 const heron: Plan = {

@@ -1,5 +1,5 @@
-import { Chart } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
 import { type Plan, weeks } from './plan';
 import { weeksOf } from './plan-sheet';
 

@@ -1,6 +1,6 @@
-import box from '../parts/Box.module.css';
-import { TextField } from '../parts/TextField';
-import { useWords } from '../parts/words';
+import { TextField } from '../fields/TextField';
+import box from '../frame/Box.module.css';
+import { useWords } from '../frame/words';
 import styles from './PlanBuilder.module.css';
 import { everyWeek, type Step } from './plan';
 

@@ -1,5 +1,5 @@
 import type { Translate } from '../../strings';
-import type { Sheet } from '../parts/sheet';
+import type { Sheet } from '../draft/sheet';
 import type { Plan, Step, words } from './plan';
 
 /** The plan as it leaves the page. */

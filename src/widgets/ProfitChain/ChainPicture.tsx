@@ -1,6 +1,6 @@
 import type { ProfitChain } from '../../measures/profit-chain';
-import { along, Chart } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { along, Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
 import { writePoints } from './write-points';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { choiceField, numberField, numbersField } from '../parts/fields';
+import { choiceField, numberField, numbersField } from '../fields/fields';
 
 export const chains = ['path', 'service'] as const;
 export type Chain = (typeof chains)[number];

@@ -1,9 +1,9 @@
 import { programmeEconomics } from '../../measures/loyalty-programme';
-import { Curve } from '../parts/Curve';
-import { LineLegend } from '../parts/LineLegend';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { LineLegend } from '../charts/LineLegend';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 import type { Programme } from './fields';
 
 type Props = { programme: Programme; breakEven: number | null; net: number };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { programmeFields } from './fields';
 import { ProgrammeDesigner } from './ProgrammeDesigner';
 import { examples } from './ProgrammeDesigner.examples';

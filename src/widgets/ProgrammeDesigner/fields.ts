@@ -1,7 +1,7 @@
 import type { PointsProgramme } from '../../measures/loyalty-programme';
-import { currencyField } from '../parts/currency';
-import { numberField } from '../parts/fields';
-import { moneyMarks, percentMarks } from '../parts/read-number';
+import { currencyField } from '../fields/currency';
+import { numberField } from '../fields/fields';
+import { moneyMarks, percentMarks } from '../fields/read-number';
 
 /** What an author may write in the tag: shares from 0 to 1, money a year in zł. */
 export type Programme = Required<Omit<PointsProgramme, 'extraMarginPerMember'>>;

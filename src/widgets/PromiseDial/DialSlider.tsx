@@ -1,7 +1,7 @@
-import type { NumberRules } from '../parts/fields';
-import { useLastNumber } from '../parts/use-last-number';
-import { useSwipeGuard } from '../parts/use-swipe-guard';
-import { useWords } from '../parts/words';
+import type { NumberRules } from '../fields/fields';
+import { useLastNumber } from '../fields/use-last-number';
+import { useSwipeGuard } from '../fields/use-swipe-guard';
+import { useWords } from '../frame/words';
 
 type Props = {
   className: string | undefined;

@@ -1,6 +1,6 @@
-import { along, Chart, Scale } from '../parts/Chart';
-import { GapHatch } from '../parts/GapHatch';
-import { useWords } from '../parts/words';
+import { along, Chart, Scale } from '../charts/Chart';
+import { GapHatch } from '../charts/GapHatch';
+import { useWords } from '../frame/words';
 import type { Levels } from './fields';
 import styles from './PromiseDial.module.css';
 

@@ -1,5 +1,5 @@
 import type { PromiseGap } from '../../measures/promise-gap';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
 import styles from './PromiseDial.module.css';
 
 type Props = { result: PromiseGap };

@@ -3,7 +3,7 @@ import { fireEvent, render } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { promiseGap } from '../../measures/promise-gap';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { conclusionKey } from './conclusion';
 import { dialFields } from './fields';
 import { PromiseDial } from './PromiseDial';

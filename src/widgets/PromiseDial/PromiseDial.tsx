@@ -1,10 +1,10 @@
 import { promiseGap } from '../../measures/promise-gap';
-import { DataTable } from '../parts/DataTable';
-import { NumberField } from '../parts/NumberField';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { NumberField } from '../fields/NumberField';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import { conclusionKey } from './conclusion';
 import { DialSlider } from './DialSlider';
 import { dialFields, type Levels } from './fields';

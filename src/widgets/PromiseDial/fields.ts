@@ -1,4 +1,4 @@
-import { numberField } from '../parts/fields';
+import { numberField } from '../fields/fields';
 
 /** The levels an author may write in the tag, each from 0 to 10. */
 export type Levels = { promised: number; delivered: number };

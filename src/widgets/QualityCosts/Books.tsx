@@ -1,9 +1,9 @@
 import { bookedFailure } from '../../measures';
-import type { NumbersField } from '../parts/fields';
-import { Levels } from '../parts/Levels';
-import { SliderField } from '../parts/SliderField';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Levels } from '../charts/Levels';
+import type { NumbersField } from '../fields/fields';
+import { SliderField } from '../fields/SliderField';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import type { Comparison } from './compare';
 import { difference } from './difference';
 

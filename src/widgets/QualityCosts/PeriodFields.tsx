@@ -1,7 +1,7 @@
-import counts from '../parts/CountsField.module.css';
-import type { NumberRules, NumbersField } from '../parts/fields';
-import { SliderField } from '../parts/SliderField';
-import { useWords } from '../parts/words';
+import counts from '../fields/CountsField.module.css';
+import type { NumberRules, NumbersField } from '../fields/fields';
+import { SliderField } from '../fields/SliderField';
+import { useWords } from '../frame/words';
 import { groups } from './fields';
 
 type Props = {

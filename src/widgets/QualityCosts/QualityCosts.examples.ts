@@ -1,4 +1,4 @@
-import type { Examples } from '../parts/examples';
+import type { Examples } from '../frame/examples';
 import type { Periods } from './fields';
 
 const before = [120, 180, 260, 440];

@@ -1,7 +1,7 @@
-import { Chart } from '../parts/Chart';
-import legend from '../parts/Legend.module.css';
-import strip from '../parts/Strip.module.css';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import legend from '../charts/Legend.module.css';
+import strip from '../charts/Strip.module.css';
+import { useWords } from '../frame/words';
 import type { Comparison } from './compare';
 import { groups } from './fields';
 

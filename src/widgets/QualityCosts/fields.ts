@@ -1,6 +1,6 @@
-import { currencyField } from '../parts/currency';
-import { numberField, numbersField, switchField } from '../parts/fields';
-import { moneyMarks, percentMarks } from '../parts/read-number';
+import { currencyField } from '../fields/currency';
+import { numberField, numbersField, switchField } from '../fields/fields';
+import { moneyMarks, percentMarks } from '../fields/read-number';
 
 export const mostMoney = 1_000_000_000;
 /** The four groups in the order in which they are given everywhere. */

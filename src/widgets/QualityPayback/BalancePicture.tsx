@@ -1,8 +1,8 @@
-import { Curve } from '../parts/Curve';
-import { LineLegend } from '../parts/LineLegend';
-import { Plot } from '../parts/Plot';
-import { Rule } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { LineLegend } from '../charts/LineLegend';
+import { Plot } from '../charts/Plot';
+import { Rule } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 import type { Outlook } from './payback';
 
 type Props = { outlook: Outlook; price: number; years: number; months: number | undefined };

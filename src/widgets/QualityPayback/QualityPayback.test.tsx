@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { paybackFields } from './fields';
 import { QualityPayback } from './QualityPayback';
 import { examples } from './QualityPayback.examples';

@@ -1,6 +1,6 @@
-import { currencyField } from '../parts/currency';
-import { choiceField, numberField } from '../parts/fields';
-import { moneyMarks, percentMarks } from '../parts/read-number';
+import { currencyField } from '../fields/currency';
+import { choiceField, numberField } from '../fields/fields';
+import { moneyMarks, percentMarks } from '../fields/read-number';
 
 export const mostCases = 10_000_000;
 export const mostMoney = 1_000_000_000;

@@ -1,6 +1,6 @@
 import { failureCost, type Problem, paybackOfPrevention } from '../../measures';
 import type { PreventionPayback } from '../../measures/cost-of-quality';
-import type { ValuesOf } from '../parts/fields';
+import type { ValuesOf } from '../fields/fields';
 import type { PaybackFields } from './fields';
 
 export type Given = Record<

@@ -1,8 +1,8 @@
 import { type RecoveryRange, type RecoveryReturn, recoveryReturn } from '../../measures/recovery';
-import { Curve } from '../parts/Curve';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule, Zone } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule, Zone } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 import type { Cases } from './fields';
 
 type Props = { cases: Cases; result: RecoveryReturn; range: RecoveryRange; description: string };

@@ -1,13 +1,13 @@
 import { recoveryRange, recoveryReturn } from '../../measures/recovery';
-import { CurrencyChoice } from '../parts/CurrencyChoice';
-import { DataTable } from '../parts/DataTable';
-import { joinSentences } from '../parts/join-sentences';
-import { Levels } from '../parts/Levels';
-import { SliderField } from '../parts/SliderField';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Levels } from '../charts/Levels';
+import { CurrencyChoice } from '../fields/CurrencyChoice';
+import { SliderField } from '../fields/SliderField';
+import { joinSentences } from '../frame/join-sentences';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import { CostPicture } from './CostPicture';
 import { type Cases, repairFields } from './fields';
 

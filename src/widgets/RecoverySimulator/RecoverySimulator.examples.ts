@@ -1,5 +1,5 @@
 import type { RepairedFailure } from '../../measures/recovery-illustration';
-import type { Examples } from '../parts/examples';
+import type { Examples } from '../frame/examples';
 
 const candles: RepairedFailure = {
   severity: 7,

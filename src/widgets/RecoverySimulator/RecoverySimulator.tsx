@@ -3,16 +3,16 @@ import {
   type RepairedFailure,
   recoveryIllustration,
 } from '../../measures/recovery-illustration';
-import { Choice } from '../parts/Choice';
-import { DataTable } from '../parts/DataTable';
-import { FieldGroup } from '../parts/FieldGroup';
-import { Intervals } from '../parts/Intervals';
-import { joinSentences } from '../parts/join-sentences';
-import { SliderField } from '../parts/SliderField';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Intervals } from '../charts/Intervals';
+import { Choice } from '../fields/Choice';
+import { FieldGroup } from '../fields/FieldGroup';
+import { SliderField } from '../fields/SliderField';
+import { joinSentences } from '../frame/join-sentences';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import { recoveryFields } from './fields';
 import styles from './RecoverySimulator.module.css';
 

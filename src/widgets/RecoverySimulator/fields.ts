@@ -1,5 +1,5 @@
 import type { RepairedFailure } from '../../measures/recovery-illustration';
-import { choiceField, numberField } from '../parts/fields';
+import { choiceField, numberField } from '../fields/fields';
 
 export const mostEarlier = 5;
 

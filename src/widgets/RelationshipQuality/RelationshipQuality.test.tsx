@@ -2,8 +2,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tooLong } from '../parts/fields';
-import { expectNoLeaks, islandFor, testWidget } from '../parts/widget.test-parts';
+import { tooLong } from '../fields/fields';
+import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { bondFields } from './fields';
 import { RelationshipQuality } from './RelationshipQuality';
 import { examples } from './RelationshipQuality.examples';

@@ -1,16 +1,16 @@
 import { relationshipQuality } from '../../measures/relationship-quality';
 import { readWeights } from '../../measures/weights';
-import { Choice } from '../parts/Choice';
-import { DataTable } from '../parts/DataTable';
-import { Disclosure } from '../parts/Disclosure';
-import { numbersOf } from '../parts/fields';
-import { Levels } from '../parts/Levels';
-import { roundingNote } from '../parts/rounding-note';
-import { Sliders } from '../parts/Sliders';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Levels } from '../charts/Levels';
+import { Choice } from '../fields/Choice';
+import { numbersOf } from '../fields/fields';
+import { Sliders } from '../fields/Sliders';
+import { Disclosure } from '../frame/Disclosure';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
+import { roundingNote } from '../tables/rounding-note';
 import { averages, type Bond, bondFields, dimensions, lists } from './fields';
 import { Reliability } from './Reliability';
 

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { type CronbachAlpha, cronbachAlpha } from '../../measures/cronbach-alpha';
 import { mean } from '../../measures/mean';
-import { DataTable } from '../parts/DataTable';
-import { tooLong } from '../parts/fields';
-import { Intervals } from '../parts/Intervals';
-import { joinSentences } from '../parts/join-sentences';
-import { PasteField } from '../parts/PasteField';
-import { Summary } from '../parts/Summary';
-import { useRested } from '../parts/use-rested';
-import { useWords } from '../parts/words';
+import { useRested } from '../address/use-rested';
+import { Intervals } from '../charts/Intervals';
+import { tooLong } from '../fields/fields';
+import { PasteField } from '../fields/PasteField';
+import { joinSentences } from '../frame/join-sentences';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import { isUnread } from '../paste/report';
+import { DataTable } from '../tables/DataTable';
 import styles from './RelationshipQuality.module.css';
 import { answersToAddress, maxPeople, mostStatements, readAnswers } from './read-answers';
 

@@ -1,4 +1,4 @@
-import { choiceField, numbersField, switchField, textField } from '../parts/fields';
+import { choiceField, numbersField, switchField, textField } from '../fields/fields';
 import { answersFromAddress, answersToAddress } from './read-answers';
 
 /** Which dimensions make up the bond; the third list, of course slides, puts a consequence among them. */

@@ -1,4 +1,4 @@
-import { tooLong } from '../parts/fields';
+import { tooLong } from '../fields/fields';
 import { readNumberTable } from '../paste/read-number-table';
 import type { PasteReport } from '../paste/report';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { formatsFor } from '../parts/format';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { formatsFor } from '../fields/format';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { retentionFields } from './fields';
 import { RetentionConverter } from './RetentionConverter';
 import { examples } from './RetentionConverter.examples';

@@ -1,8 +1,8 @@
 import { constantSurvival } from '../../measures/constant-retention';
-import { Curve } from '../parts/Curve';
-import { Plot } from '../parts/Plot';
-import { Rule } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { Plot } from '../charts/Plot';
+import { Rule } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 import { type Period, periodsPerYear } from './fields';
 import { type Rate, reachOf } from './read-rate';
 import { writeShare } from './write-share';

@@ -1,5 +1,5 @@
-import { choiceField, numberField } from '../parts/fields';
-import { percentMarks } from '../parts/read-number';
+import { choiceField, numberField } from '../fields/fields';
+import { percentMarks } from '../fields/read-number';
 
 export const sources = ['rate', 'counts'] as const;
 export const periods = ['week', 'month', 'quarter', 'year'] as const;

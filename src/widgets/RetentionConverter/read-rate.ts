@@ -1,7 +1,7 @@
 import type { Problem } from '../../measures';
 import { customerRetention } from '../../measures/retention';
 import { type WilsonInterval, wilsonInterval } from '../../measures/wilson';
-import type { ValuesOf } from '../parts/fields';
+import type { ValuesOf } from '../fields/fields';
 import { type Period, periodsPerYear, type retentionFields } from './fields';
 
 type Fields = ReturnType<typeof retentionFields>;

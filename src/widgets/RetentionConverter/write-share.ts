@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 
 /** A share as per cent that never rounds to everybody or nobody unless it is: "> 99.9%". */
 export function writeShare(share: number, { percent }: Formats, digits = 1): string {

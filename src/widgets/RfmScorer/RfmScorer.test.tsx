@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rfmSegments } from '../../measures/rfm-segments';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { mostCustomers, readCustomers } from './customers';
 import { rfmFields } from './fields';
 import { RfmScorer } from './RfmScorer';

@@ -1,7 +1,7 @@
-import { saveText } from '../../learner/save-file';
+import { saveText } from '../../device/save-file';
 import type { PurchaseHistory, RfmScore } from '../../measures/rfm';
-import { Press, Turns } from '../parts/Play';
-import { useWords } from '../parts/words';
+import { Press, Turns } from '../exercise/Play';
+import { useWords } from '../frame/words';
 
 type Props = { customers: readonly PurchaseHistory[]; scores: readonly RfmScore[] };
 

@@ -1,8 +1,8 @@
 import type { PurchaseHistory } from '../../measures/rfm';
-import { currencyField } from '../parts/currency';
-import { numberField, textField } from '../parts/fields';
-import { formatsFor } from '../parts/format';
-import { moneyMarks } from '../parts/read-number';
+import { currencyField } from '../fields/currency';
+import { numberField, textField } from '../fields/fields';
+import { formatsFor } from '../fields/format';
+import { moneyMarks } from '../fields/read-number';
 import { writeCustomers } from './customers';
 
 /** What an author may write in the tag. */

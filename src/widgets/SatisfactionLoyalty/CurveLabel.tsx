@@ -1,4 +1,4 @@
-import { percentOf, usePlotScale } from '../parts/plot-scale';
+import { percentOf, usePlotScale } from '../charts/plot-scale';
 
 type Props = { x: number; y: number; text: string; isStrong: boolean };
 

@@ -1,8 +1,8 @@
 import { loyaltyCut, satisfactionCut } from '../../measures/apostle-type';
-import { Curve } from '../parts/Curve';
-import { Plot } from '../parts/Plot';
-import { Dot, Rule, Zone } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { Plot } from '../charts/Plot';
+import { Dot, Rule, Zone } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 import { CurveLabel } from './CurveLabel';
 import { curvePoints, loyaltyAt, loyaltyOfHalves } from './curve-points';
 import { type Market, steepness, type View } from './fields';

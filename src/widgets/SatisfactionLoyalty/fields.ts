@@ -1,5 +1,5 @@
-import { choiceField, numberField } from '../parts/fields';
-import { percentMarks } from '../parts/read-number';
+import { choiceField, numberField } from '../fields/fields';
+import { percentMarks } from '../fields/read-number';
 
 export const views = ['curves', 'types'] as const;
 export const markets = ['competitive', 'between', 'captive', 'own'] as const;

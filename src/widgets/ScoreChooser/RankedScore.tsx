@@ -1,4 +1,4 @@
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
 import { fewest, most, type Ranked, type Reason } from './rank-scores';
 import type { Section } from './ScoreChooser';
 import styles from './ScoreChooser.module.css';

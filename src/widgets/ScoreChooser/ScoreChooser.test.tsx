@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../languages';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { chooserFields } from './fields';
 import { fewest, most, rankScores } from './rank-scores';
 import { type Answers, type Question, questions, rules, scores } from './rules';

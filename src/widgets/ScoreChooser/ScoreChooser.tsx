@@ -1,9 +1,9 @@
-import { Choice } from '../parts/Choice';
-import { DataTable } from '../parts/DataTable';
-import { Summary } from '../parts/Summary';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Choice } from '../fields/Choice';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { DataTable } from '../tables/DataTable';
 import { chooserFields } from './fields';
 import { RankedScore } from './RankedScore';
 import { pointsOf, type Ranked, rankScores } from './rank-scores';

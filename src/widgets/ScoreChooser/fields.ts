@@ -1,4 +1,4 @@
-import { choiceField } from '../parts/fields';
+import { choiceField } from '../fields/fields';
 import { questions } from './rules';
 
 /** What a reader can set: one answer to each question. */

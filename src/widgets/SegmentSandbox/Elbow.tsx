@@ -1,7 +1,7 @@
-import { Curve } from '../parts/Curve';
-import { Plot } from '../parts/Plot';
-import { Dot } from '../parts/PlotMarks';
-import { useWords } from '../parts/words';
+import { Curve } from '../charts/Curve';
+import { Plot } from '../charts/Plot';
+import { Dot } from '../charts/PlotMarks';
+import { useWords } from '../frame/words';
 import type { Starts } from './run-starts';
 
 type Props = { all: readonly Starts[]; groups: number };

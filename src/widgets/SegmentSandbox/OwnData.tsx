@@ -1,7 +1,7 @@
-import { Choice } from '../parts/Choice';
-import { joinSentences } from '../parts/join-sentences';
-import { PasteField } from '../parts/PasteField';
-import { useWords } from '../parts/words';
+import { Choice } from '../fields/Choice';
+import { PasteField } from '../fields/PasteField';
+import { joinSentences } from '../frame/join-sentences';
+import { useWords } from '../frame/words';
 import type { PasteReport } from '../paste/report';
 import { maxColumns, maxRows, type OwnCustomers } from './customers';
 import { columnNumbers, distances, isTooLongForLink } from './fields';

@@ -1,7 +1,7 @@
-import { Plot } from '../parts/Plot';
-import { Dot } from '../parts/PlotMarks';
-import type { Axis } from '../parts/plot-scale';
-import { useWords } from '../parts/words';
+import { Plot } from '../charts/Plot';
+import { Dot } from '../charts/PlotMarks';
+import type { Axis } from '../charts/plot-scale';
+import { useWords } from '../frame/words';
 
 type Props = {
   points: readonly (readonly number[])[];

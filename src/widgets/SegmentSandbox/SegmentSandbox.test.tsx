@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { changeName, readNames, sandboxFields } from './fields';
 import { runStarts } from './run-starts';
 import { SegmentSandbox } from './SegmentSandbox';

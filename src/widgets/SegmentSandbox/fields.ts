@@ -1,4 +1,4 @@
-import { choiceField, numberField, textField } from '../parts/fields';
+import { choiceField, numberField, textField } from '../fields/fields';
 import { type DataName, dataNames, units } from './toy-data';
 
 /** What an author may write in the tag. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Translate } from '../../strings';
-import type { ValuesOf } from '../parts/fields';
-import type { Formats } from '../parts/format';
-import { useRested } from '../parts/use-rested';
+import { useRested } from '../address/use-rested';
+import type { ValuesOf } from '../fields/fields';
+import type { Formats } from '../fields/format';
 import { useNumberTableReader } from '../paste/lazy-number-table';
 import { isUnread, type PasteReport } from '../paste/report';
 import { type Customers, type OwnCustomers, ownCustomers, toyCustomers } from './customers';

@@ -1,8 +1,8 @@
 import { sigmaToDefects } from '../../measures';
-import type { NumberRules } from '../parts/fields';
-import { SliderField } from '../parts/SliderField';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import type { NumberRules } from '../fields/fields';
+import { SliderField } from '../fields/SliderField';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import { writeRate } from './write-rate';
 
 type Props = { rules: NumberRules; typed: string; onType: (typed: string) => void };

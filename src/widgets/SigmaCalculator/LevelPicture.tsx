@@ -1,9 +1,9 @@
-import { Area, Curve } from '../parts/Curve';
-import { GapHatch } from '../parts/GapHatch';
-import { Plot } from '../parts/Plot';
-import { Rule } from '../parts/PlotMarks';
-import { percentOf, usePlotScale } from '../parts/plot-scale';
-import { useWords } from '../parts/words';
+import { Area, Curve } from '../charts/Curve';
+import { GapHatch } from '../charts/GapHatch';
+import { Plot } from '../charts/Plot';
+import { Rule } from '../charts/PlotMarks';
+import { percentOf, usePlotScale } from '../charts/plot-scale';
+import { useWords } from '../frame/words';
 
 type Props = {
   /** how far the limit lies from the mean in the data, in standard deviations */

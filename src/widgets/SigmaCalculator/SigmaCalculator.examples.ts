@@ -1,4 +1,4 @@
-import type { Examples } from '../parts/examples';
+import type { Examples } from '../frame/examples';
 import type { Inspection } from './fields';
 
 const yields = [0.98, 0.95, 0.99, 0.97];

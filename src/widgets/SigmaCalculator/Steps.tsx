@@ -1,9 +1,9 @@
 import { rolledThroughputYield } from '../../measures';
-import { numbersOf } from '../parts/fields';
-import { Levels } from '../parts/Levels';
-import { SliderField } from '../parts/SliderField';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Levels } from '../charts/Levels';
+import { numbersOf } from '../fields/fields';
+import { SliderField } from '../fields/SliderField';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import type { sigmaFields } from './fields';
 
 type Props = {

@@ -1,5 +1,5 @@
-import { choiceField, numberField, numbersField, switchField } from '../parts/fields';
-import { percentMarks } from '../parts/read-number';
+import { choiceField, numberField, numbersField, switchField } from '../fields/fields';
+import { percentMarks } from '../fields/read-number';
 
 export const mostUnits = 1_000_000_000;
 export const mostOpportunities = 1000;

@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 
 /** A rate with about three digits that say something: 3,000, 66.8, 0.00197. */
 export function writeRate(rate: number, format: Formats): string {

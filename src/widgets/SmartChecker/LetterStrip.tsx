@@ -1,6 +1,6 @@
-import { Chart } from '../parts/Chart';
-import type { Verdict } from '../parts/check-goal';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
+import type { Verdict } from '../goal/check-goal';
 
 type Props = { verdicts: readonly Verdict[] };
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { smartFields } from './fields';
 import { SmartChecker } from './SmartChecker';
 import { examples } from './SmartChecker.examples';

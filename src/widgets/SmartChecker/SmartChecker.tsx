@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { checkGoal } from '../parts/check-goal';
-import { GoalLetters } from '../parts/GoalLetters';
-import { goalSummary } from '../parts/goal-summary';
-import { goalWords } from '../parts/goal-words';
-import { Summary } from '../parts/Summary';
-import { TextField } from '../parts/TextField';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { TextField } from '../fields/TextField';
+import { Summary } from '../frame/Summary';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
+import { checkGoal } from '../goal/check-goal';
+import { GoalLetters } from '../goal/GoalLetters';
+import { goalSummary } from '../goal/goal-summary';
+import { goalWords } from '../goal/goal-words';
 import { type GoalSentence, smartFields } from './fields';
 import { LetterStrip } from './LetterStrip';
 

@@ -1,4 +1,4 @@
-import { textField, tooLong } from '../parts/fields';
+import { textField, tooLong } from '../fields/fields';
 
 export type GoalSentence = { goal: string };
 

@@ -1,5 +1,5 @@
-import { Emphasis } from '../parts/Emphasis';
-import { useWords } from '../parts/words';
+import { Emphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
 import type { Exercise } from './exercise';
 
 type Props = { exercise: Exercise; order: readonly number[] };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
-import { Hint, Press, Turns, Verdict } from '../parts/Play';
-import { useWords } from '../parts/words';
+import { Hint, Press, Turns, Verdict } from '../exercise/Play';
+import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
 import type { Case, Exercise } from './exercise';
 import styles from './Sort.module.css';
 

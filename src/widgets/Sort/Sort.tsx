@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { Play } from '../parts/Play';
-import { Progress } from '../parts/Progress';
-import { playOrder } from '../parts/play-order';
-import { useAddressState } from '../parts/use-address-state';
-import { Widget } from '../parts/Widget';
-import { type IslandProps, wordsOf } from '../parts/words';
+import { useAddressState } from '../address/use-address-state';
+import { Play } from '../exercise/Play';
+import { Progress } from '../exercise/Progress';
+import { playOrder } from '../exercise/play-order';
+import { Widget } from '../frame/Widget';
+import { type IslandProps, wordsOf } from '../frame/words';
 import { AllCases } from './AllCases';
 import { CaseCard } from './CaseCard';
 import {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { Emphasis, withoutEmphasis } from '../parts/Emphasis';
-import { Press, Turns } from '../parts/Play';
-import { WordTable } from '../parts/WordTable';
-import { useWords } from '../parts/words';
+import { Press, Turns } from '../exercise/Play';
+import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { useWords } from '../frame/words';
+import { WordTable } from '../tables/WordTable';
 import type { Answers, Exercise } from './exercise';
 import styles from './Sort.module.css';
 

@@ -1,4 +1,4 @@
-import { noSigns, readSigns, writeSigns } from '../parts/answer-signs';
+import { noSigns, readSigns, writeSigns } from '../exercise/answer-signs';
 
 /** An exercise as an island gets it: its texts in one language. */
 export type Exercise = {

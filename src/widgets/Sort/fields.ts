@@ -1,5 +1,5 @@
-import { choiceField, textField } from '../parts/fields';
-import { playOrder } from '../parts/play-order';
+import { playOrder } from '../exercise/play-order';
+import { choiceField, textField } from '../fields/fields';
 import { type Exercise, noAnswers, readAnswers } from './exercise';
 
 /** The place after the last case, where the result stands. */

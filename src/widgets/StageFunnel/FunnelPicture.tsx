@@ -1,6 +1,6 @@
 import type { StageFunnel } from '../../measures/stage-funnel';
-import { Chart } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
 import styles from './StageFunnel.module.css';
 import { writePeople } from './write-people';
 

@@ -1,5 +1,5 @@
-import { Chart } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { Chart } from '../charts/Chart';
+import { useWords } from '../frame/words';
 import styles from './StageFunnel.module.css';
 import type { Worth } from './worth-of-a-point';
 import { writePeople } from './write-people';

@@ -1,5 +1,5 @@
-import { numberField, numbersField } from '../parts/fields';
-import { percentMarks } from '../parts/read-number';
+import { numberField, numbersField } from '../fields/fields';
+import { percentMarks } from '../fields/read-number';
 
 /** How many rates there are between the seven stages. */
 export const steps = 6;

@@ -1,6 +1,6 @@
 import type { StageFunnel } from '../../measures/stage-funnel';
 import type { Translate } from '../../strings';
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 import type { Worth } from './worth-of-a-point';
 import { writePeople, writeShare } from './write-people';
 

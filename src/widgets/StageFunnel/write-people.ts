@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 
 const smallest = 1e-6;
 

@@ -1,7 +1,7 @@
 import { surveySampleSize } from '../../measures';
-import type { NumberRead } from '../parts/read-number';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import type { NumberRead } from '../fields/read-number';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 
 type Props = {
   /** points; people in the group; the share of those invited who answer, undefined while it is unknown */

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { along, Chart, Scale } from '../parts/Chart';
-import { GapHatch } from '../parts/GapHatch';
-import { Legend } from '../parts/Legend';
-import { useWords } from '../parts/words';
+import { along, Chart, Scale } from '../charts/Chart';
+import { GapHatch } from '../charts/GapHatch';
+import { Legend } from '../charts/Legend';
+import { useWords } from '../frame/words';
 import { type DescribedRun, histogram, marksIn, rangeOf } from './describe-run';
 
 type Props = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { islandFor, testWidget } from '../parts/widget.test-parts';
+import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { describeRun, histogram, marksIn, rangeOf } from './describe-run';
 import { drawSurveys } from './draw-surveys';
 import { surveyFields } from './fields';

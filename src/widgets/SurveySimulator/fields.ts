@@ -1,5 +1,5 @@
-import { choiceField, numberField, switchField } from '../parts/fields';
-import { percentMarks } from '../parts/read-number';
+import { choiceField, numberField, switchField } from '../fields/fields';
+import { percentMarks } from '../fields/read-number';
 
 /** What an author may write in the tag: shares from 0 to 1, and people invited. */
 export type Population = { share: number; satisfied: number; dissatisfied: number; sent: number };

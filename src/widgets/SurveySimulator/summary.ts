@@ -1,6 +1,6 @@
 import type { SelectiveResponse } from '../../measures/repeated-surveys';
 import type { Translate } from '../../strings';
-import type { Formats } from '../parts/format';
+import type { Formats } from '../fields/format';
 import type { DescribedRun } from './describe-run';
 import { ownSize } from './draw-surveys';
 

@@ -1,7 +1,7 @@
 import type { ValueBalance } from '../../measures/value-balance';
-import { along, Chart } from '../parts/Chart';
-import { GapHatch } from '../parts/GapHatch';
-import { useWords } from '../parts/words';
+import { along, Chart } from '../charts/Chart';
+import { GapHatch } from '../charts/GapHatch';
+import { useWords } from '../frame/words';
 
 type Props = {
   view: 'difference' | 'ratio';

@@ -1,4 +1,4 @@
-import { choiceField, numbersField } from '../parts/fields';
+import { choiceField, numbersField } from '../fields/fields';
 
 /** What is got, then what is given. */
 export const benefits = ['quality', 'service'] as const;

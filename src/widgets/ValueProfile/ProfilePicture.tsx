@@ -1,5 +1,5 @@
-import { along, Chart, Scale } from '../parts/Chart';
-import { useWords } from '../parts/words';
+import { along, Chart, Scale } from '../charts/Chart';
+import { useWords } from '../frame/words';
 
 export type ProfileRow = { name: string; first: number; second: number };
 

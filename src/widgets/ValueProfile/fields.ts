@@ -1,4 +1,4 @@
-import { choiceField, numbersField } from '../parts/fields';
+import { choiceField, numbersField } from '../fields/fields';
 
 /** The questions under which the schemes of value sort what an offer gives. */
 export const kinds = ['works', 'price', 'feelings', 'others', 'novelty', 'situation'] as const;

@@ -1,5 +1,5 @@
-import { ScrollTable } from '../parts/ScrollTable';
-import { useWords } from '../parts/words';
+import { useWords } from '../frame/words';
+import { ScrollTable } from '../tables/ScrollTable';
 import { matrixOf } from './matrix';
 import type { Programme } from './programme';
 import { groupName, pointsText } from './programme-sheet';

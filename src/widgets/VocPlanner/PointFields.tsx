@@ -1,7 +1,7 @@
-import box from '../parts/Box.module.css';
-import { NumberField } from '../parts/NumberField';
-import { TextField } from '../parts/TextField';
-import { useWords } from '../parts/words';
+import { NumberField } from '../fields/NumberField';
+import { TextField } from '../fields/TextField';
+import box from '../frame/Box.module.css';
+import { useWords } from '../frame/words';
 import type { ProgrammeRules } from './fields';
 import { isRequest, type Method, methods, type Point } from './programme';
 import styles from './VocPlanner.module.css';

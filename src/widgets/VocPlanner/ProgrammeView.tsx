@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { Summary } from '../parts/Summary';
-import { useWords } from '../parts/words';
+import { Summary } from '../frame/Summary';
+import { useWords } from '../frame/words';
 import { LoadPicture } from './LoadPicture';
 import { Matrix } from './Matrix';
 import { matrixOf } from './matrix';

@@ -1,5 +1,5 @@
-import { type NumberField, numberField } from '../parts/fields';
-import { percentMarks } from '../parts/read-number';
+import { type NumberField, numberField } from '../fields/fields';
+import { percentMarks } from '../fields/read-number';
 
 /** How the numbers of a programme are read; shares are per cent here. */
 export type ProgrammeRules = Record<

@@ -1,7 +1,7 @@
 import type { SurveyLoad } from '../../measures/survey-load';
 import type { Translate } from '../../strings';
-import type { Formats } from '../parts/format';
-import type { Sheet } from '../parts/sheet';
+import type { Sheet } from '../draft/sheet';
+import type { Formats } from '../fields/format';
 import { matrixOf } from './matrix';
 import { type Group, isRequest, type Point, type Programme } from './programme';
 import type { GroupLoad } from './read-loads';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyTyped } from '../parts/typed-values.test-parts';
+import { anyTyped } from '../frame/typed-values.test-parts';
 import { methods, mostGroups, mostPoints, type Programme } from './programme';
 
 const point = fc.record({

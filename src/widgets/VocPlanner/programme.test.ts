@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatsFor } from '../parts/format';
-import { sheetMarkdown } from '../parts/sheet';
+import { sheetMarkdown } from '../draft/sheet';
+import { formatsFor } from '../fields/format';
 import { programmeRules } from './fields';
 import { matrixOf } from './matrix';
 import {

@@ -1,6 +1,6 @@
 import { surveyLoad, surveySampleSize } from '../../measures';
 import type { SurveyLoad } from '../../measures/survey-load';
-import type { NumberRead } from '../parts/read-number';
+import type { NumberRead } from '../fields/read-number';
 import type { ProgrammeRules } from './fields';
 import { type Group, isRequest, type Programme } from './programme';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
-import button from '../parts/Button.module.css';
-import { copy } from '../parts/copy';
-import { useWords } from '../parts/words';
+import button from '../frame/Button.module.css';
+import { useWords } from '../frame/words';
+import { copy } from '../tables/copy';
 import styles from './TableActions.module.css';
 
 type Props = { table: RefObject<HTMLTableElement | null> };
@@ -29,7 +29,7 @@ export function TableActions({ table }: Props) {
     if (table.current === null) return;
     const [{ csvFile, gridOf }, { saveText }] = await Promise.all([
       import('./table-text'),
-      import('../../learner/save-file'),
+      import('../../device/save-file'),
     ]);
     saveText(`${id}.csv`, csvFile(gridOf(table.current), decimal), 'text/csv');
     say(t('widget.table.saved', { name: `${id}.csv` }));

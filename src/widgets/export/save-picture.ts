@@ -1,4 +1,4 @@
-import { saveFile, saveText } from '../../learner/save-file';
+import { saveFile, saveText } from '../../device/save-file';
 import { drawPicture, pngOf } from './draw-picture';
 
 type Wanted = { name: string; title: string; address: string };

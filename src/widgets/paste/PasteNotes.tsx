@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import button from '../parts/Button.module.css';
-import { joinSentences } from '../parts/join-sentences';
-import { useWords } from '../parts/words';
+import button from '../frame/Button.module.css';
+import { joinSentences } from '../frame/join-sentences';
+import { useWords } from '../frame/words';
 import { describeErrors, describeReading, numbersIn } from './describe-report';
 import styles from './PasteNotes.module.css';
 import type { PasteReport } from './report';

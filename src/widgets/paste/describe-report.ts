@@ -1,6 +1,6 @@
 import type { Translate } from '../../strings';
-import type { Formats } from '../parts/format';
-import { joinSentences } from '../parts/join-sentences';
+import type { Formats } from '../fields/format';
+import { joinSentences } from '../frame/join-sentences';
 import type { CellError, PasteReport } from './report';
 
 const maxErrors = 4;

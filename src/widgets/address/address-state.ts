@@ -1,0 +1,84 @@
+import { type Fields, tooLong, type ValuesOf, type Written } from '../fields/fields';
+
+type AnyField = {
+  initial: unknown;
+  read: (text: string) => unknown;
+  write: (value: unknown) => Written;
+  stored?: () => unknown;
+};
+const entriesOf = (fields: Fields) => Object.entries(fields) as unknown as [string, AnyField][];
+
+/** The values of a widget before anybody touched it. */
+export function initialValues<F extends Fields>(fields: F): ValuesOf<F> {
+  return Object.fromEntries(
+    entriesOf(fields).map(([name, field]) => [name, field.initial]),
+  ) as ValuesOf<F>;
+}
+
+/** The values that a widget starts from on this device: the initial ones, and what was chosen for the whole book. */
+export function startingValues<F extends Fields>(fields: F): ValuesOf<F> {
+  return Object.fromEntries(
+    entriesOf(fields).map(([name, { initial, stored }]) => [name, stored ? stored() : initial]),
+  ) as ValuesOf<F>;
+}
+
+/**
+ * Reads `?nps.promoters=62&nps.passives=27` for the prefix `nps`. A wrong value leaves the starting one in place and is named in `refused`,
+ * and so is a name that the widget does not know; parameters of others are not looked at.
+ */
+export function readAddress<F extends Fields>(
+  search: string,
+  prefix: string,
+  fields: F,
+): { values: ValuesOf<F>; refused: string[] } {
+  const given = new URLSearchParams(search);
+  const values: Record<string, unknown> = startingValues(fields);
+  const refused: string[] = [];
+  for (const name of new Set(given.keys())) {
+    if (!name.startsWith(`${prefix}.`)) continue;
+    const field = entriesOf(fields).find(([own]) => `${prefix}.${own}` === name);
+    const value = field?.[1].read(given.get(name) ?? '');
+    if (field === undefined || value === undefined) refused.push(name);
+    else values[field[0]] = value;
+  }
+  return { values: values as ValuesOf<F>, refused };
+}
+
+// As encoded, where a Chinese sign takes nine characters: many servers refuse addresses of more than 8 KB.
+const longestSearch = 6000;
+
+/**
+ * The query that shows these values, other parameters kept, or undefined while a value has a mistake in it, which goes before being too long.
+ * Names in `unused` are left out: what is not on screen is not in the link.
+ */
+export function writeAddress<F extends Fields>(
+  search: string,
+  prefix: string,
+  fields: F,
+  values: ValuesOf<F>,
+  unused: readonly (keyof F)[] = [],
+): Written {
+  const query = new URLSearchParams(clearAddress(search, prefix));
+  let isLong = false;
+  for (const [name, field] of entriesOf(fields)) {
+    if (unused.includes(name)) continue;
+    const text = field.write((values as Record<string, unknown>)[name]);
+    if (text === undefined) return undefined;
+    if (text === tooLong) isLong = true;
+    else if (text !== '') query.set(`${prefix}.${name}`, text);
+  }
+  const written = asSearch(query);
+  return isLong || written.length > longestSearch ? tooLong : written;
+}
+
+/** The query without the parameters of one widget. */
+export function clearAddress(search: string, prefix: string): string {
+  const query = new URLSearchParams(search);
+  for (const name of [...query.keys()]) if (name.startsWith(`${prefix}.`)) query.delete(name);
+  return asSearch(query);
+}
+
+function asSearch(query: URLSearchParams): string {
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
