@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { factNames, factValue, takeFacts } from './ledger';
 
 const ledger = {
@@ -8,7 +8,7 @@ const ledger = {
   },
 };
 
-it('gives the number behind a name, and nothing for words, half names and names it lacks', () => {
+test('gives the number behind a name, and nothing for words, half names and names it lacks', () => {
   expect(factValue(ledger, 'case.small-sender.margin')).toBe(240);
   for (const name of [
     'case.promise.words',
@@ -19,7 +19,7 @@ it('gives the number behind a name, and nothing for words, half names and names 
     expect(factValue(ledger, name)).toBeUndefined();
 });
 
-it('replaces names at any depth and leaves everything else alone', () => {
+test('replaces names at any depth and leaves everything else alone', () => {
   const input = {
     margin: 'case.small-sender.margin',
     waves: [{ share: 'case.small-sender.retention', id: 'case' }],
@@ -32,11 +32,11 @@ it('replaces names at any depth and leaves everything else alone', () => {
   });
 });
 
-it('names every fact that is a number', () => {
+test('names every fact that is a number', () => {
   expect(factNames(ledger)).toEqual(['case.small-sender.margin', 'case.small-sender.retention']);
 });
 
-it('is empty where there is no ledger, or a broken one', () => {
+test('is empty where there is no ledger, or a broken one', () => {
   for (const broken of [undefined, null, 'facts', { facts: [] }, { facts: { a: 1, b: { c: 2 } } }])
     expect(factNames(broken)).toEqual([]);
 });

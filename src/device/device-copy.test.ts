@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { copyText, keptRecords, mergeRecords, putRecords, readCopy } from './device-copy';
-import type { Shelf } from './storage';
+import { describe, expect, test } from 'vitest';
+import { copyText, mergeRecords, readCopy, readRecords, replaceRecords } from './device-copy';
+import type { EnumerableStorage } from './storage';
 
 const shelfOf = (
   data: Record<string, string>,
   room = Number.POSITIVE_INFINITY,
-): Shelf & { data: Record<string, string> } => ({
+): EnumerableStorage & { data: Record<string, string> } => ({
   data,
   get length() {
     return Object.keys(data).length;
   },
-  key: (place) => Object.keys(data)[place] ?? null,
+  key: (index) => Object.keys(data)[index] ?? null,
   getItem: (key) => data[key] ?? null,
   setItem: (key, value) => {
     if (JSON.stringify({ ...data, [key]: value }).length > room)
@@ -32,39 +32,39 @@ describe('what a device keeps', () => {
     'another.site': 'x',
   };
 
-  it('goes into a file and comes out of it as it was, without what other sites keep', () => {
-    const records = keptRecords(shelfOf(full));
+  test('goes into a file and comes out of it as it was, without what other sites keep', () => {
+    const records = readRecords(shelfOf(full));
     expect(records).toEqual({ settings: '{"theme":"dark"}', 'kept.plan-builder': work('mine') });
     const elsewhere = shelfOf({});
     expect(
-      putRecords(elsewhere, mergeRecords({}, readCopy(copyText(records, 5)) as typeof records)),
+      replaceRecords(elsewhere, mergeRecords({}, readCopy(copyText(records, 5)) as typeof records)),
     ).toBe(true);
-    expect(keptRecords(elsewhere)).toEqual(records);
+    expect(readRecords(elsewhere)).toEqual(records);
   });
 
-  it('is erased as a whole, without what other sites keep, and brought back', () => {
+  test('is erased as a whole, without what other sites keep, and brought back', () => {
     const shelf = shelfOf({ ...full });
-    const before = keptRecords(shelf);
-    expect(putRecords(shelf, {})).toBe(true);
+    const before = readRecords(shelf);
+    expect(replaceRecords(shelf, {})).toBe(true);
     expect(shelf.data).toEqual({ 'another.site': 'x' });
-    putRecords(shelf, before);
+    replaceRecords(shelf, before);
     expect(shelf.data).toEqual(full);
   });
 
-  it('stays as it was when there is no room for what is loaded', () => {
+  test('stays as it was when there is no room for what is loaded', () => {
     const shelf = shelfOf({ ...full }, 260);
-    expect(putRecords(shelf, { settings: '{}', 'kept.journey-builder': 'long'.repeat(99) })).toBe(
-      false,
-    );
+    expect(
+      replaceRecords(shelf, { settings: '{}', 'kept.journey-builder': 'long'.repeat(99) }),
+    ).toBe(false);
     expect(shelf.data).toEqual(full);
   });
 
-  it('is nothing on a device that refuses', () => {
-    expect(keptRecords(undefined)).toEqual({});
-    expect(putRecords(undefined, { settings: '{}' })).toBe(false);
+  test('is nothing on a device that refuses', () => {
+    expect(readRecords(undefined)).toEqual({});
+    expect(replaceRecords(undefined, { settings: '{}' })).toBe(false);
   });
 
-  it('comes from no file but the book’s own', () => {
+  test('comes from no file but the book’s own', () => {
     for (const text of [
       '',
       'plan.docx',
@@ -84,7 +84,7 @@ describe('what a device keeps', () => {
 });
 
 describe('loading a file', () => {
-  it('keeps what only this device has, and lets the work that stood here be brought back', () => {
+  test('keeps what only this device has, and lets the work that stood here be brought back', () => {
     const here = {
       'kept.plan-builder': work('here', 'older'),
       'kept.voc-planner': work('only here'),
@@ -102,7 +102,7 @@ describe('loading a file', () => {
     });
   });
 
-  it('puts aside the work that stood here when it is of another kind or cannot be read', () => {
+  test('puts aside the work that stood here when it is of another kind or cannot be read', () => {
     for (const here of ['{ broken', work('newer', undefined, 2)])
       expect(
         mergeRecords(
@@ -116,17 +116,17 @@ describe('loading a file', () => {
       });
   });
 
-  it('finds another place for what lies aside in both, and none is taken twice', () => {
+  test('finds another place for what lies aside in both, and none is taken twice', () => {
     const once = mergeRecords({ 'kept.a.unreadable': 'here' }, { 'kept.a.unreadable': 'there' });
     expect(once).toEqual({ 'kept.a.unreadable': 'here', 'kept.a.unreadable-2': 'there' });
     expect(mergeRecords(once, { 'kept.a.unreadable': 'there' })).toEqual(once);
   });
 
-  it('leaves what is here where all nine places aside are taken', () => {
+  test('leaves what is here where all nine places aside are taken', () => {
     const aside = Object.fromEntries(
-      Array.from({ length: 9 }, (_, place) => [
-        `kept.a.unreadable${place === 0 ? '' : `-${place + 1}`}`,
-        `${place}`,
+      Array.from({ length: 9 }, (_, index) => [
+        `kept.a.unreadable${index === 0 ? '' : `-${index + 1}`}`,
+        `${index}`,
       ]),
     );
     const here = { ...aside, 'kept.a': '{ broken' };
@@ -135,7 +135,7 @@ describe('loading a file', () => {
     ).toEqual(here);
   });
 
-  it('changes nothing when the file holds what is here', () => {
+  test('changes nothing when the file holds what is here', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.string()), (records) => {
         const plain = { ...records };
@@ -145,7 +145,7 @@ describe('loading a file', () => {
     );
   });
 
-  it('never takes a file for one that it is not, and never crashes', () => {
+  test('never takes a file for one that it is not, and never crashes', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(readCopy(text)).toBe('no-copy');

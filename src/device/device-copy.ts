@@ -1,36 +1,42 @@
-import { asideKeys } from './kept';
-import { keyStart, type Shelf } from './storage';
+import { unreadableKeys } from './saved-work';
+import { type EnumerableStorage, keyPrefix } from './storage';
 
 /**
- * All that the book keeps on a device, as one file that a reader takes to another device:
+ * Writes all records of the book to one file and reads them back, to move them to another device:
  *
- *     { "book": "promise-and-delivery", "version": 1, "savedAtMillis": 1767225600000, "records": { "settings": "{ … }", "kept.plan-builder": "{ … }" } }
+ *     {
+ *       "book": "promise-and-delivery", "version": 1, "savedAtMillis": 1767225600000,
+ *       "records": { "settings": "{ … }", "kept.plan-builder": "{ … }" }
+ *     }
  *
- * A record is the text that lay under its key, unread, so that nothing is lost that this edition does not understand.
+ * A record is the stored text, not parsed, so that records of a newer edition survive the copy.
  */
 export type Records = Readonly<Record<string, string>>;
 
 const book = 'promise-and-delivery';
 const version = 1;
 
-/** What is kept on this device, by keys without their common start. */
-export function keptRecords(shelf: Shelf | undefined): Records {
+/** The records on this device, by key without the prefix. */
+export function readRecords(storage: EnumerableStorage | undefined): Records {
   try {
-    const keys = Array.from({ length: shelf?.length ?? 0 }, (_, place) => shelf?.key(place) ?? '');
-    const ours = keys.filter((key) => key.startsWith(keyStart)).sort();
+    const keys = Array.from(
+      { length: storage?.length ?? 0 },
+      (_, index) => storage?.key(index) ?? '',
+    );
+    const ours = keys.filter((key) => key.startsWith(keyPrefix)).sort();
     return Object.fromEntries(
-      ours.map((key) => [key.slice(keyStart.length), shelf?.getItem(key) ?? '']),
+      ours.map((key) => [key.slice(keyPrefix.length), storage?.getItem(key) ?? '']),
     );
   } catch {
     return {};
   }
 }
 
-/** The file that holds the records. */
+/** The content of the file. */
 export const copyText = (records: Records, savedAtMillis: number): string =>
   JSON.stringify({ book, version, savedAtMillis, records }, null, 2);
 
-/** The records in a file; or why there are none: it is no such file, or a newer edition of the book saved it. */
+/** The records in a file; `no-copy` for any other file, `newer` for a file of a newer edition. */
 export function readCopy(text: string): Records | 'no-copy' | 'newer' {
   try {
     const copy = JSON.parse(text);
@@ -46,7 +52,10 @@ export function readCopy(text: string): Records | 'no-copy' | 'newer' {
   }
 }
 
-/** The work that is loaded, with the work that stood here as what can be brought back; undefined when one does not fit the other. */
+/**
+ * The loaded work with the current work as its `before`, so that it can be restored; undefined when
+ * kind or version differ.
+ */
 function withBefore(loaded: string, here: string): string | undefined {
   try {
     const [next, last] = [JSON.parse(loaded), JSON.parse(here)];
@@ -57,48 +66,56 @@ function withBefore(loaded: string, here: string): string | undefined {
   }
 }
 
-/** What becomes of one record that is loaded: it is put down, or joined to the one that is here, or one of the two goes aside. */
-function placed(here: Records, key: string, record: string): Records {
-  const own = here[key];
-  if (own === undefined || own === record || !key.startsWith('kept.')) return { [key]: record };
+/**
+ * The records to write for one loaded record. Without a conflict it is written as it is. A conflict
+ * of work is merged if both fit; else the current work is quarantined.
+ */
+function mergeRecord(here: Records, key: string, record: string): Records {
+  const current = here[key];
+  if (current === undefined || current === record || !key.startsWith('kept.'))
+    return { [key]: record };
   const [work = key] = key.split('.unreadable');
-  const isAside = key !== work;
-  const joined = isAside ? undefined : withBefore(record, own);
+  const isUnreadable = key !== work;
+  const joined = isUnreadable ? undefined : withBefore(record, current);
   if (joined !== undefined) return { [key]: joined };
-  const goesAside = isAside ? record : own;
-  const free = asideKeys(work).find((one) => (here[one] ?? goesAside) === goesAside);
-  // with all nine places taken, what is here stays, and what is loaded stays in its file
+  const quarantined = isUnreadable ? record : current;
+  const free = unreadableKeys(work).find((name) => (here[name] ?? quarantined) === quarantined);
+  // every quarantine key is taken: keep the current record, the loaded one is still in its file
   if (free === undefined) return {};
-  return isAside ? { [free]: record } : { [free]: own, [key]: record };
+  return isUnreadable ? { [free]: record } : { [free]: current, [key]: record };
 }
 
 /**
- * What a device holds after a file is loaded: its own records and those of the file. Where both have work of one widget, the file's is shown and the
- * device's can be brought back there, or lies aside; where both have settings or earlier searches, the file's count.
+ * Merges the records of a file into those of the device. Where both have work of the same widget,
+ * the widget shows the file's; the device's can be restored there or is quarantined. The file's
+ * settings and recent searches replace the device's.
  */
 export const mergeRecords = (here: Records, loaded: Records): Records =>
   Object.entries(loaded).reduce(
-    (all, [key, record]) => Object.assign(all, placed(all, key, record)),
+    (all, [key, record]) => Object.assign(all, mergeRecord(all, key, record)),
     { ...here },
   );
 
-/** Makes the device hold these records and no others of the book; false when it refuses, and then it holds what it held. */
-export function putRecords(shelf: Shelf | undefined, records: Records): boolean {
-  const here = keptRecords(shelf);
+/**
+ * Replaces all records of the book on the device. When the storage is full or unavailable, it
+ * restores the previous records and returns false.
+ */
+export function replaceRecords(storage: EnumerableStorage | undefined, records: Records): boolean {
+  const here = readRecords(storage);
   const write = (from: Records, to: Records) => {
     for (const key of Object.keys(from))
-      if (to[key] === undefined) shelf?.removeItem(keyStart + key);
+      if (to[key] === undefined) storage?.removeItem(keyPrefix + key);
     for (const [key, record] of Object.entries(to))
-      if (from[key] !== record) shelf?.setItem(keyStart + key, record);
+      if (from[key] !== record) storage?.setItem(keyPrefix + key, record);
   };
   try {
     write(here, records);
-    return shelf !== undefined;
+    return storage !== undefined;
   } catch {
     try {
-      write(keptRecords(shelf), here);
+      write(readRecords(storage), here);
     } catch {
-      // a device that refuses to write has changed nothing
+      // an unavailable storage has not been changed
     }
     return false;
   }

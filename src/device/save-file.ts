@@ -1,14 +1,14 @@
-/** Hands the reader a file to keep. */
+/** Downloads a file to the reader's device. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // Safari begins to read after the click has ended
+  // Safari reads the blob only after the click event has ended
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Hands the reader a text as a file to keep. */
+/** Downloads a text file to the reader's device. */
 export const saveText = (name: string, text: string, type = 'text/markdown'): void =>
   saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { settingsKey } from './settings';
 import { settingsRecord } from './settings-record';
-import type { Store } from './storage';
+import type { KeyValueStorage } from './storage';
 
 function memory(start: Record<string, string> = {}) {
   const data = new Map(Object.entries(start));
-  const store: Store = {
+  const store: KeyValueStorage = {
     getItem: (key) => data.get(key) ?? null,
     setItem: (key, value) => void data.set(key, value),
     removeItem: (key) => void data.delete(key),
@@ -14,7 +14,7 @@ function memory(start: Record<string, string> = {}) {
 }
 
 describe('settings of two pages on one device', () => {
-  it('a change made on another page survives a change of something else here', () => {
+  test('a change made on another page survives a change of something else here', () => {
     const { store, stored } = memory();
     const [first, second] = [settingsRecord(store), settingsRecord(store)];
     second.change({ theme: 'dark' });
@@ -23,7 +23,7 @@ describe('settings of two pages on one device', () => {
     expect(first.current()).toMatchObject({ theme: 'dark', textSize: 1 });
   });
 
-  it('a page that comes back takes over what was stored meanwhile', () => {
+  test('a page that comes back takes over what was stored meanwhile', () => {
     const { store } = memory();
     const [first, second] = [settingsRecord(store), settingsRecord(store)];
     second.change({ theme: 'dark' });
@@ -31,7 +31,7 @@ describe('settings of two pages on one device', () => {
     expect(first.reread().theme).toBe('dark');
   });
 
-  it('fields of a newer edition stay in the record', () => {
+  test('fields of a newer edition stay in the record', () => {
     const { store, stored } = memory({
       [settingsKey]: '{"version":7,"theme":"dark","font":"comic"}',
     });
@@ -39,8 +39,8 @@ describe('settings of two pages on one device', () => {
     expect(stored()).toMatchObject({ version: 1, theme: 'light', font: 'comic' });
   });
 
-  it('a device that refuses to store says so, and the page keeps all that was chosen on it', () => {
-    const full: Store = {
+  test('a device that refuses to store says so, and the page keeps all that was chosen on it', () => {
+    const full: KeyValueStorage = {
       getItem: () => null,
       setItem: () => {
         throw new DOMException('full', 'QuotaExceededError');

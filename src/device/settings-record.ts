@@ -1,27 +1,27 @@
 import { changeSettings, readSettings, type Settings, settingsKey } from './settings';
-import { readStored, type Store, writeStored } from './storage';
+import { type KeyValueStorage, readStored, writeStored } from './storage';
 
 type Change = Partial<Record<keyof Settings, unknown>>;
 
 export type SettingsRecord = {
   current: () => Settings;
-  /** Takes over what another page or tab has stored meanwhile. */
+  /** Reads the settings again, after a change in another page or tab. */
   reread: () => Settings;
-  /** Changes these settings only; false when the device refuses to store them. */
+  /** Changes some settings; false when they could not be stored. */
   change: (change: Change) => boolean;
 };
 
 /**
- * The settings as one page holds them. A page can lie in the back-forward cache or another tab
- * while a reader changes settings elsewhere, so each change is made to what is stored now, and
- * fields of a newer edition stay in the record.
+ * The settings of one page. Another tab may change them while this page is open or in the
+ * back-forward cache, so each change is applied to the stored record. Unknown fields (of a newer
+ * edition) stay in the record.
  */
-export function settingsRecord(store: Store | undefined): SettingsRecord {
-  let settings = readSettings(readStored(store, settingsKey));
-  // A device that refuses to write still holds the old record: the page goes on with its own.
+export function settingsRecord(storage: KeyValueStorage | undefined): SettingsRecord {
+  let settings = readSettings(readStored(storage, settingsKey));
+  // After a failed write the stored record is out of date: the page uses its own settings.
   let isStored = true;
   const reread = () => {
-    if (isStored) settings = readSettings(readStored(store, settingsKey));
+    if (isStored) settings = readSettings(readStored(storage, settingsKey));
     return settings;
   };
   return {
@@ -29,13 +29,13 @@ export function settingsRecord(store: Store | undefined): SettingsRecord {
     reread,
     change: (change) => {
       settings = changeSettings(reread(), change);
-      isStored = writeStored(store, settingsKey, { ...otherFields(store), ...settings });
+      isStored = writeStored(storage, settingsKey, { ...otherFields(storage), ...settings });
       return isStored;
     },
   };
 }
 
-function otherFields(store: Store | undefined): object {
-  const stored = readStored(store, settingsKey);
+function otherFields(storage: KeyValueStorage | undefined): object {
+  const stored = readStored(storage, settingsKey);
   return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
 }

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changeSettings, defaultSettings, readSettings, settingsKey } from './settings';
-import { readStored, type Store, writeStored } from './storage';
+import { type KeyValueStorage, readStored, writeStored } from './storage';
 
-const memory = (start: Record<string, string> = {}): Store & { data: Record<string, string> } => {
+const memory = (
+  start: Record<string, string> = {},
+): KeyValueStorage & { data: Record<string, string> } => {
   const data = { ...start };
   return {
     data,
@@ -17,17 +19,17 @@ const memory = (start: Record<string, string> = {}): Store & { data: Record<stri
 };
 
 describe('settings', () => {
-  it('are the defaults when nothing was stored', () =>
+  test('are the defaults when nothing was stored', () =>
     expect(readSettings(readStored(memory(), settingsKey))).toEqual(defaultSettings));
 
-  it('come back as they were kept', () => {
+  test('come back as they were kept', () => {
     const store = memory();
     const chosen = changeSettings(defaultSettings, { theme: 'dark', textSize: 2, language: 'pl' });
     expect(writeStored(store, settingsKey, chosen)).toBe(true);
     expect(readSettings(readStored(store, settingsKey))).toEqual(chosen);
   });
 
-  it('keep what is understood of a newer or damaged record', () => {
+  test('keep what is understood of a newer or damaged record', () => {
     expect(
       readSettings({ version: 9, theme: 'dark', textSize: 99, leading: 7, colour: 'red' }),
     ).toEqual({ ...defaultSettings, theme: 'dark' });
@@ -35,21 +37,21 @@ describe('settings', () => {
       expect(readSettings(damaged)).toEqual(defaultSettings);
   });
 
-  it('put unreadable text aside instead of dropping it', () => {
+  test('put unreadable text aside instead of dropping it', () => {
     const store = memory({ [settingsKey]: '{"theme": "da' });
     expect(readSettings(readStored(store, settingsKey))).toEqual(defaultSettings);
     expect(store.data[`${settingsKey}.unreadable`]).toBe('{"theme": "da');
     expect(store.data[settingsKey]).toBeUndefined();
   });
 
-  it('refuse a wrong value and keep the old one', () =>
+  test('refuse a wrong value and keep the old one', () =>
     expect(changeSettings(defaultSettings, { theme: 'neon', textSize: 1 })).toEqual({
       ...defaultSettings,
       textSize: 1,
     }));
 
-  it('survive a device that refuses to store', () => {
-    const refusing: Store = {
+  test('survive a device that refuses to store', () => {
+    const refusing: KeyValueStorage = {
       getItem: () => {
         throw new Error('blocked');
       },

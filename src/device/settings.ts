@@ -1,22 +1,25 @@
-import { keyStart } from './storage';
+import { keyPrefix } from './storage';
 
 /**
- * How a reader likes the page. Stored on the device under `settingsKey` as JSON:
+ * The reader's settings, stored on the device under `settingsKey` as JSON:
  *
- *     { "version": 1, "theme": "dark", "textSize": 1, "leading": "loose", "shortcuts": true, "language": "pl", "currency": "EUR" }
+ *     {
+ *       "version": 1, "theme": "dark", "textSize": 1, "leading": "loose", "shortcuts": true,
+ *       "language": "pl", "currency": "EUR"
+ *     }
  *
- * Read on every page before first paint (layout/first-paint.ts reads the same data), written when the reader changes a
- * setting. A missing or unknown field takes its default; data of a newer version keeps the fields that are understood;
- * text that is not JSON is kept aside by the storage and the defaults are used.
+ * Every page reads them before first paint (layout/first-paint.ts reads the same record). A missing
+ * or unknown value takes its default, also in a record of a newer version. `readStored` quarantines
+ * text that is not JSON; the defaults are used then.
  */
-export const settingsKey = `${keyStart}settings`;
+export const settingsKey = `${keyPrefix}settings`;
 
 export const themes = ['system', 'light', 'dark'] as const;
-/** steps of text size around the book's own, 0 */
+/** steps of text size; 0 is the default size */
 export const textSizes = [-1, 0, 1, 2, 3] as const;
 export const leadings = ['close', 'normal', 'loose'] as const;
 
-/** Currencies of sums in widgets, the book's own first; sums are never converted from one to another. */
+/** Currencies of amounts in widgets, the default first. Amounts are never converted. */
 export const currencies = [
   'PLN',
   'EUR',
@@ -37,11 +40,11 @@ export type Settings = {
   theme: (typeof themes)[number];
   textSize: (typeof textSizes)[number];
   leading: (typeof leadings)[number];
-  /** whether single keys such as "/" and "?" do something */
+  /** whether single-key shortcuts such as "/" and "?" are on */
   shortcuts: boolean;
-  /** the language last chosen, for language-neutral links; empty until one is chosen */
+  /** the language chosen last, for links without a language; empty until one is chosen */
   language: string;
-  /** of sums in widgets */
+  /** the currency of amounts in widgets */
   currency: Currency;
 };
 
@@ -55,10 +58,10 @@ export const defaultSettings: Settings = {
   currency: 'PLN',
 };
 
-const oneOf = <Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value =>
-  allowed.includes(value as Value) ? (value as Value) : otherwise;
+const allowedOr = <Value>(allowed: readonly Value[], value: unknown, fallback: Value): Value =>
+  allowed.includes(value as Value) ? (value as Value) : fallback;
 
-/** Makes settings of anything stored: known values are kept, the rest takes its default. */
+/** Reads settings from any stored value; an unknown or missing field takes its default. */
 export function readSettings(stored: unknown): Settings {
   const data = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
     string,
@@ -66,27 +69,27 @@ export function readSettings(stored: unknown): Settings {
   >;
   return {
     version: 1,
-    theme: oneOf(themes, data['theme'], defaultSettings.theme),
-    textSize: oneOf(textSizes, data['textSize'], defaultSettings.textSize),
-    leading: oneOf(leadings, data['leading'], defaultSettings.leading),
+    theme: allowedOr(themes, data['theme'], defaultSettings.theme),
+    textSize: allowedOr(textSizes, data['textSize'], defaultSettings.textSize),
+    leading: allowedOr(leadings, data['leading'], defaultSettings.leading),
     shortcuts:
       typeof data['shortcuts'] === 'boolean' ? data['shortcuts'] : defaultSettings.shortcuts,
     language:
       typeof data['language'] === 'string' && /^[a-z-]{2,12}$/.test(data['language'])
         ? data['language']
         : '',
-    currency: oneOf(currencies, data['currency'], defaultSettings.currency),
+    currency: allowedOr(currencies, data['currency'], defaultSettings.currency),
   };
 }
 
-/** Settings with some of them changed; a wrong value is refused and leaves the old one. */
+/** Settings with changes applied; a change to an invalid value is ignored. */
 export function changeSettings(
   settings: Settings,
   change: Partial<Record<keyof Settings, unknown>>,
 ): Settings {
-  const tried = readSettings({ ...settings, ...change });
-  const kept = Object.fromEntries(
-    Object.entries(change).filter(([key, value]) => tried[key as keyof Settings] === value),
+  const checked = readSettings({ ...settings, ...change });
+  const valid = Object.fromEntries(
+    Object.entries(change).filter(([key, value]) => checked[key as keyof Settings] === value),
   );
-  return { ...settings, ...kept };
+  return { ...settings, ...valid };
 }

@@ -1,14 +1,14 @@
-/** Every key of the book on a device begins so; search/recent-queries.ts, which may not import this, writes it out. */
-export const keyStart = 'promise-and-delivery.';
+/** The prefix of every storage key of the book. */
+export const keyPrefix = 'promise-and-delivery.';
 
-/** The part of `localStorage` that is used: a test hands in its own. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** The methods of `localStorage` that are used; a test passes an object with these methods. */
+export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** A storage that can also tell its keys. */
-export type Shelf = Store & Pick<Storage, 'key' | 'length'>;
+/** A storage that can also list its keys. */
+export type EnumerableStorage = KeyValueStorage & Pick<Storage, 'key' | 'length'>;
 
-/** The device's storage, or nothing where it is refused (private windows, blocked cookies). */
-export function deviceStore(): Shelf | undefined {
+/** The device's storage; undefined when access throws (private windows, blocked cookies). */
+export function deviceStorage(): EnumerableStorage | undefined {
   try {
     return globalThis.localStorage;
   } catch {
@@ -17,18 +17,18 @@ export function deviceStore(): Shelf | undefined {
 }
 
 /**
- * Reads JSON kept under a key. Text that is not JSON is moved to `<key>.unreadable`, never dropped,
- * and nothing is returned, so that the caller goes on with its defaults.
+ * Reads the JSON value of a key; undefined when there is none, so that the caller uses its default.
+ * Text that is not JSON is moved to `<key>.unreadable`, never deleted.
  */
-export function readStored(store: Store | undefined, key: string): unknown {
+export function readStored(storage: KeyValueStorage | undefined, key: string): unknown {
   try {
-    const text = store?.getItem(key);
-    if (store === undefined || text === null || text === undefined) return undefined;
+    const text = storage?.getItem(key);
+    if (storage === undefined || text === null || text === undefined) return undefined;
     try {
       return JSON.parse(text);
     } catch {
-      store.setItem(`${key}.unreadable`, text);
-      store.removeItem(key);
+      storage.setItem(`${key}.unreadable`, text);
+      storage.removeItem(key);
       return undefined;
     }
   } catch {
@@ -36,11 +36,15 @@ export function readStored(store: Store | undefined, key: string): unknown {
   }
 }
 
-/** Keeps a value as JSON; false when the device refuses (storage full or blocked). */
-export function writeStored(store: Store | undefined, key: string, value: unknown): boolean {
+/** Writes a value as JSON; false when the storage is full or unavailable. */
+export function writeStored(
+  storage: KeyValueStorage | undefined,
+  key: string,
+  value: unknown,
+): boolean {
   try {
-    store?.setItem(key, JSON.stringify(value));
-    return store !== undefined;
+    storage?.setItem(key, JSON.stringify(value));
+    return storage !== undefined;
   } catch {
     return false;
   }

@@ -1,13 +1,13 @@
 import {
   copyText,
-  keptRecords,
   mergeRecords,
-  putRecords,
   type Records,
   readCopy,
+  readRecords,
+  replaceRecords,
 } from '../device/device-copy';
 import { saveText } from '../device/save-file';
-import { keyStart, type Shelf } from '../device/storage';
+import { type EnumerableStorage, keyPrefix } from '../device/storage';
 
 /** What the panel can answer; Settings.astro has the sentences. */
 export const deviceAnswers = [
@@ -22,7 +22,7 @@ export const deviceAnswers = [
 ] as const;
 
 /** The part of the settings that saves to a file, loads and erases all that the book keeps on this device. */
-export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void {
+export function devicePanel(panel: HTMLElement, shelf: EnumerableStorage | undefined): void {
   const part = <Kind extends HTMLElement = HTMLButtonElement>(name: string) =>
     panel.querySelector(`[data-device-${name}]`) as Kind;
   const [undo, file] = [part('undo'), part<HTMLInputElement>('load')];
@@ -36,21 +36,21 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
   };
   /** Puts records in place of what is kept, and tells the page, as another tab would. */
   const put = (records: Records, answer: 'loaded' | 'erased' | 'undone') => {
-    const here = keptRecords(shelf);
-    if (!putRecords(shelf, records)) return say('refused');
+    const here = readRecords(shelf);
+    if (!replaceRecords(shelf, records)) return say('refused');
     before = answer === 'undone' ? undefined : here;
     after = records;
     for (const key of Object.keys({ ...here, ...records }))
       if (here[key] !== records[key])
         dispatchEvent(
-          new StorageEvent('storage', { key: keyStart + key, newValue: records[key] ?? null }),
+          new StorageEvent('storage', { key: keyPrefix + key, newValue: records[key] ?? null }),
         );
     say(answer);
   };
 
   part<HTMLFieldSetElement>('actions').disabled = false;
   part('save').addEventListener('click', () => {
-    const records = keptRecords(shelf);
+    const records = readRecords(shelf);
     if (Object.keys(records).length === 0) return say('nothing');
     const now = new Date();
     saveText(
@@ -61,11 +61,11 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     say('saved');
   });
   part('erase').addEventListener('click', () =>
-    Object.keys(keptRecords(shelf)).length === 0 ? say('nothing') : put({}, 'erased'),
+    Object.keys(readRecords(shelf)).length === 0 ? say('nothing') : put({}, 'erased'),
   );
   undo.addEventListener('click', () => {
     // what another page wrote since then can be brought back in its widget
-    const since = Object.entries(keptRecords(shelf)).filter(
+    const since = Object.entries(readRecords(shelf)).filter(
       ([key, record]) => after[key] !== record,
     );
     if (before) put(mergeRecords(Object.fromEntries(since), before), 'undone');
@@ -79,6 +79,6 @@ export function devicePanel(panel: HTMLElement, shelf: Shelf | undefined): void 
     // the same file can be chosen again
     file.value = '';
     if (typeof loaded === 'string') say(loaded);
-    else put(mergeRecords(keptRecords(shelf), loaded), 'loaded');
+    else put(mergeRecords(readRecords(shelf), loaded), 'loaded');
   });
 }

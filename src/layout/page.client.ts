@@ -2,12 +2,12 @@
 import '../search/dialog/open-search';
 import { defaultSettings, type Settings, settingsKey, textSizes } from '../device/settings';
 import { settingsRecord } from '../device/settings-record';
-import { deviceStore } from '../device/storage';
+import { deviceStorage } from '../device/storage';
 import { completeLanguageLinks, sectionInView } from './language-links';
 import { settle } from './settle';
 
 const root = document.documentElement;
-const store = deviceStore();
+const store = deviceStorage();
 const record = settingsRecord(store);
 
 function show(): void {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { translate } from '../strings';
 import { emphasis } from './emphasis';
 import { writeNumber } from './number';
@@ -6,23 +6,23 @@ import { markNumericColumns } from './numeric-columns';
 import { placeLink, placeName } from './places';
 
 describe('writing a number', () => {
-  it('has a true minus sign, in every form', () => {
+  test('has a true minus sign, in every form', () => {
     expect(writeNumber(-9.4, 'en', { digits: 1 })).toBe('−9.4');
     expect(writeNumber(-0.25, 'pl', { percent: true })).toBe('−25%');
   });
 
-  it('shows a plus where signs are asked for, and none before zero', () => {
+  test('shows a plus where signs are asked for, and none before zero', () => {
     expect(writeNumber(51, 'en', { signed: true })).toBe('+51');
     expect(writeNumber(-0.0799, 'en', { points: true, digits: 1 })).toBe('−8.0');
     expect(writeNumber(0, 'en', { signed: true })).toBe('0');
   });
 
-  it('never writes a minus before a zero that rounding made', () => {
+  test('never writes a minus before a zero that rounding made', () => {
     expect(writeNumber(-0.3, 'en')).toBe('0');
     expect(writeNumber(-0.3, 'en', { signed: true })).toBe('0');
   });
 
-  it('follows the language in commas, groups and currency', () => {
+  test('follows the language in commas, groups and currency', () => {
     expect(writeNumber(12345.678, 'pl', { digits: 2 })).toBe('12\u00a0345,68');
     expect(writeNumber(1250, 'pl', { currency: 'PLN' })).toBe('1250\u00a0zł');
     expect(writeNumber(1250.5, 'en', { currency: 'PLN', digits: 2 })).toBe('PLN\u00a01,250.50');
@@ -31,15 +31,15 @@ describe('writing a number', () => {
 });
 
 describe('stress in plain text', () => {
-  it('turns stars into emphasis and strong, and nothing else into markup', () => {
+  test('turns stars into emphasis and strong, and nothing else into markup', () => {
     expect(emphasis('a *b* **c d** <i>')).toBe('a <em>b</em> <strong>c d</strong> &lt;i&gt;');
   });
 
-  it('leaves a star alone that stresses nothing', () => {
+  test('leaves a star alone that stresses nothing', () => {
     expect(emphasis('2 * 3 * 4')).toBe('2 * 3 * 4');
   });
 
-  it('curls straight quotation marks and apostrophes', () => {
+  test('curls straight quotation marks and apostrophes', () => {
     expect(emphasis(`A slide says "CSAT 25%": Heron's.`)).toBe('A slide says “CSAT 25%”: Heron’s.');
   });
 });
@@ -48,7 +48,7 @@ describe('the columns of a table', () => {
   const table = (rows: string[][]) =>
     `<thead><tr><th>answer</th><th>share</th></tr></thead><tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody>`;
 
-  it('are numeric when every cell is a number or a dash', () => {
+  test('are numeric when every cell is a number or a dash', () => {
     const marked = markNumericColumns(
       table([
         ['one', '5,0%'],
@@ -62,7 +62,7 @@ describe('the columns of a table', () => {
     expect(marked).toContain('<td>one</td>');
   });
 
-  it('have rows that are named by their first cells where the corner is empty', () => {
+  test('have rows that are named by their first cells where the corner is empty', () => {
     const marked = markNumericColumns(
       '<thead><tr><th></th><th>now</th></tr></thead><tbody><tr><td>good is</td><td>low</td></tr></tbody>',
     );
@@ -70,7 +70,7 @@ describe('the columns of a table', () => {
     expect(marked).toContain('<tr><th scope="row">good is</th><td>low</td></tr>');
   });
 
-  it('are not numeric when one cell holds words or a range', () => {
+  test('are not numeric when one cell holds words or a range', () => {
     expect(
       markNumericColumns(
         table([
@@ -89,7 +89,7 @@ describe('the columns of a table', () => {
     ).not.toContain('numeric');
   });
 
-  it('are not numeric when they are empty', () => {
+  test('are not numeric when they are empty', () => {
     expect(
       markNumericColumns(
         table([
@@ -100,7 +100,7 @@ describe('the columns of a table', () => {
     ).not.toContain('numeric');
   });
 
-  it('have no head where the head cell is empty', () => {
+  test('have no head where the head cell is empty', () => {
     expect(
       markNumericColumns(
         '<thead><tr><th></th><th>n</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody>',
@@ -114,7 +114,7 @@ describe('naming and finding a place', () => {
   const value = { id: 'value', written: false } as typeof scores;
   const reading = { chapter: scores, language: 'pl' } as Parameters<typeof placeLink>[0];
 
-  it('prints the kind and the number in the language of the text', () => {
+  test('prints the kind and the number in the language of the text', () => {
     expect(placeName({ t: translate('en') }, { kind: 'figure', number: '6.1', title: '' })).toBe(
       'Figure 6.1',
     );
@@ -132,7 +132,7 @@ describe('naming and finding a place', () => {
     ).toBe('第 6 章');
   });
 
-  it('prints the title of what has no number', () => {
+  test('prints the title of what has no number', () => {
     expect(
       placeName(
         { t: translate('en') },
@@ -141,7 +141,7 @@ describe('naming and finding a place', () => {
     ).toBe('How sure is a share?');
   });
 
-  it('is a bare hash on its own page, an address elsewhere, and nothing before the chapter is written', () => {
+  test('is a bare hash on its own page, an address elsewhere, and nothing before the chapter is written', () => {
     expect(placeLink(reading, { chapter: scores, anchor: 'nps-strip' })).toBe('#nps-strip');
     expect(
       placeLink({ ...reading, chapter: value }, { chapter: scores, anchor: 'nps-strip' }),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { speakAnswers } from './answers.client';
 import { openCards } from './cards.client';
 import { copyLink, titleOf } from './copy-link.client';
@@ -57,7 +57,7 @@ afterEach(() => {
 });
 
 describe('cards', () => {
-  it('open beside a term after a moment of hovering, not at once', () => {
+  test('open beside a term after a moment of hovering, not at once', () => {
     hover(link('.term'));
     expect(isOpen()).toBe(false);
     vi.advanceTimersByTime(400);
@@ -66,7 +66,7 @@ describe('cards', () => {
     expect(link('.term').nextElementSibling).toBe(card());
   });
 
-  it('stay while they are hovered and close a moment after the pointer has left', () => {
+  test('stay while they are hovered and close a moment after the pointer has left', () => {
     hover(link('.term'));
     vi.advanceTimersByTime(400);
     hover(card());
@@ -77,7 +77,7 @@ describe('cards', () => {
     expect(isOpen()).toBe(false);
   });
 
-  it('open on focus, close on Escape, and focus stays where it was', () => {
+  test('open on focus, close on Escape, and focus stays where it was', () => {
     link('.term').focus();
     expect(isOpen()).toBe(true);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -85,7 +85,7 @@ describe('cards', () => {
     expect(document.activeElement).toBe(link('.term'));
   });
 
-  it('show the reference of a citation without its way back', () => {
+  test('show the reference of a citation without its way back', () => {
     link('.cite a').focus();
     expect(card().textContent).toContain('Rocks, B. (2016).');
     expect(card().textContent).not.toContain('Cited in');
@@ -94,32 +94,32 @@ describe('cards', () => {
     );
   });
 
-  it('show a copy of a figure that repeats no id and has no tools', () => {
+  test('show a copy of a figure that repeats no id and has no tools', () => {
     link('a[href="#strip"].cross-reference').focus();
     expect(card().textContent).toContain('Three groups.');
     expect(card().querySelectorAll('[id], button')).toHaveLength(0);
     expect(document.querySelectorAll('#strip')).toHaveLength(1);
   });
 
-  it('show the heading and the first words of a section', () => {
+  test('show the heading and the first words of a section', () => {
     link('a[href="#margin"]').focus();
     expect(card().querySelector('.card-title')?.textContent).toBe('6.5 How sure?');
     expect(card().textContent).toContain('how far off luck');
   });
 
-  it('show title and chapter of what stands in another chapter', () => {
+  test('show title and chapter of what stands in another chapter', () => {
     link('a[data-chapter]').focus();
     expect(card().textContent).toContain('Two curves');
     expect(card().textContent).toContain('Chapter 8: Loyalty');
   });
 
-  it('leave ordinary links alone', () => {
+  test('leave ordinary links alone', () => {
     link('a.plain').focus();
     vi.advanceTimersByTime(1000);
     expect(isOpen()).toBe(false);
   });
 
-  it('open on the first tap, and let the second follow the link', () => {
+  test('open on the first tap, and let the second follow the link', () => {
     const tap = () => {
       link('.term').dispatchEvent(
         new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }),
@@ -135,12 +135,12 @@ describe('cards', () => {
 });
 
 describe('copying a link', () => {
-  it('names a section by its heading and a figure by its label and caption', () => {
+  test('names a section by its heading and a figure by its label and caption', () => {
     expect(titleOf('margin')).toBe('6.5 How sure? · Four scores · Promise & Delivery');
     expect(titleOf('strip')).toBe('Figure 6.1: Three groups. · Four scores · Promise & Delivery');
   });
 
-  it('writes a titled link and the bare address, and says so', async () => {
+  test('writes a titled link and the bare address, and says so', async () => {
     const written: Record<string, string>[] = [];
     vi.stubGlobal(
       'ClipboardItem',
@@ -177,7 +177,7 @@ describe('copying a link', () => {
     vi.unstubAllGlobals();
   });
 
-  it('shows the address where copying is not allowed', async () => {
+  test('shows the address where copying is not allowed', async () => {
     vi.stubGlobal('navigator', {
       clipboard: {
         write: () => Promise.reject(new Error('denied')),
@@ -193,7 +193,7 @@ describe('copying a link', () => {
 });
 
 describe('answers', () => {
-  it('speak the feedback of the answer that was chosen', () => {
+  test('speak the feedback of the answer that was chosen', () => {
     const input = document.querySelector('[data-answer="0"]') as HTMLInputElement;
     input.checked = true;
     input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,11 +1,11 @@
-import { deviceStore, keyStart, readStored, writeStored } from '../../device/storage';
+import { deviceStorage, keyPrefix, readStored, writeStored } from '../../device/storage';
 
-const key = `${keyStart}searches`;
+const key = `${keyPrefix}searches`;
 const maxQueries = 6;
 
 /** What was searched for on this device, last first; none where the device keeps nothing. */
 export function recentQueries(): string[] {
-  const saved = readStored(deviceStore(), key);
+  const saved = readStored(deviceStorage(), key);
   return Array.isArray(saved)
     ? saved.filter((query): query is string => typeof query === 'string').slice(0, maxQueries)
     : [];
@@ -14,12 +14,12 @@ export function recentQueries(): string[] {
 /** Keeps a query whose result was opened. Without storage, searching works as well and remembers nothing. */
 export function keepQuery(query: string): void {
   writeStored(
-    deviceStore(),
+    deviceStorage(),
     key,
     [query, ...recentQueries().filter((one) => one !== query)].slice(0, maxQueries),
   );
 }
 
 export function eraseQueries(): void {
-  deviceStore()?.removeItem(key);
+  deviceStorage()?.removeItem(key);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keptKey } from '../../device/kept';
+import { savedWorkKey } from '../../device/saved-work';
 import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { FiveWhys } from './FiveWhys';
 import { examples } from './FiveWhys.examples';
@@ -33,7 +33,7 @@ test('what is written is kept on the device, and never in the address', () => {
   write(first.container, 'problem', 'Late on Mondays.');
   act(() => void vi.advanceTimersByTime(2000));
   expect(window.location.search).toBe('');
-  expect(localStorage.getItem(keptKey('five-whys-board'))).toContain('Late on Mondays.');
+  expect(localStorage.getItem(savedWorkKey('five-whys-board'))).toContain('Late on Mondays.');
   first.unmount();
   expect(field(show().container, 'problem').value).toBe('Late on Mondays.');
 });
@@ -49,7 +49,7 @@ test('a link can be added, and a removed one brought back', () => {
 });
 
 test('a button that goes when it is pressed leaves the focus on what it says about the work', () => {
-  localStorage.setItem(keptKey('five-whys-board'), 'unreadable');
+  localStorage.setItem(savedWorkKey('five-whys-board'), 'unreadable');
   const { container } = show();
   const press = (name: string) => {
     const button = screen.getByRole('button', { name });

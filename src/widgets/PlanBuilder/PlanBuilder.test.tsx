@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keptKey } from '../../device/kept';
+import { savedWorkKey } from '../../device/saved-work';
 import { StartingValues } from '../address/use-address-state';
 import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { PlanBuilder } from './PlanBuilder';
@@ -44,7 +44,7 @@ describe('what the reader writes', () => {
     write(first.container, 'guard', 'Nobody works nights.');
     act(() => void vi.advanceTimersByTime(2000));
     expect(window.location.search).toBe('');
-    expect(localStorage.getItem(keptKey('plan-builder'))).toContain('Nobody works nights.');
+    expect(localStorage.getItem(savedWorkKey('plan-builder'))).toContain('Nobody works nights.');
     first.unmount();
     expect(field(show().container, 'guard').value).toBe('Nobody works nights.');
   });
@@ -66,7 +66,10 @@ describe('what the reader writes', () => {
   });
 
   test('is put aside and said so when it cannot be read', () => {
-    localStorage.setItem(keptKey('plan-builder'), '{"kind":"plan","version":1,"made":{"goal":4}}');
+    localStorage.setItem(
+      savedWorkKey('plan-builder'),
+      '{"kind":"plan","version":1,"made":{"goal":4}}',
+    );
     const { container } = show();
     expect(field(container, 'goal').value).toBe(plan.goal);
     expect(container.textContent).toContain('It lies aside on this device');

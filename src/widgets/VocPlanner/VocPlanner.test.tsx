@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keptKey } from '../../device/kept';
+import { savedWorkKey } from '../../device/saved-work';
 import { StartingValues } from '../address/use-address-state';
 import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { anyProgramme } from './programme.test-parts';
@@ -95,7 +95,7 @@ describe('what the reader writes', () => {
     write(first.container, 'keeper', 'Oksana, one list.');
     act(() => void vi.advanceTimersByTime(2000));
     expect(window.location.search).toBe('');
-    expect(localStorage.getItem(keptKey('voc-planner'))).toContain('Oksana, one list.');
+    expect(localStorage.getItem(savedWorkKey('voc-planner'))).toContain('Oksana, one list.');
     first.unmount();
     expect(field(show().container, 'keeper').value).toBe('Oksana, one list.');
   });
@@ -114,7 +114,7 @@ describe('what the reader writes', () => {
 
   test('is put aside and said so when it cannot be read', () => {
     localStorage.setItem(
-      keptKey('voc-planner'),
+      savedWorkKey('voc-planner'),
       '{"kind":"listening","version":1,"made":{"groups":"many"}}',
     );
     const { container } = show();

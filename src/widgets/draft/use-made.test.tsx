@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useLayoutEffect } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptKey } from '../../device/kept';
+import { savedWorkKey } from '../../device/saved-work';
 import { useMade } from './use-made';
 
 const read = (stored: unknown) => (typeof stored === 'string' ? stored : undefined);
@@ -41,7 +41,7 @@ function Poem({ first = 'first' }: { first?: string }) {
 
 const shown = () => screen.getByRole('status').textContent;
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const stored = () => JSON.parse(localStorage.getItem(keptKey('poem')) ?? 'null');
+const stored = () => JSON.parse(localStorage.getItem(savedWorkKey('poem')) ?? 'null');
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
@@ -52,7 +52,10 @@ test('looking at the book’s example keeps nothing', () => {
 });
 
 test('the server shows the example even where something is kept', () => {
-  localStorage.setItem(keptKey('poem'), JSON.stringify({ kind: 'poem', version: 1, made: 'mine' }));
+  localStorage.setItem(
+    savedWorkKey('poem'),
+    JSON.stringify({ kind: 'poem', version: 1, made: 'mine' }),
+  );
   expect(renderToString(<Poem />)).toContain('first');
 });
 
@@ -92,8 +95,8 @@ test('back at the example, it is the book’s also after a new visit, and a late
 
 test('two changes of another tab in quick succession are both only read', () => {
   const hear = (made: string) => {
-    localStorage.setItem(keptKey('poem'), JSON.stringify({ kind: 'poem', version: 1, made }));
-    window.dispatchEvent(new StorageEvent('storage', { key: keptKey('poem') }));
+    localStorage.setItem(savedWorkKey('poem'), JSON.stringify({ kind: 'poem', version: 1, made }));
+    window.dispatchEvent(new StorageEvent('storage', { key: savedWorkKey('poem') }));
   };
   // the second one comes after the first was drawn and before its effects have run
   function Listener() {
@@ -113,17 +116,17 @@ test('two changes of another tab in quick succession are both only read', () => 
 test('what another tab with a newer edition has written stays where it is', () => {
   render(<Poem />);
   const text = JSON.stringify({ kind: 'poem', version: 2, made: 'newer' });
-  localStorage.setItem(keptKey('poem'), text);
+  localStorage.setItem(savedWorkKey('poem'), text);
   act(
     () =>
       void window.dispatchEvent(
-        new StorageEvent('storage', { key: keptKey('poem'), newValue: text }),
+        new StorageEvent('storage', { key: savedWorkKey('poem'), newValue: text }),
       ),
   );
   expect(shown()).toBe('first · the book’s · kept · 0');
-  expect(localStorage.getItem(keptKey('poem'))).toBe(text);
+  expect(localStorage.getItem(savedWorkKey('poem'))).toBe(text);
   press('change');
-  expect(localStorage.getItem(`${keptKey('poem')}.unreadable`)).toBe(text);
+  expect(localStorage.getItem(`${savedWorkKey('poem')}.unreadable`)).toBe(text);
 });
 
 test('what another tab has written is taken over, and not written again', () => {
@@ -134,15 +137,15 @@ test('what another tab has written is taken over, and not written again', () => 
     made: 'from the other tab',
     changedAtMillis: 1,
   });
-  localStorage.setItem(keptKey('poem'), text);
+  localStorage.setItem(savedWorkKey('poem'), text);
   act(
     () =>
       void window.dispatchEvent(
-        new StorageEvent('storage', { key: keptKey('poem'), newValue: text }),
+        new StorageEvent('storage', { key: savedWorkKey('poem'), newValue: text }),
       ),
   );
   expect(shown()).toContain('from the other tab · own');
-  expect(localStorage.getItem(keptKey('poem'))).toBe(text);
+  expect(localStorage.getItem(savedWorkKey('poem'))).toBe(text);
 });
 
 test('when all that is kept is erased, the book’s example is there at once and nothing is written again', () => {
@@ -153,7 +156,7 @@ test('when all that is kept is erased, the book’s example is there at once and
   act(
     () =>
       void window.dispatchEvent(
-        new StorageEvent('storage', { key: keptKey('poem'), newValue: null }),
+        new StorageEvent('storage', { key: savedWorkKey('poem'), newValue: null }),
       ),
   );
   expect(shown()).toBe('first · the book’s · kept · 0');
@@ -162,21 +165,21 @@ test('when all that is kept is erased, the book’s example is there at once and
 
 test('a record that is put aside meanwhile is told of', () => {
   render(<Poem />);
-  const key = `${keptKey('poem')}.unreadable`;
+  const key = `${savedWorkKey('poem')}.unreadable`;
   localStorage.setItem(key, 'older');
   act(() => void window.dispatchEvent(new StorageEvent('storage', { key, newValue: 'older' })));
   expect(shown()).toBe('first · the book’s · kept · 1');
 });
 
 test('an unreadable record lies aside and the example is shown', () => {
-  localStorage.setItem(keptKey('poem'), '{"kind":"poem"');
+  localStorage.setItem(savedWorkKey('poem'), '{"kind":"poem"');
   render(<Poem />);
   expect(shown()).toBe('first · the book’s · kept · 1');
 });
 
 const otherPage = (made: string) =>
   localStorage.setItem(
-    keptKey('poem'),
+    savedWorkKey('poem'),
     JSON.stringify({ kind: 'poem', version: 1, made, changedAtMillis: 1 }),
   );
 

@@ -1,18 +1,18 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import {
-  forgetAside,
-  forgetKept,
-  type Kept,
-  type KeptFound,
-  type KeptRules,
-  keptKey,
-  readAside,
-  readKept,
+  deleteSavedWork,
+  deleteUnreadable,
   readRecord,
+  readSavedWork,
   readText,
-  writeKept,
-} from '../../device/kept';
-import { deviceStore } from '../../device/storage';
+  readUnreadable,
+  type SavedWork,
+  type SavedWorkLookup,
+  type SavedWorkSchema,
+  savedWorkKey,
+  writeSavedWork,
+} from '../../device/saved-work';
+import { deviceStorage } from '../../device/storage';
 import { StartingValues } from '../address/use-address-state';
 
 type Held<Made> = {
@@ -42,7 +42,7 @@ export type MadeState<Made> = {
   forgetAside: () => void;
 };
 
-type Options<Made> = KeptRules<Made> & {
+type Options<Made> = SavedWorkSchema<Made> & {
   /** of the widget */
   id: string;
   /** what the book shows until the reader has made something */
@@ -50,8 +50,8 @@ type Options<Made> = KeptRules<Made> & {
 };
 
 /** What another page of the book has stored meanwhile, to be brought back. */
-const otherWork = <Made>(found: KeptFound<Made>): Made | undefined =>
-  found.state === 'kept' ? (found.made ?? found.before) : undefined;
+const otherWork = <Made>(found: SavedWorkLookup<Made>): Made | undefined =>
+  found.state === 'saved' ? (found.made ?? found.before) : undefined;
 
 /** Holds what a reader makes and keeps it on the device. The first render shows `first`, as the server did; what is kept is read after that. */
 export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState<Made> {
@@ -67,12 +67,12 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   const [aside, setAside] = useState<readonly string[]>([]);
   // the record as this page last read or wrote it: another one was written by another page
   const seen = useRef<string | null>(null);
-  const present = () => readText(deviceStore(), id);
+  const present = () => readText(deviceStorage(), id);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the device is read when the page has arrived or comes back, and when another tab or the page's settings have written
   useEffect(() => {
     if (starting !== undefined) return;
-    const take = (kept: Kept<Made>) =>
+    const take = (kept: SavedWork<Made>) =>
       hold({
         made: kept.made ?? first,
         before: kept.before,
@@ -81,7 +81,7 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
       });
     // another tab may run a newer edition of the book: what cannot be read here is its living record, and not put aside
     const reread = () => {
-      setAside(readAside(deviceStore(), id));
+      setAside(readUnreadable(deviceStorage(), id));
       const text = present();
       if (text === seen.current) return;
       seen.current = text;
@@ -90,11 +90,11 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
       if (heard) take(heard);
     };
     const hear = ({ key }: StorageEvent) => {
-      if (key === null || key.startsWith(keptKey(id))) reread();
+      if (key === null || key.startsWith(savedWorkKey(id))) reread();
     };
-    const found = readKept(deviceStore(), id, rules);
-    setAside(readAside(deviceStore(), id));
-    if (found.state === 'kept') take(found);
+    const found = readSavedWork(deviceStorage(), id, rules);
+    setAside(readUnreadable(deviceStorage(), id));
+    if (found.state === 'saved') take(found);
     seen.current = present();
     window.addEventListener('storage', hear);
     // a page from the back-forward cache has heard nothing while it was away
@@ -109,15 +109,15 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
   useEffect(() => {
     if (held.isWritten) return;
     const other =
-      present() === seen.current ? undefined : otherWork(readKept(deviceStore(), id, rules));
+      present() === seen.current ? undefined : otherWork(readSavedWork(deviceStorage(), id, rules));
     const next = other === undefined ? held : { ...held, before: other };
     if (other !== undefined)
       hold((present) => ({ ...present, before: other, isWritten: present === held }));
     // the book's example is not kept: a later edition may show another
     const own = next.isOwn ? next.made : undefined;
     if (next.isOwn || next.before !== undefined)
-      setKept(writeKept(deviceStore(), id, rules, { made: own, before: next.before }));
-    else forgetKept(deviceStore(), id, rules);
+      setKept(writeSavedWork(deviceStorage(), id, rules, { made: own, before: next.before }));
+    else deleteSavedWork(deviceStorage(), id, rules);
     seen.current = present();
   }, [held]);
 
@@ -144,7 +144,7 @@ export function useMade<Made>({ id, first, ...rules }: Options<Made>): MadeState
             hold({ made: before, before: isOwn ? made : undefined, isOwn: true, isWritten: false }),
     aside,
     forgetAside: () => {
-      forgetAside(deviceStore(), id);
+      deleteUnreadable(deviceStorage(), id);
       setAside([]);
     },
   };

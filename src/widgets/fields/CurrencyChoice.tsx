@@ -1,6 +1,6 @@
 import { type Currency, currencies, settingsKey } from '../../device/settings';
 import { settingsRecord } from '../../device/settings-record';
-import { deviceStore } from '../../device/storage';
+import { deviceStorage } from '../../device/storage';
 import { useWords } from '../frame/words';
 import styles from './CurrencyChoice.module.css';
 
@@ -14,7 +14,7 @@ export function CurrencyChoice({ state: { values, set } }: Props) {
   const own = `${id}-currency`;
   const choose = (currency: Currency) => {
     set('currency', currency);
-    settingsRecord(deviceStore()).change({ currency });
+    settingsRecord(deviceStorage()).change({ currency });
     // the settings and the other widgets of this page hear what another tab hears
     window.dispatchEvent(new StorageEvent('storage', { key: settingsKey }));
   };

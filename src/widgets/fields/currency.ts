@@ -1,5 +1,5 @@
 import { type Currency, currencies, readSettings, settingsKey } from '../../device/settings';
-import { deviceStore, readStored } from '../../device/storage';
+import { deviceStorage, readStored } from '../../device/storage';
 import { type ChoiceField, choiceField } from './fields';
 
 export type CurrencyField = ChoiceField<Currency> & {
@@ -44,7 +44,7 @@ function currencyIn(text: string, tag: string): Currency | undefined {
 export function currencyField(tag: string): CurrencyField {
   return {
     ...choiceField(currencies, 'PLN'),
-    stored: () => readSettings(readStored(deviceStore(), settingsKey)).currency,
+    stored: () => readSettings(readStored(deviceStorage(), settingsKey)).currency,
     heard: (typed) => currencyIn(typed, tag),
   };
 }

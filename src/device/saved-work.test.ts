@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  forgetAside,
-  forgetKept,
-  type KeptRules,
-  keptKey,
-  readAside,
-  readKept,
-  writeKept,
-} from './kept';
-import type { Store } from './storage';
+  deleteSavedWork,
+  deleteUnreadable,
+  readSavedWork,
+  readUnreadable,
+  type SavedWorkSchema,
+  savedWorkKey,
+  writeSavedWork,
+} from './saved-work';
+import type { KeyValueStorage } from './storage';
 
-const memory = (start: Record<string, string> = {}): Store & { data: Record<string, string> } => {
+const memory = (
+  start: Record<string, string> = {},
+): KeyValueStorage & { data: Record<string, string> } => {
   const data = { ...start };
   return {
     data,
@@ -24,7 +26,7 @@ const memory = (start: Record<string, string> = {}): Store & { data: Record<stri
     },
   };
 };
-const refusing: Store = {
+const refusing: KeyValueStorage = {
   getItem: () => {
     throw new Error('blocked');
   },
@@ -38,22 +40,22 @@ const refusing: Store = {
 
 type Shopping = { goods: string[] };
 /** Version 1 kept one text with commas, version 2 keeps a list. */
-const rules: KeptRules<Shopping> = {
+const schema: SavedWorkSchema<Shopping> = {
   kind: 'shopping',
   version: 2,
   read: (stored, version) => {
     const goods = (stored as { goods?: unknown } | undefined)?.goods;
     if (version === 1 && typeof goods === 'string') return { goods: goods.split(',') };
-    return Array.isArray(goods) && goods.every((one) => typeof one === 'string')
+    return Array.isArray(goods) && goods.every((item) => typeof item === 'string')
       ? { goods }
       : undefined;
   },
 };
-const key = keptKey('list');
+const key = savedWorkKey('list');
 
 describe('what a reader made', () => {
   test('is nothing at first', () =>
-    expect(readKept(memory(), 'list', rules)).toEqual({ state: 'none' }));
+    expect(readSavedWork(memory(), 'list', schema)).toEqual({ state: 'none' }));
 
   test('comes back as it was kept, with what it replaced', () => {
     const texts = fc.array(fc.string());
@@ -61,16 +63,20 @@ describe('what a reader made', () => {
       fc.property(texts, fc.option(texts, { nil: undefined }), (goods, earlier) => {
         const store = memory();
         const before = earlier && { goods: earlier };
-        expect(writeKept(store, 'list', rules, { made: { goods }, before })).toBe(true);
-        expect(readKept(store, 'list', rules)).toEqual({ state: 'kept', made: { goods }, before });
+        expect(writeSavedWork(store, 'list', schema, { made: { goods }, before })).toBe(true);
+        expect(readSavedWork(store, 'list', schema)).toEqual({
+          state: 'saved',
+          made: { goods },
+          before,
+        });
       }),
     );
   });
 
   test('of an older version is brought into the present shape', () => {
     const store = memory({ [key]: '{"kind":"shopping","version":1,"made":{"goods":"wax,wick"}}' });
-    expect(readKept(store, 'list', rules)).toEqual({
-      state: 'kept',
+    expect(readSavedWork(store, 'list', schema)).toEqual({
+      state: 'saved',
       made: { goods: ['wax', 'wick'] },
       before: undefined,
     });
@@ -78,9 +84,9 @@ describe('what a reader made', () => {
 
   test('and left for what the book shows can still be brought back', () => {
     const store = memory();
-    writeKept(store, 'list', rules, { made: undefined, before: { goods: ['wax'] } });
-    expect(readKept(store, 'list', rules)).toEqual({
-      state: 'kept',
+    writeSavedWork(store, 'list', schema, { made: undefined, before: { goods: ['wax'] } });
+    expect(readSavedWork(store, 'list', schema)).toEqual({
+      state: 'saved',
       made: undefined,
       before: { goods: ['wax'] },
     });
@@ -88,14 +94,14 @@ describe('what a reader made', () => {
 
   test('in one widget is not seen by another', () => {
     const store = memory();
-    writeKept(store, 'list', rules, { made: { goods: ['wax'] }, before: undefined });
-    expect(readKept(store, 'other-list', rules)).toEqual({ state: 'none' });
+    writeSavedWork(store, 'list', schema, { made: { goods: ['wax'] }, before: undefined });
+    expect(readSavedWork(store, 'other-list', schema)).toEqual({ state: 'none' });
   });
 
   test('is forgotten when the reader goes back to the start', () => {
     const store = memory();
-    writeKept(store, 'list', rules, { made: { goods: ['wax'] }, before: undefined });
-    forgetKept(store, 'list', rules);
+    writeSavedWork(store, 'list', schema, { made: { goods: ['wax'] }, before: undefined });
+    deleteSavedWork(store, 'list', schema);
     expect(store.data).toEqual({});
   });
 });
@@ -114,64 +120,70 @@ describe('what cannot be read', () => {
   ];
   test.each(unreadable)('%s is put aside word for word', (text) => {
     const store = memory({ [key]: text });
-    expect(readKept(store, 'list', rules)).toEqual({ state: 'aside' });
+    expect(readSavedWork(store, 'list', schema)).toEqual({ state: 'unreadable' });
     expect(store.data[key]).toBeUndefined();
-    expect(readAside(store, 'list')).toEqual([text]);
+    expect(readUnreadable(store, 'list')).toEqual([text]);
   });
 
   test('never pushes out what was put aside before', () => {
     const store = memory();
     for (const text of unreadable) {
       store.data[key] = text;
-      readKept(store, 'list', rules);
+      readSavedWork(store, 'list', schema);
     }
-    expect(readAside(store, 'list')).toEqual(unreadable);
+    expect(readUnreadable(store, 'list')).toEqual(unreadable);
   });
 
   test('is not written over while there is no room to put it aside', () => {
     const made = { goods: ['wax'] };
     const aside = Object.fromEntries(
-      Array.from({ length: 9 }, (_, place) => [
-        `${key}.unreadable${place === 0 ? '' : `-${place + 1}`}`,
+      Array.from({ length: 9 }, (_, index) => [
+        `${key}.unreadable${index === 0 ? '' : `-${index + 1}`}`,
         'null',
       ]),
     );
     const store = memory({ ...aside, [key]: '{"kind":"shop' });
-    expect(readKept(store, 'list', rules)).toEqual({ state: 'none' });
-    expect(writeKept(store, 'list', rules, { made, before: undefined })).toBe(false);
-    forgetKept(store, 'list', rules);
+    expect(readSavedWork(store, 'list', schema)).toEqual({ state: 'none' });
+    expect(writeSavedWork(store, 'list', schema, { made, before: undefined })).toBe(false);
+    deleteSavedWork(store, 'list', schema);
     expect(store.data[key]).toBe('{"kind":"shop');
-    forgetAside(store, 'list');
-    expect(writeKept(store, 'list', rules, { made, before: undefined })).toBe(true);
-    expect(readAside(store, 'list')).toEqual(['{"kind":"shop']);
-    expect(readKept(store, 'list', rules)).toEqual({ state: 'kept', made, before: undefined });
+    deleteUnreadable(store, 'list');
+    expect(writeSavedWork(store, 'list', schema, { made, before: undefined })).toBe(true);
+    expect(readUnreadable(store, 'list')).toEqual(['{"kind":"shop']);
+    expect(readSavedWork(store, 'list', schema)).toEqual({
+      state: 'saved',
+      made,
+      before: undefined,
+    });
   });
 
   test('is deleted only when the reader says so', () => {
     const store = memory({ [key]: 'null' });
-    readKept(store, 'list', rules);
-    forgetAside(store, 'list');
+    readSavedWork(store, 'list', schema);
+    deleteUnreadable(store, 'list');
     expect(store.data).toEqual({});
   });
 
   test('does no harm when the rules themselves trip over it', () => {
     const tripping = {
-      ...rules,
+      ...schema,
       read: () => {
         throw new Error('unexpected');
       },
     };
     const store = memory({ [key]: '{"kind":"shopping","version":2,"made":{}}' });
-    expect(readKept(store, 'list', tripping)).toEqual({ state: 'aside' });
+    expect(readSavedWork(store, 'list', tripping)).toEqual({ state: 'unreadable' });
   });
 });
 
 test('a device that refuses to keep anything is survived, and said to refuse', () => {
   for (const store of [undefined, refusing]) {
-    expect(readKept(store, 'list', rules)).toEqual({ state: 'none' });
-    expect(writeKept(store, 'list', rules, { made: { goods: [] }, before: undefined })).toBe(false);
-    expect(readAside(store, 'list')).toEqual([]);
-    expect(() => forgetAside(store, 'list')).not.toThrow();
-    expect(() => forgetKept(store, 'list', rules)).not.toThrow();
+    expect(readSavedWork(store, 'list', schema)).toEqual({ state: 'none' });
+    expect(writeSavedWork(store, 'list', schema, { made: { goods: [] }, before: undefined })).toBe(
+      false,
+    );
+    expect(readUnreadable(store, 'list')).toEqual([]);
+    expect(() => deleteUnreadable(store, 'list')).not.toThrow();
+    expect(() => deleteSavedWork(store, 'list', schema)).not.toThrow();
   }
 });
