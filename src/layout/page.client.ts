@@ -3,6 +3,7 @@ import '../search/dialog/open-search';
 import { defaultSettings, type Settings, settingsKey, textSizes } from '../device/settings';
 import { settingsRecord } from '../device/settings-record';
 import { deviceStorage } from '../device/storage';
+import { isTyping } from '../keyboard/is-typing';
 import { completeLanguageLinks, sectionInView } from './language-links';
 import { settle } from './settle';
 
@@ -85,13 +86,9 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const { target } = event;
-  const typing =
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
   if (
     event.key !== '?' ||
-    typing ||
+    isTyping(event.target) ||
     event.ctrlKey ||
     event.metaKey ||
     event.altKey ||

@@ -1,3 +1,4 @@
+import { isTyping } from '../../keyboard/is-typing';
 import { translator } from '../../strings';
 import { searchWords } from './search-words';
 
@@ -34,17 +35,13 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
-  const isTyping =
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
   const isChord = ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === 'k';
   const isSlash =
     key === '/' &&
     !ctrlKey &&
     !metaKey &&
     !altKey &&
-    !isTyping &&
+    !isTyping(target) &&
     document.documentElement.dataset.shortcuts !== 'off';
   if (!isChord && !isSlash) return;
   event.preventDefault();
