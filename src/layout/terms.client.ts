@@ -1,11 +1,13 @@
+import { foldText } from '../text/fold-text';
+
 /** Narrows the list of terms to those whose names, in any language, hold the letters typed; case and diacritics do not matter. */
 const form = document.querySelector<HTMLFormElement>('[data-terms-filter]');
 const input = form?.querySelector('input');
 const count = document.getElementById('terms-count');
 const entries = [...document.querySelectorAll<HTMLElement>('.term-entry')];
 
-const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').toLowerCase();
+/** Composed first, for a mark typed by itself would stay. */
+const fold = (text: string) => foldText(text.normalize('NFKC'));
 
 const named = entries.map((entry) =>
   fold(

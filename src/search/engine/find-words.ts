@@ -1,4 +1,4 @@
-import { foldText, hasHan } from './fold-text';
+import { foldText, hasHan } from '../../text/fold-text';
 
 /** Shorter words are marked only where they stand alone: "nps", not every word that begins with it. */
 const shortest = 4;

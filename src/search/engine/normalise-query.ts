@@ -1,4 +1,4 @@
-import { toHalfWidth } from './fold-text';
+import { toHalfWidth } from '../../text/fold-text';
 
 const longest = 120;
 const quotes = /["“”„‟«»‹›「」『』﹁﹂﹃﹄〝〞〟`´]/g;

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 
 /** Folds a text to one script, without capitals and accents; the result is exactly as long as the text. */
 export type Fold = (text: string) => string;

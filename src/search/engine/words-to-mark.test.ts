@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldText } from './fold-text';
+import { foldText } from '../../text/fold-text';
 import { askedWords, readAsking } from './query-words';
 import { stem } from './stem';
 import { tokensOf } from './tokens';

@@ -2,7 +2,7 @@ import { chapterNumber, type NumberedPart, partsOf, sectionsOf, worded } from '.
 import type { Book, Chapter } from '../../book/read-book';
 import { type LanguagePath, languages } from '../../languages';
 import { translate } from '../../strings';
-import { hasHan } from '../engine/fold-text';
+import { hasHan } from '../../text/fold-text';
 
 /** What the outline knows of a section that is searched for: a heading's, or with an empty anchor the text before the first. */
 export type SectionRecord = {

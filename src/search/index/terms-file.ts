@@ -4,7 +4,7 @@ import type { Book } from '../../book/read-book';
 import { textFor } from '../../book/read-book';
 import { allSearchWords } from '../../book/search-words';
 import { type LanguagePath, languages, sourceLanguage } from '../../languages';
-import { hasHan } from '../engine/fold-text';
+import { hasHan } from '../../text/fold-text';
 import { indexNames } from '../engine/names';
 import { askedWords, readAsking } from '../engine/query-words';
 import type { Named, TermsFile } from '../engine/terms-shape';
