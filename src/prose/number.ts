@@ -1,3 +1,5 @@
+import { decimals, writeNumber } from '../text/write-number';
+
 export type NumberForm = {
   /** decimals; 0 when left out */
   digits?: number | undefined;
@@ -11,23 +13,15 @@ export type NumberForm = {
   currency?: string | undefined;
 };
 
-/** Writes a number the way a language does, with a true minus sign and no minus before zero. */
-export function writeNumber(
+/** Writes a number of the text in the form its tag asks for. */
+export function formatNumber(
   value: number,
   tag: string,
   { digits = 0, signed = false, percent = false, points = false, currency }: NumberForm = {},
 ): string {
-  const style = currency
-    ? { style: 'currency' as const, currency }
-    : percent
-      ? { style: 'percent' as const }
-      : {};
-  return new Intl.NumberFormat(tag, {
-    ...style,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+  return writeNumber(points ? 100 * value : value, tag, {
+    ...decimals(digits),
+    ...(currency ? { style: 'currency', currency } : percent ? { style: 'percent' } : {}),
     signDisplay: signed ? 'exceptZero' : 'negative',
-  })
-    .format(points ? 100 * value : value)
-    .replace(/-/g, '−');
+  });
 }

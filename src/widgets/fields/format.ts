@@ -1,3 +1,5 @@
+import { decimals, writeNumber } from '../../text/write-number';
+
 /** Writes numbers the way a language writes them, with a real minus sign. */
 export type Formats = {
   /** Whether the language separates decimals with a comma. */
@@ -19,7 +21,7 @@ export type Formats = {
   plain: (value: number) => string;
 };
 
-const made = new Map<string, Formats>();
+const cache = new Map<string, Formats>();
 
 /** The sign that stands for a currency in a language, never its bare code where there is a sign. */
 function signOf(tag: string, currency: string): string {
@@ -34,24 +36,13 @@ function signOf(tag: string, currency: string): string {
 /** The formats of a language tag and a currency, made once for each. */
 export function formatsFor(tag: string, currency = 'PLN'): Formats {
   const name = `${tag} ${currency}`;
-  const known = made.get(name);
-  if (known) return known;
-  // Making a formatter costs far more than using one, and a slider that is dragged uses many.
-  const formatters = new Map<string, Intl.NumberFormat>();
-  const write = (value: number, options: Intl.NumberFormatOptions) => {
-    const key = JSON.stringify(options);
-    const formatter =
-      formatters.get(key) ?? new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options });
-    formatters.set(key, formatter);
-    return formatter.format(value).replace('-', '−');
-  };
-  const exactly = (digits: number) => ({
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const cached = cache.get(name);
+  if (cached) return cached;
+  const write = (value: number, options: Intl.NumberFormatOptions) =>
+    writeNumber(value, tag, options);
   const formats: Formats = {
     decimalComma: new Intl.NumberFormat(tag).format(1.5).includes(','),
-    number: (value, digits = 0) => write(value, exactly(digits)),
+    number: (value, digits = 0) => write(value, decimals(digits)),
     brief: (value) =>
       write(
         value,
@@ -59,13 +50,14 @@ export function formatsFor(tag: string, currency = 'PLN'): Formats {
           ? { maximumFractionDigits: 2 }
           : { notation: 'compact', maximumSignificantDigits: 3 },
       ),
-    signed: (value, digits = 0) => write(value, { ...exactly(digits), signDisplay: 'exceptZero' }),
-    percent: (share, digits = 0) => write(share, { ...exactly(digits), style: 'percent' }),
+    signed: (value, digits = 0) => write(value, { ...decimals(digits), signDisplay: 'exceptZero' }),
+    percent: (share, digits = 0) => write(share, { ...decimals(digits), style: 'percent' }),
     currency: signOf(tag, currency),
-    money: (value, digits = 0) => write(value, { ...exactly(digits), style: 'currency', currency }),
+    money: (value, digits = 0) =>
+      write(value, { ...decimals(digits), style: 'currency', currency }),
     amount: (value) => formats.money(value, Number.isInteger(value) ? 0 : 2),
     plain: (value) => write(value, { useGrouping: false, maximumSignificantDigits: 15 }),
   };
-  made.set(name, formats);
+  cache.set(name, formats);
   return formats;
 }
