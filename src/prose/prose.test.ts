@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { translate } from '../strings';
 import { emphasis } from './emphasis';
-import { writeNumber } from './number';
+import { formatNumber } from './number';
 import { markNumericColumns } from './numeric-columns';
 import { placeLink, placeName } from './places';
 
 describe('writing a number', () => {
   test('has a true minus sign, in every form', () => {
-    expect(writeNumber(-9.4, 'en', { digits: 1 })).toBe('−9.4');
-    expect(writeNumber(-0.25, 'pl', { percent: true })).toBe('−25%');
+    expect(formatNumber(-9.4, 'en', { digits: 1 })).toBe('−9.4');
+    expect(formatNumber(-0.25, 'pl', { percent: true })).toBe('−25%');
   });
 
   test('shows a plus where signs are asked for, and none before zero', () => {
-    expect(writeNumber(51, 'en', { signed: true })).toBe('+51');
-    expect(writeNumber(-0.0799, 'en', { points: true, digits: 1 })).toBe('−8.0');
-    expect(writeNumber(0, 'en', { signed: true })).toBe('0');
+    expect(formatNumber(51, 'en', { signed: true })).toBe('+51');
+    expect(formatNumber(-0.0799, 'en', { points: true, digits: 1 })).toBe('−8.0');
+    expect(formatNumber(0, 'en', { signed: true })).toBe('0');
   });
 
   test('never writes a minus before a zero that rounding made', () => {
-    expect(writeNumber(-0.3, 'en')).toBe('0');
-    expect(writeNumber(-0.3, 'en', { signed: true })).toBe('0');
+    expect(formatNumber(-0.3, 'en')).toBe('0');
+    expect(formatNumber(-0.3, 'en', { signed: true })).toBe('0');
   });
 
   test('follows the language in commas, groups and currency', () => {
-    expect(writeNumber(12345.678, 'pl', { digits: 2 })).toBe('12\u00a0345,68');
-    expect(writeNumber(1250, 'pl', { currency: 'PLN' })).toBe('1250\u00a0zł');
-    expect(writeNumber(1250.5, 'en', { currency: 'PLN', digits: 2 })).toBe('PLN\u00a01,250.50');
-    expect(writeNumber(0.7, 'zh-Hans', { percent: true, digits: 1 })).toBe('70.0%');
+    expect(formatNumber(12345.678, 'pl', { digits: 2 })).toBe('12\u00a0345,68');
+    expect(formatNumber(1250, 'pl', { currency: 'PLN' })).toBe('1250\u00a0zł');
+    expect(formatNumber(1250.5, 'en', { currency: 'PLN', digits: 2 })).toBe('PLN\u00a01,250.50');
+    expect(formatNumber(0.7, 'zh-Hans', { percent: true, digits: 1 })).toBe('70.0%');
   });
 });
 

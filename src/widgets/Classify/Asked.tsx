@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { withoutEmphasis } from '../../text/emphasis';
 import { Press, Turns } from '../exercise/Play';
 import button from '../frame/Button.module.css';
-import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
 import styles from './Classify.module.css';
 import { Ending } from './Ending';

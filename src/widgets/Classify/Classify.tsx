@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { withoutEmphasis } from '../../text/emphasis';
 import { useAddressState } from '../address/use-address-state';
 import { Play } from '../exercise/Play';
 import { Progress } from '../exercise/Progress';
 import { playOrder } from '../exercise/play-order';
-import { withoutEmphasis } from '../frame/Emphasis';
 import { Summary } from '../frame/Summary';
 import { Widget } from '../frame/Widget';
 import { type IslandProps, wordsOf } from '../frame/words';

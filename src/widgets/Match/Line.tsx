@@ -1,6 +1,7 @@
+import { withoutEmphasis } from '../../text/emphasis';
 import { Verdict as VerdictBox } from '../exercise/Play';
 import box from '../frame/Box.module.css';
-import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
 import { type Exercise, letterOf, type Verdict } from './exercise';
 import styles from './Match.module.css';

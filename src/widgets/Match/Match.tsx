@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { withoutEmphasis } from '../../text/emphasis';
 import { useAddressState } from '../address/use-address-state';
 import { Play } from '../exercise/Play';
 import { Progress } from '../exercise/Progress';
 import { playOrder } from '../exercise/play-order';
-import { withoutEmphasis } from '../frame/Emphasis';
 import { Widget } from '../frame/Widget';
 import { type IslandProps, wordsOf } from '../frame/words';
 import { WordTable } from '../tables/WordTable';

@@ -1,5 +1,6 @@
+import { withoutEmphasis } from '../../text/emphasis';
 import box from '../frame/Box.module.css';
-import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
 import type { Exercise, Standing } from './exercise';
 import styles from './Order.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { withoutEmphasis } from '../../text/emphasis';
 import { Press, Turns } from '../exercise/Play';
-import { withoutEmphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
 import { type Arrangement, type Exercise, move, type Standing, standingsOf } from './exercise';
 import { Item, type Way } from './Item';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { withoutEmphasis } from '../../text/emphasis';
 import { Hint, Press, Turns, Verdict } from '../exercise/Play';
-import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
 import type { Case, Exercise } from './exercise';
 import styles from './Sort.module.css';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { withoutEmphasis } from '../../text/emphasis';
 import { Press, Turns } from '../exercise/Play';
-import { Emphasis, withoutEmphasis } from '../frame/Emphasis';
+import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
 import { WordTable } from '../tables/WordTable';
 import type { Answers, Exercise } from './exercise';

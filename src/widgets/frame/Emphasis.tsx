@@ -1,26 +1,12 @@
 import { createElement, Fragment } from 'react';
-
-const stressed = /(\*\*\S(?:.*?\S)?\*\*|\*\S(?:.*?\S)?\*)/;
-const inside = (part: string): string => part.replace(/^\*+|\*+$/g, '');
+import { splitEmphasis } from '../../text/emphasis';
 
 /** A text of the book's in which `*words*` are stressed and `**words**` are strong. */
 export function Emphasis({ text }: { text: string }) {
-  // The parts between the stars are the odd ones. Each stands in an element of its own: page
-  // translation takes a text beside others away from React, which then cannot change it.
-  const tagOf = (part: string, place: number) =>
-    place % 2 === 0 ? 'span' : part.startsWith('**') ? 'strong' : 'em';
-  const parts = text
-    .split(stressed)
-    .map(
-      (part, place) =>
-        part && createElement(tagOf(part, place), null, place % 2 === 0 ? part : inside(part)),
-    );
-  return createElement(Fragment, null, ...parts);
+  // Each run stands in an element of its own: page translation takes a bare text node beside
+  // others away from React, which then cannot change it.
+  const elements = splitEmphasis(text).map((run) =>
+    createElement(run.kind === 'plain' ? 'span' : run.kind, null, run.text),
+  );
+  return createElement(Fragment, null, ...elements);
 }
-
-/** The same text without its stars, for a voice, a table or an option of a list. */
-export const withoutEmphasis = (text: string): string =>
-  text
-    .split(stressed)
-    .map((part, place) => (place % 2 === 0 ? part : inside(part)))
-    .join('');
