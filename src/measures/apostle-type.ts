@@ -3,7 +3,10 @@ import { type Measured, valid } from './result';
 
 export type ApostleType = {
   type: 'loyalist' | 'hostage' | 'mercenary' | 'defector';
-  /** Far enough into the corner for the article's loudest names: a loyalist who is an apostle, a defector who is a terrorist. */
+  /**
+   * Far enough into the corner for the article's loudest names: a loyalist who is an apostle, a
+   * defector who is a terrorist.
+   */
   isExtreme: boolean;
 };
 
@@ -14,12 +17,22 @@ const apostleFrom = { satisfaction: 4.5, loyalty: 0.9 };
 const terroristTo = { satisfaction: 1.5, loyalty: 0.1 };
 
 /**
- * The type of a customer in the apostle model: content or not, staying or not. **The cuts are our illustration**; the article names the types and draws no numbers.
+ * The type of a customer in the apostle model: content or not, staying or not. **The cuts are our
+ * illustration**; the article names the types and draws no numbers.
  *
- * $$\text{type}=\begin{cases}\text{loyalist}&s\ge3,\ \ell\ge0.5\\\text{hostage}&s<3,\ \ell\ge0.5\\\text{mercenary}&s\ge3,\ \ell<0.5\\\text{defector}&s<3,\ \ell<0.5\end{cases}$$
+ * $$
+ * \text{type}=
+ * \begin{cases}
+ * \text{loyalist}&s\ge3,\ \ell\ge0.5\\
+ * \text{hostage}&s<3,\ \ell\ge0.5\\
+ * \text{mercenary}&s\ge3,\ \ell<0.5\\
+ * \text{defector}&s<3,\ \ell<0.5
+ * \end{cases}
+ * $$
  *
- * Units: satisfaction $s$ from 1 to 5, loyalty $\ell$ as the share that stays, from 0 to 1.
- * An apostle has a satisfaction of at least 4.5 and a loyalty of at least 0.9, a terrorist at most 1.5 and at most 0.1.
+ * Units: satisfaction $s$ from 1 to 5, loyalty $\ell$ as the share that stays, from 0 to 1. An
+ * apostle has a satisfaction of at least 4.5 and a loyalty of at least 0.9, a terrorist at most 1.5
+ * and at most 0.1.
  * Edges: exactly on a cut counts as high; a value off its scale → `out-of-range`.
  *
  * Source: T. O. Jones and W. E. Sasser, Why Satisfied Customers Defect, 1995.

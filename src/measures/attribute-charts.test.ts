@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { cChart, npChart, pChart, uChart } from './attribute-charts';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
-// Montgomery's cans of orange juice, 30 samples of 50; the same numbers are the wafers of the NIST/SEMATECH e-Handbook, 6.3.3.2.
+// Montgomery's cans of orange juice, 30 samples of 50; the same numbers are the wafers of the
+// NIST/SEMATECH e-Handbook, 6.3.3.2.
 const cans = [
   12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7,
   13, 9, 6,

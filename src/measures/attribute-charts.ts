@@ -8,19 +8,28 @@ export type ChartPoint = { value: number; lower: number; upper: number };
 export type AttributeChart = {
   /** The centre line: the average proportion, number or rate. */
   centre: number;
-  /** The limits when all samples have one size; null when they differ, and each point has limits of its own. */
+  /**
+   * The limits when all samples have one size; null when they differ, and each point has limits of
+   * its own.
+   */
   lower: number | null;
   upper: number | null;
   points: ChartPoint[];
   /** Positions, from 0, of the samples beyond their limits. */
   outside: number[];
-  /** Positions, from 0, of the samples that end eight or more in a row on the same side of the centre. */
+  /**
+   * Positions, from 0, of the samples that end eight or more in a row on the same side of the
+   * centre.
+   */
   runs: number[];
   /** How many samples the limits come from. */
   used: number;
 };
 
-/** Counts in the order of the samples, the sizes of the samples, and the positions (from 0) of those that the limits leave out. */
+/**
+ * Counts in the order of the samples, the sizes of the samples, and the positions (from 0) of those
+ * that the limits leave out.
+ */
 type Samples = { counts: readonly number[]; sizes: readonly number[]; leftOut?: readonly number[] };
 
 type Rules = {
@@ -41,19 +50,24 @@ const rate: Rules = {
 /**
  * Control limits for proportions: how many of each sample are defective.
  *
- * $$\bar p=\frac{\sum D_i}{\sum n_i},\qquad \text{limits}_i=\bar p\pm 3\sqrt{\frac{\bar p\,(1-\bar p)}{n_i}}$$
+ * $$
+ * \bar p=\frac{\sum D_i}{\sum n_i},\qquad
+ * \text{limits}_i=\bar p\pm 3\sqrt{\frac{\bar p\,(1-\bar p)}{n_i}}
+ * $$
  *
- * A part is defective or not; one with three faults counts once. With large samples (thousands) the limits are often too narrow, because days differ.
+ * A part is defective or not; one with three faults counts once. With large samples (thousands) the
+ * limits are often too narrow, because days differ.
  *
- * Units: counts and sizes as whole numbers, positions in `leftOut` from 0; proportions from 0 to 1, limits clipped to them: where the lower one is 0 no sample can be below it.
- * Edges: fewer than two samples to compute from → `too-few`; an empty sample → `not-positive`; more defective than inspected → `more-than-total`;
- * lists of unlike length → `wrong-length`.
+ * Units: counts and sizes as whole numbers, positions in `leftOut` from 0; proportions from 0 to 1,
+ * limits clipped to them: where the lower one is 0 no sample can be below it.
+ * Edges: fewer than two samples to compute from → `too-few`; an empty sample → `not-positive`; more
+ * defective than inspected → `more-than-total`; lists of unlike length → `wrong-length`.
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, chapter 7.
  */
 export function pChart(samples: Samples): Measured<AttributeChart> {
-  const { counts: given, sizes, leftOut } = fieldsOf(samples);
-  const [counts, inspected] = [listOf(given), listOf(sizes)];
+  const { counts: input, sizes, leftOut } = fieldsOf(samples);
+  const [counts, inspected] = [listOf(input), listOf(sizes)];
   const problem = countProblem(named('counts', counts)) ?? countProblem(named('sizes', inspected));
   if (problem) return { valid: false, problem };
   const over = counts.findIndex((count, index) => count > (inspected[index] ?? count));
@@ -66,7 +80,8 @@ export function pChart(samples: Samples): Measured<AttributeChart> {
  *
  * $$n\bar p=\frac1k\sum D_i,\qquad \text{limits}=n\bar p\pm 3\sqrt{n\bar p\,(1-\bar p)}$$
  *
- * Units: counts and the size as whole numbers, positions in `leftOut` from 0; centre and limits in defectives from 0 to the size.
+ * Units: counts and the size as whole numbers, positions in `leftOut` from 0; centre and limits in
+ * defectives from 0 to the size.
  * Edges: those of `pChart`, with the field `size` for the size.
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, chapter 7.
@@ -101,13 +116,16 @@ export function npChart(samples: {
 }
 
 /**
- * Control limits for the number of faults in equal units of inspection, such as complaints in a day or a fixed number of parcels.
+ * Control limits for the number of faults in equal units of inspection, such as complaints in a day
+ * or a fixed number of parcels.
  *
  * $$\bar c=\frac1k\sum c_i,\qquad \text{limits}=\bar c\pm 3\sqrt{\bar c}$$
  *
- * One unit can have many faults. The Poisson distribution stands behind the formula: faults are rare at each point and independent.
+ * One unit can have many faults. The Poisson distribution stands behind the formula: faults are
+ * rare at each point and independent.
  *
- * Units: counts as whole numbers, positions in `leftOut` from 0; centre and limits in faults from 0, to which the lower limit is clipped.
+ * Units: counts as whole numbers, positions in `leftOut` from 0; centre and limits in faults from
+ * 0, to which the lower limit is clipped.
  * Edges: fewer than two samples to compute from → `too-few`.
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, chapter 7.
@@ -129,14 +147,16 @@ export function cChart(samples: {
  *
  * $$\bar u=\frac{\sum c_i}{\sum n_i},\qquad \text{limits}_i=\bar u\pm 3\sqrt{\frac{\bar u}{n_i}}$$
  *
- * Units: counts as whole numbers, sizes above 0 and not always whole (2.5 thousand parcels), positions in `leftOut` from 0; rates from 0, to which the lower limit is clipped.
- * Edges: fewer than two samples to compute from → `too-few`; a size of 0 → `not-positive`; lists of unlike length → `wrong-length`.
+ * Units: counts as whole numbers, sizes above 0 and not always whole (2.5 thousand parcels),
+ * positions in `leftOut` from 0; rates from 0, to which the lower limit is clipped.
+ * Edges: fewer than two samples to compute from → `too-few`; a size of 0 → `not-positive`; lists of
+ * unlike length → `wrong-length`.
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, chapter 7.
  */
 export function uChart(samples: Samples): Measured<AttributeChart> {
-  const { counts: given, sizes, leftOut } = fieldsOf(samples);
-  const counts = listOf(given);
+  const { counts: input, sizes, leftOut } = fieldsOf(samples);
+  const counts = listOf(input);
   const problem = countProblem(named('counts', counts));
   if (problem) return { valid: false, problem };
   return chartOf({ counts, sizes: listOf(sizes), leftOut }, rate);

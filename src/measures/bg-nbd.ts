@@ -1,7 +1,10 @@
 import { amountProblem, countProblem, fieldsOf, positiveProblem, rangeProblem } from './inputs';
 import { bounded, invalid, type Measured } from './result';
 
-/** The four parameters of a model fitted to all customers: `r`, `alpha` of buying, `a`, `b` of stopping. */
+/**
+ * The four parameters of a model fitted to all customers: `r`, `alpha` of buying, `a`, `b` of
+ * stopping.
+ */
 type Parameters = { r: number; alpha: number; a: number; b: number };
 
 export type BuyingHistory = Parameters & {
@@ -25,18 +28,28 @@ export type BgNbd = {
 };
 
 /**
- * The BG/NBD model of customers who never cancel: whether one is still a customer, and how many purchases are to come.
+ * The BG/NBD model of customers who never cancel: whether one is still a customer, and how many
+ * purchases are to come.
  *
- * $$P(\text{alive})=\frac1{1+\delta_{x>0}\,\frac{a}{b+x-1}\left(\frac{\alpha+T}{\alpha+t_x}\right)^{r+x}}$$
+ * $$
+ * P(\text{alive})=\frac1{1+\delta_{x>0}\,\frac{a}{b+x-1}\left(\frac{\alpha+T}{\alpha+
+ * t_x}\right)^{r+x}}
+ * $$
  *
- * $x$ is the frequency, $t_x$ the recency, $T$ the age. Customers buy at random at rates that differ between them, and stop after any purchase with chances that differ
- * between them; rates and chances are independent. Without a repeat purchase nobody can have stopped, so the probability is 1: a known oddity of the model.
+ * $x$ is the frequency, $t_x$ the recency, $T$ the age. Customers buy at random at rates that
+ * differ between them, and stop after any purchase with chances that differ between them; rates and
+ * chances are independent. Without a repeat purchase nobody can have stopped, so the probability is
+ * 1: a known oddity of the model.
  *
- * Units: all times in the unit in which the model was fitted (weeks for CDNOW), from 0; frequency a whole number; parameters above 0 and up to 1000; periods up to a million.
- * Edges: a last purchase after now → `more-than-total`; repeat purchases with recency 0, or the reverse → `out-of-range`.
+ * Units: all times in the unit in which the model was fitted (weeks for CDNOW), from 0; frequency a
+ * whole number; parameters above 0 and up to 1000; periods up to a million.
+ * Edges: a last purchase after now → `more-than-total`; repeat purchases with recency 0, or the
+ * reverse → `out-of-range`.
  *
- * Sources: P. S. Fader, B. G. S. Hardie and K. L. Lee, “Counting Your Customers” the Easy Way: An Alternative to the Pareto/NBD Model, 2005;
- * P. S. Fader and B. G. S. Hardie, Computing P(alive) Using the BG/NBD Model, 2008; transformation: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions, 1964, 15.3.3.
+ * Sources: P. S. Fader, B. G. S. Hardie and K. L. Lee, “Counting Your Customers” the Easy Way: An
+ * Alternative to the Pareto/NBD Model, 2005; P. S. Fader and B. G. S. Hardie, Computing P(alive)
+ * Using the BG/NBD Model, 2008; transformation: M. Abramowitz and I. A. Stegun, Handbook of
+ * Mathematical Functions, 1964, 15.3.3.
  */
 export function bgNbd(history: BuyingHistory): Measured<BgNbd> {
   const { r, alpha, a, b, frequency, recency, age, periods } = fieldsOf(history);
@@ -72,12 +85,14 @@ function expected(
   age: number,
   periods: number,
 ): number {
-  // At a = 1 and at a + b + x = 1 the formula is a limit, which a hair beside it gives to nine digits.
+  // At a = 1 and at a + b + x = 1 the formula is a limit, which a hair beside it gives to nine
+  // digits.
   const near = (value: number) => Math.abs(value) < nudge / 2;
   const shape = near(a - 1) || near(a + b + frequency - 1) ? a + nudge : a;
   const c = shape + b + frequency - 1;
   const z = periods / (alpha + age + periods);
-  // Euler's transformation of ((α+T)/(α+T+t))^(r+x) · F(r+x, b+x; c; z), whose own terms overflow for frequent buyers.
+  // Euler's transformation of ((α+T)/(α+T+t))^(r+x) · F(r+x, b+x; c; z), whose own terms overflow
+  // for frequent buyers.
   const rest = (1 - z) ** (shape - 1) * hypergeometric(shape + b - 1 - r, shape - 1, c, z);
   return Math.max(0, (c / (shape - 1)) * (1 - rest));
 }

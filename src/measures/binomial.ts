@@ -1,18 +1,21 @@
 /**
- * Draws how many of `trials` (a whole number from 0) succeed when each does so with the same chance from 0 to 1, exactly but for rounding:
- * outward from the most likely number until the chances passed exceed one random number, so that the work grows with the spread and not with the trials.
+ * Draws how many of `trials` (a whole number from 0) succeed when each does so with the same chance
+ * from 0 to 1, exactly but for rounding: outward from the most likely number until the chances
+ * passed exceed one random number, so that the work grows with the spread and not with the trials.
  *
- * Source: inversion from the mode; A. W. Kemp, A Modal Method for Generating Binomial Variables, 1986.
+ * Source: inversion from the mode; A. W. Kemp, A Modal Method for Generating Binomial Variables,
+ * 1986.
  */
-export function drawSuccesses(trials: number, chance: number, random: () => number): number {
-  if (trials === 0 || chance <= 0) return 0;
-  if (chance >= 1) return trials;
-  const mode = Math.min(trials, Math.floor((trials + 1) * chance));
-  const odds = chance / (1 - chance);
-  const most = chanceOf(mode, trials, chance);
-  let left = random() - most;
-  let [up, down, above, below] = [mode, mode, most, most];
-  // What rounding leaves beyond the last chance that counts belongs to no number; the most likely one takes it.
+export function sampleBinomial(trials: number, probability: number, random: () => number): number {
+  if (trials === 0 || probability <= 0) return 0;
+  if (probability >= 1) return trials;
+  const mode = Math.min(trials, Math.floor((trials + 1) * probability));
+  const odds = probability / (1 - probability);
+  const peak = binomialProbability(mode, trials, probability);
+  let left = random() - peak;
+  let [up, down, above, below] = [mode, mode, peak, peak];
+  // What rounding leaves beyond the last chance that counts belongs to no number; the most likely
+  // one takes it.
   while (left >= 0 && above + below > negligible) {
     above = up < trials ? (above * odds * (trials - up)) / (up + 1) : 0;
     up += 1;
@@ -33,12 +36,18 @@ const negligible = 1e-15;
  *
  * Source: C. Loader, Fast and Accurate Computation of Binomial Probabilities, 2000.
  */
-export function chanceOf(successes: number, trials: number, chance: number): number {
-  if (chance <= 0 || chance >= 1) return successes === (chance <= 0 ? 0 : trials) ? 1 : 0;
-  if (successes === 0) return Math.exp(trials * Math.log1p(-chance));
-  if (successes === trials) return Math.exp(trials * Math.log(chance));
+export function binomialProbability(
+  successes: number,
+  trials: number,
+  probability: number,
+): number {
+  if (probability <= 0 || probability >= 1)
+    return successes === (probability <= 0 ? 0 : trials) ? 1 : 0;
+  if (successes === 0) return Math.exp(trials * Math.log1p(-probability));
+  if (successes === trials) return Math.exp(trials * Math.log(probability));
   const failures = trials - successes;
-  const bend = deviance(successes, trials * chance) + deviance(failures, trials * (1 - chance));
+  const bend =
+    deviance(successes, trials * probability) + deviance(failures, trials * (1 - probability));
   const corrections = stirlingError(trials) - stirlingError(successes) - stirlingError(failures);
   return Math.exp(corrections - bend) * Math.sqrt(trials / (2 * Math.PI * successes * failures));
 }
@@ -52,8 +61,8 @@ function deviance(x: number, m: number): number {
 /** ln n! less its Stirling formula, for whole n from 1. */
 function stirlingError(n: number): number {
   if (n > 15) return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / (1680 * n * n)) / (n * n)) / (n * n)) / n;
-  const logFactorial = Array.from({ length: n }, (_, place) => Math.log(place + 1)).reduce(
-    (sum, one) => sum + one,
+  const logFactorial = Array.from({ length: n }, (_, index) => Math.log(index + 1)).reduce(
+    (sum, term) => sum + term,
     0,
   );
   return logFactorial - (n + 0.5) * Math.log(n) + n - Math.log(2 * Math.PI) / 2;

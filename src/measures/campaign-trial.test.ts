@@ -15,7 +15,7 @@ const rates = (treatedBuyers: number, treated: number, controlBuyers: number, co
   const { difference, low, high } = valueOf(
     campaignTrial({ ...spring, treated, treatedBuyers, control, controlBuyers }),
   );
-  return [difference, low, high].map((one) => Number(one.toFixed(4)));
+  return [difference, low, high].map((value) => Number(value.toFixed(4)));
 };
 
 test('the differences of the table in the source, to its four decimals', () => {

@@ -28,26 +28,41 @@ export type CampaignTrial = CampaignUplift & {
   incrementalHigh: number;
   profitLow: number;
   profitHigh: number;
-  /** The difference at which the campaign earns its cost; null when a buyer gains nothing. Above 1 it never can. */
+  /**
+   * The difference at which the campaign earns its cost; null when a buyer gains nothing. Above 1
+   * it never can.
+   */
   breakEvenDifference: number | null;
   /** What an added buyer cost; null when none was added. */
   costPerAdded: number | null;
-  /** What a buyer seems to have cost when every buyer is credited to the campaign; null without buyers. */
+  /**
+   * What a buyer seems to have cost when every buyer is credited to the campaign; null without
+   * buyers.
+   */
   naiveCostPerBuyer: number | null;
 };
 
 /**
- * A campaign judged by two groups drawn by lot: what it added, with the uncertainty of both groups, and whether that earned its cost.
+ * A campaign judged by two groups drawn by lot: what it added, with the uncertainty of both groups,
+ * and whether that earned its cost.
  *
- * $$d=\hat y_T-\hat y_C,\qquad d-\sqrt{(\hat y_T-l_T)^2+(u_C-\hat y_C)^2}\;\le\;d\;\le\;d+\sqrt{(u_T-\hat y_T)^2+(\hat y_C-l_C)^2},\qquad d^*=\frac{c}{g}$$
+ * $$
+ * d=\hat y_T-\hat y_C,\qquad
+ * d-\sqrt{(\hat y_T-l_T)^2+(u_C-\hat y_C)^2}\;\le\;d\;\le\;d+\sqrt{(u_T-\hat y_T)^2+(\hat y_C-
+ * l_C)^2},\qquad d^*=\frac{c}{g}
+ * $$
  *
- * $l$ and $u$ are the ends of the Wilson intervals of the two rates, so that the interval stays within −1 and 1 and keeps a width when nobody or everybody buys.
+ * $l$ and $u$ are the ends of the Wilson intervals of the two rates, so that the interval stays
+ * within −1 and 1 and keeps a width when nobody or everybody buys.
  *
- * Units: counts, money from 0, rates from 0 to 1; the interval is 95%. Fractions of buyers are kept.
- * Edges: nobody addressed → `nothing-to-count`; nobody left alone → `no-control-group`; more buyers than people → `more-than-total`.
+ * Units: counts, money from 0, rates from 0 to 1; the interval is 95%. Fractions of buyers are
+ * kept.
+ * Edges: nobody addressed → `nothing-to-count`; nobody left alone → `no-control-group`; more buyers
+ * than people → `more-than-total`.
  *
- * Sources: R. G. Newcombe, Interval Estimation for the Difference between Independent Proportions: Comparison of Eleven Methods, 1998 (his method 10);
- * E. Ascarza, Retention Futility: Targeting High-Risk Customers Might Be Ineffective, 2018.
+ * Sources: R. G. Newcombe, Interval Estimation for the Difference between Independent Proportions:
+ * Comparison of Eleven Methods, 1998 (his method 10); E. Ascarza, Retention Futility: Targeting
+ * High-Risk Customers Might Be Ineffective, 2018.
  */
 export function campaignTrial(trial: Trial): Measured<CampaignTrial> {
   const { treated, treatedBuyers, control, controlBuyers, gain, costPerContact } = fieldsOf(trial);

@@ -1,5 +1,5 @@
 import { z95 } from './interval';
-import { shareAbove } from './normal-distribution';
+import { normalUpperTail } from './normal-distribution';
 
 export type CapabilityIndices = {
   /** Potential: the room between both limits against the spread; null with one limit. */
@@ -17,7 +17,10 @@ export type CapabilityIndices = {
   outsideShare: number;
 };
 
-/** A steady process and the limits that customers set, checked: at least one limit, a spread above 0, two values or more. */
+/**
+ * A steady process and the limits that customers set, checked: at least one limit, a spread above
+ * 0, two values or more.
+ */
 export type CapableProcess = {
   mean: number;
   deviation: number;
@@ -26,7 +29,10 @@ export type CapableProcess = {
   upper?: number | undefined;
 };
 
-/** The indices of `processCapability` that need no chi-square distribution; kept apart so that a page which shows them stays light. */
+/**
+ * The indices of `processCapability` that need no chi-square distribution; kept apart so that a
+ * page which shows them stays light.
+ */
 export function capabilityIndices({
   mean,
   deviation,
@@ -39,7 +45,7 @@ export function capabilityIndices({
   const cpk = Math.min(cpLower ?? Number.POSITIVE_INFINITY, cpUpper ?? Number.POSITIVE_INFINITY);
   const reach = z95 * Math.sqrt(1 / (9 * count) + cpk ** 2 / (2 * (count - 1)));
   const [belowShare, aboveShare] = [cpLower, cpUpper].map((index) =>
-    index === null ? 0 : shareAbove(3 * index),
+    index === null ? 0 : normalUpperTail(3 * index),
   ) as [number, number];
   return {
     cp: lower === undefined || upper === undefined ? null : (upper - lower) / (6 * deviation),

@@ -3,7 +3,10 @@ import { clip, z95 } from './interval';
 import { invalid, type Measured, valid } from './result';
 import { wilsonAround } from './wilson';
 
-/** Customers to whom a model gave nearly the same risk before the period, the mean of these risks (0 to 1), and how many of them left in it. */
+/**
+ * Customers to whom a model gave nearly the same risk before the period, the mean of these risks (0
+ * to 1), and how many of them left in it.
+ */
 export type RiskGroup = { customers: number; predicted: number; left: number };
 
 export type RiskGroupResult = {
@@ -27,7 +30,10 @@ export type ChurnModel = {
   overall: number;
   /** Lift of the first group: the top decile when there are ten of equal size. */
   topLift: number;
-  /** The chance that one who left had a higher predicted risk than one who stayed, ties half; with its 95% interval. */
+  /**
+   * The chance that one who left had a higher predicted risk than one who stayed, ties half; with
+   * its 95% interval.
+   */
   auc: number;
   aucLow: number;
   aucHigh: number;
@@ -36,18 +42,26 @@ export type ChurnModel = {
 };
 
 /**
- * How good a churn model is, judged on customers it was not fitted to: lift, ranking (AUC) and calibration.
+ * How good a churn model is, judged on customers it was not fitted to: lift, ranking (AUC) and
+ * calibration.
  *
- * $$\text{lift}_1=\frac{L_1/n_1}{L/n},\qquad \mathrm{AUC}=\frac{1}{L\,(n-L)}\sum_{g}L_g\Big(\sum_{h>g}(n_h-L_h)+\tfrac12(n_g-L_g)\Big)$$
+ * $$
+ * \text{lift}_1=\frac{L_1/n_1}{L/n},\qquad
+ * \mathrm{AUC}=\frac{1}{L\,(n-L)}\sum_{g}L_g\Big(\sum_{h>g}(n_h-L_h)+\tfrac12(n_g-L_g)\Big)
+ * $$
  *
- * $n_g$ customers in group $g$, $L_g$ of them left. A model that ranks well says who will leave; only an experiment (`campaignTrial`) says whom a letter would keep.
+ * $n_g$ customers in group $g$, $L_g$ of them left. A model that ranks well says who will leave;
+ * only an experiment (`campaignTrial`) says whom a letter would keep.
  *
- * Units: counts as whole numbers, risks and shares from 0 to 1; an AUC of 0.5 is chance, 1 perfect ranking; intervals are 95%.
- * Edges: fewer than two groups → `too-few`; groups not in order of falling risk → `more-than-before`; an empty group → `nothing-to-count`;
- * nobody left → `no-losses`, everybody → `no-variation`.
+ * Units: counts as whole numbers, risks and shares from 0 to 1; an AUC of 0.5 is chance, 1 perfect
+ * ranking; intervals are 95%.
+ * Edges: fewer than two groups → `too-few`; groups not in order of falling risk →
+ * `more-than-before`; an empty group → `nothing-to-count`; nobody left → `no-losses`, everybody →
+ * `no-variation`.
  *
- * Source: J. A. Hanley and B. J. McNeil, The Meaning and Use of the Area under a Receiver Operating Characteristic (ROC) Curve, 1982;
- * lift as in S. A. Neslin and others, Defection Detection: Measuring and Understanding the Predictive Accuracy of Customer Churn Models, 2006.
+ * Source: J. A. Hanley and B. J. McNeil, The Meaning and Use of the Area under a Receiver Operating
+ * Characteristic (ROC) Curve, 1982; lift as in S. A. Neslin and others, Defection Detection:
+ * Measuring and Understanding the Predictive Accuracy of Customer Churn Models, 2006.
  */
 export function churnModel(test: { groups: readonly RiskGroup[] }): Measured<ChurnModel> {
   const groups = listOf(fieldsOf(test).groups);
@@ -109,9 +123,9 @@ function areaOf(groups: readonly RiskGroup[], left: number, stayed: number) {
     return (group.left / left) * (below + here / 2);
   });
   const auc = clip(sumOf(parts), 0, 1);
-  const [one, two] = [auc / (2 - auc), (2 * auc ** 2) / (1 + auc)];
+  const [q1, q2] = [auc / (2 - auc), (2 * auc ** 2) / (1 + auc)];
   const variance =
-    (auc * (1 - auc) + (left - 1) * (one - auc ** 2) + (stayed - 1) * (two - auc ** 2)) /
+    (auc * (1 - auc) + (left - 1) * (q1 - auc ** 2) + (stayed - 1) * (q2 - auc ** 2)) /
     left /
     stayed;
   const reach = z95 * Math.sqrt(Math.max(0, variance));

@@ -3,7 +3,10 @@ import { z95 } from './interval';
 import { invalid, type Measured, valid } from './result';
 
 export type CohensKappa = {
-  /** Agreement beyond chance: 1 is perfect, 0 what chance gives, below 0 less than that. With its 95% interval. */
+  /**
+   * Agreement beyond chance: 1 is perfect, 0 what chance gives, below 0 less than that. With its
+   * 95% interval.
+   */
   kappa: number;
   low: number;
   high: number;
@@ -17,15 +20,22 @@ export type CohensKappa = {
 /**
  * Cohen's kappa: how far two people who sort the same cases agree beyond what chance would give.
  *
- * $$\kappa=\frac{p_o-p_e}{1-p_e},\qquad p_o=\sum_i p_{ii},\qquad p_e=\sum_i p_{i\cdot}\,p_{\cdot i}$$
+ * $$
+ * \kappa=\frac{p_o-p_e}{1-p_e},\qquad p_o=\sum_i p_{ii},\qquad p_e=\sum_i p_{i\cdot}\,p_{\cdot i}
+ * $$
  *
- * Row $i$, column $j$ of `table` is the number of cases that the first person put into category $i$ and the second into $j$. The interval is the large-sample one
- * of Fleiss, Cohen and Everitt. When one category is rare, kappa is low even where people nearly always agree: print the agreement beside it.
+ * Row $i$, column $j$ of `table` is the number of cases that the first person put into category $i$
+ * and the second into $j$. The interval is the large-sample one of Fleiss, Cohen and Everitt. When
+ * one category is rare, kappa is low even where people nearly always agree: print the agreement
+ * beside it.
  *
- * Units: counts as whole numbers; shares from 0 to 1; kappa from −1 to 1, to which the interval is clipped.
- * Edges: no cases → `nothing-to-count`; a table that is not square → `wrong-length`; both put every case into one category → `no-variation`.
+ * Units: counts as whole numbers; shares from 0 to 1; kappa from −1 to 1, to which the interval is
+ * clipped.
+ * Edges: no cases → `nothing-to-count`; a table that is not square → `wrong-length`; both put every
+ * case into one category → `no-variation`.
  *
- * Sources: J. Cohen, A Coefficient of Agreement for Nominal Scales, 1960; J. L. Fleiss, J. Cohen and B. S. Everitt, Large Sample Standard Errors of Kappa and Weighted Kappa, 1969.
+ * Sources: J. Cohen, A Coefficient of Agreement for Nominal Scales, 1960; J. L. Fleiss, J. Cohen
+ * and B. S. Everitt, Large Sample Standard Errors of Kappa and Weighted Kappa, 1969.
  */
 export function cohensKappa(cases: {
   table: readonly (readonly number[])[];

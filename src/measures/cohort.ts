@@ -4,7 +4,8 @@ import { invalid, type Measured, valid } from './result';
 /**
  * Reads the customers of one cohort, counted at the start and after every period.
  *
- * Edges: no counts, or nobody at the start → `nothing-to-count`; more customers than a period before → `more-than-before`, with the position.
+ * Edges: no counts, or nobody at the start → `nothing-to-count`; more customers than a period
+ * before → `more-than-before`, with the position.
  */
 export function readCohort(customers: readonly number[]): Measured<number[]> {
   const counts = listOf(customers);

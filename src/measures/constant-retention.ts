@@ -8,21 +8,28 @@ export type ConstantRetention = {
   monthly: number;
   quarterly: number;
   yearly: number;
-  /** How many of the given periods a customer stays on average, the one of leaving included; null when nobody ever leaves. */
+  /**
+   * How many of the given periods a customer stays on average, the one of leaving included; null
+   * when nobody ever leaves.
+   */
   expectedPeriods: number | null;
 };
 
 /**
- * A retention that never changes, given for any part of a year, as retention by week, month, quarter and year.
+ * A retention that never changes, given for any part of a year, as retention by week, month,
+ * quarter and year.
  *
  * $$r_q=r_p^{\,p/q},\qquad E[\text{periods}]=\frac1{1-r_p}$$
  *
- * $r_p$ is the share kept in one of $p$ periods of a year; there are 52 weeks, 12 months, 4 quarters and 1 year in it.
+ * $r_p$ is the share kept in one of $p$ periods of a year; there are 52 weeks, 12 months, 4
+ * quarters and 1 year in it.
  *
- * Units: shares from 0 to 1; periods a year from 1 to 366. The shorter the period, the higher its share; expected periods from 1.
+ * Units: shares from 0 to 1; periods a year from 1 to 366. The shorter the period, the higher its
+ * share; expected periods from 1.
  * Edges: 0 stays 0; 1 stays 1 and `expectedPeriods` is null: the expected time has no end.
  *
- * Source: compound arithmetic and the mean of a geometric distribution; P. D. Berger and N. I. Nasr, Customer Lifetime Value: Marketing Models and Applications, 1998, use the constant rate.
+ * Source: compound arithmetic and the mean of a geometric distribution; P. D. Berger and N. I.
+ * Nasr, Customer Lifetime Value: Marketing Models and Applications, 1998, use the constant rate.
  */
 export function constantRetention(rate: {
   retention: number;
@@ -43,7 +50,10 @@ export function constantRetention(rate: {
   });
 }
 
-/** The share left at the start (1) and after every period: truly, and by the mistake of subtracting the same share of the start each time. */
+/**
+ * The share left at the start (1) and after every period: truly, and by the mistake of subtracting
+ * the same share of the start each time.
+ */
 export type ConstantSurvival = { survival: number[]; subtracted: number[] };
 
 /**
@@ -51,7 +61,8 @@ export type ConstantSurvival = { survival: number[]; subtracted: number[] };
  *
  * $$S(t)=r^t,\qquad \text{by mistake: }\max(0,\,1-t(1-r))$$
  *
- * Units: retention from 0 to 1, periods a whole number from 0 to 1000; shares from 0 to 1. The mistaken share is never above the true one.
+ * Units: retention from 0 to 1, periods a whole number from 0 to 1000; shares from 0 to 1. The
+ * mistaken share is never above the true one.
  * Edges: no periods → the start only; retention of 1 → everybody stays in both.
  *
  * Source: compound arithmetic.
@@ -80,10 +91,13 @@ export function constantSurvival(rate: {
  *
  * $$\bar r=\left(\frac{n_k}{n_0}\right)^{1/k}$$
  *
- * Units: customers as whole numbers from 0, counted at the start and after every period; the share from 0 to 1.
- * Edges: a start without a later count → `too-few`; nobody at the start → `nothing-to-count`; more customers than a period before → `more-than-before`.
+ * Units: customers as whole numbers from 0, counted at the start and after every period; the share
+ * from 0 to 1.
+ * Edges: a start without a later count → `too-few`; nobody at the start → `nothing-to-count`; more
+ * customers than a period before → `more-than-before`.
  *
- * Source: the geometric mean of the retention rates; P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007, for what goes wrong with it.
+ * Source: the geometric mean of the retention rates; P. S. Fader and B. G. S. Hardie, How to
+ * Project Customer Retention, 2007, for what goes wrong with it.
  */
 export function averageRetention(cohort: {
   customers: readonly number[];

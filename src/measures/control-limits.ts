@@ -9,7 +9,9 @@ export type IndividualsChart = {
   lower: number;
   /** Positions, from 0, of the values beyond the limits. */
   outside: number[];
-  /** Positions, from 0, of the values that end eight or more in a row on the same side of the mean. */
+  /**
+   * Positions, from 0, of the values that end eight or more in a row on the same side of the mean.
+   */
   runs: number[];
   /** How far each value lies from the one before it; the first has none. */
   movingRanges: (number | null)[];
@@ -21,37 +23,54 @@ export type IndividualsChart = {
   used: number;
 };
 
-/** The run of the Western Electric rules: by luck alone one in 128 stretches of eight lies on one side. */
+/**
+ * The run of the Western Electric rules: by luck alone one in 128 stretches of eight lies on one
+ * side.
+ */
 const runLength = 8;
 
-/** How far apart two values of a normal distribution lie on average, in its standard deviations (d₂ for pairs). */
+/**
+ * How far apart two values of a normal distribution lie on average, in its standard deviations (d₂
+ * for pairs).
+ */
 const pairDistance = 1.128;
 
 /** Three standard errors above the average range of two values, in such ranges (D₄ for pairs). */
 const rangeFactor = 3.267;
 
 /**
- * Control limits for single values in the order in which they came: what the process does by itself, and which values need an explanation.
+ * Control limits for single values in the order in which they came: what the process does by
+ * itself, and which values need an explanation.
  *
- * $$\overline{MR}=\frac1{n-1}\sum_{i=2}^{n}|x_i-x_{i-1}|,\qquad \text{limits}=\bar x\pm 3\,\frac{\overline{MR}}{1.128},\qquad \text{limit of moving ranges}=3.267\,\overline{MR}$$
+ * $$
+ * \overline{MR}=\frac1{n-1}\sum_{i=2}^{n}|x_i-x_{i-1}|,\qquad
+ * \text{limits}=\bar x\pm 3\,\frac{\overline{MR}}{1.128},\qquad
+ * \text{limit of moving ranges}=3.267\,\overline{MR}
+ * $$
  *
- * The limits describe the process; they are no targets and no promises to customers. Mean and limits come from the first `baseline` values,
- * from all of them when it is left out, and without those at the positions in `leftOut`: points whose assignable cause was found and removed.
- * The neighbours of a point left out then become neighbours. Every value is compared with the limits, also one that was left out.
+ * The limits describe the process; they are no targets and no promises to customers. Mean and
+ * limits come from the first `baseline` values, from all of them when it is left out, and without
+ * those at the positions in `leftOut`: points whose assignable cause was found and removed. The
+ * neighbours of a point left out then become neighbours. Every value is compared with the limits,
+ * also one that was left out.
  *
- * Units: those of the values; a lower limit may fall below 0 even where a value cannot. The baseline is a number of values, positions start at 0.
- * Edges: fewer than two values to compute from → `too-few`; a baseline of more values than there are, or a position beyond the last → `more-than-total`;
- * when all are alike the limits meet and none is outside. A value on the mean ends a run. The order matters: sorted values have narrow limits.
+ * Units: those of the values; a lower limit may fall below 0 even where a value cannot. The
+ * baseline is a number of values, positions start at 0.
+ * Edges: fewer than two values to compute from → `too-few`; a baseline of more values than there
+ * are, or a position beyond the last → `more-than-total`; when all are alike the limits meet and
+ * none is outside. A value on the mean ends a run. The order matters: sorted values have narrow
+ * limits.
  *
- * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, also for the rule of eight in a row (Western Electric, 1956).
+ * Source: D. C. Montgomery, Introduction to Statistical Quality Control, 2019, also for the rule of
+ * eight in a row (Western Electric, 1956).
  */
 export function individualsChart(process: {
   values: readonly number[];
   baseline?: number;
   leftOut?: readonly number[];
 }): Measured<IndividualsChart> {
-  const { values: given, baseline: asked, leftOut } = fieldsOf(process);
-  const values = listOf(given);
+  const { values: input, baseline: asked, leftOut } = fieldsOf(process);
+  const values = listOf(input);
   const baseline = asked ?? values.length;
   const problem = numberProblem(named('values', values)) ?? countProblem({ baseline });
   if (problem) return { valid: false, problem };

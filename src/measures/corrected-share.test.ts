@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawSuccesses } from './binomial';
+import { sampleBinomial } from './binomial';
 import { correctedShare } from './corrected-share';
 import { randomFrom } from './random';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
@@ -48,9 +48,9 @@ test('a simulation: the interval holds the true share in about 95 of 100 studies
   const studies = Array.from({ length: 3000 }, () =>
     valueOf(
       correctedShare({
-        marked: sample(drawSuccesses(2000, markedChance, random), 2000),
-        hits: sample(drawSuccesses(100, sensitivity, random), 100),
-        rejections: sample(drawSuccesses(300, specificity, random), 300),
+        marked: sample(sampleBinomial(2000, markedChance, random), 2000),
+        hits: sample(sampleBinomial(100, sensitivity, random), 100),
+        rejections: sample(sampleBinomial(300, specificity, random), 300),
       }),
     ),
   );

@@ -6,7 +6,10 @@ import { type Sample, sampleProblem } from './share-difference';
 export type CorrectedShare = {
   /** The share that was marked, 0 to 1, right or wrong. */
   markedShare: number;
-  /** Of the texts that belong, the share marked; of those that do not, the share left unmarked; 0 to 1. */
+  /**
+   * Of the texts that belong, the share marked; of those that do not, the share left unmarked; 0 to
+   * 1.
+   */
   sensitivity: number;
   specificity: number;
   /** The share that belongs, 0 to 1, with its 95% interval. */
@@ -16,17 +19,26 @@ export type CorrectedShare = {
 };
 
 /**
- * The share of texts that belong to a category when a machine (or a person) that sometimes errs has marked them: the estimate of Rogan and Gladen.
+ * The share of texts that belong to a category when a machine (or a person) that sometimes errs has
+ * marked them: the estimate of Rogan and Gladen.
  *
- * $$\hat p=\frac{q+\mathit{Sp}-1}{J},\qquad J=\mathit{Se}+\mathit{Sp}-1,\qquad \mathrm{SE}=\frac1J\sqrt{\frac{q(1-q)}{n}+\hat p^2\frac{\mathit{Se}(1-\mathit{Se})}{n_1}+(1-\hat p)^2\frac{\mathit{Sp}(1-\mathit{Sp})}{n_2}}$$
+ * $$
+ * \hat p=\frac{q+\mathit{Sp}-1}{J},\qquad J=\mathit{Se}+\mathit{Sp}-1,\qquad
+ * \mathrm{SE}=\frac1J\sqrt{\frac{q(1-q)}{n}+\hat p^2\frac{\mathit{Se}(1-\mathit{Se})}{n_1}+
+ * (1-\hat p)^2\frac{\mathit{Sp}(1-\mathit{Sp})}{n_2}}
+ * $$
  *
- * $q$ the share marked of $n$ texts; $\mathit{Se}$ the share marked of $n_1$ checked texts that belong; $\mathit{Sp}$ the share left unmarked of $n_2$ checked texts that do not.
+ * $q$ the share marked of $n$ texts; $\mathit{Se}$ the share marked of $n_1$ checked texts that
+ * belong; $\mathit{Sp}$ the share left unmarked of $n_2$ checked texts that do not.
  *
- * Units: counts as whole numbers; all shares from 0 to 1, to which estimate and interval are clipped; the interval $\hat p\pm1.959964\,\mathrm{SE}$ is 95%.
- * Edges: an empty sample → `nothing-to-count`; more successes than trials → `more-than-total`; a marker no better than chance ($J\le0$) → `no-variation` with field `hits`.
- * The checked texts must be drawn by lot from the same kind of text, and judged by people who do not see the marks.
+ * Units: counts as whole numbers; all shares from 0 to 1, to which estimate and interval are
+ * clipped; the interval $\hat p\pm1.959964\,\mathrm{SE}$ is 95%.
+ * Edges: an empty sample → `nothing-to-count`; more successes than trials → `more-than-total`; a
+ * marker no better than chance ($J\le0$) → `no-variation` with field `hits`. The checked texts must
+ * be drawn by lot from the same kind of text, and judged by people who do not see the marks.
  *
- * Source: W. J. Rogan and B. Gladen, Estimating Prevalence from the Results of a Screening Test, 1978.
+ * Source: W. J. Rogan and B. Gladen, Estimating Prevalence from the Results of a Screening Test,
+ * 1978.
  */
 export function correctedShare(texts: {
   marked: Sample;

@@ -31,12 +31,14 @@ function costsOf(costs: QualityCosts): Measured<{ good: number; poor: number }> 
  *
  * $$\mathrm{CoQ}=P+A+F_i+F_e,\qquad \mathrm{COPQ}=F_i+F_e$$
  *
- * Preventing and appraising are costs of quality too, but not of poor quality. Failures that no customer reports are in nobody's books.
+ * Preventing and appraising are costs of quality too, but not of poor quality. Failures that no
+ * customer reports are in nobody's books.
  *
  * Units: money from 0 in one currency and period; shares from 0 to 1, of sales possibly more.
  * Edges: no costs at all → `nothing-to-count`; no sales, or none given → `shareOfSales` is null.
  *
- * Sources: A. V. Feigenbaum, Total Quality Control, 1956; J. M. Juran and F. M. Gryna, Juran's Quality Control Handbook, 1988.
+ * Sources: A. V. Feigenbaum, Total Quality Control, 1956; J. M. Juran and F. M. Gryna, Juran's
+ * Quality Control Handbook, 1988.
  */
 export function costOfQuality(period: QualityCosts & { sales?: number }): Measured<CostOfQuality> {
   const { sales = 0 } = fieldsOf(period);
@@ -62,12 +64,14 @@ export type BookedFailure = { booked: number; hidden: number };
  *
  * $$\text{booked}=b\,\mathrm{COPQ},\qquad \text{hidden}=(1-b)\,\mathrm{COPQ}$$
  *
- * The share $b$ differs from firm to firm and is found only by listing and pricing the failures; no ratio of an iceberg is known.
+ * The share $b$ differs from firm to firm and is found only by listing and pricing the failures; no
+ * ratio of an iceberg is known.
  *
  * Units: money from 0 of one currency, the share from 0 to 1.
  * Edges: a share of 0 hides everything, a share of 1 nothing.
  *
- * Source: plain arithmetic; A. Schiffauerova and V. Thomson, A Review of Research on Cost of Quality Models and Best Practices, 2006, on hidden costs.
+ * Source: plain arithmetic; A. Schiffauerova and V. Thomson, A Review of Research on Cost of
+ * Quality Models and Best Practices, 2006, on hidden costs.
  */
 export function bookedFailure(period: {
   poorQuality: number;
@@ -96,19 +100,23 @@ export type ReturnOnQuality = {
  *
  * $$\mathrm{ROQ}=\frac{\Delta_{\text{failure avoided}}-\Delta(P+A)}{\Delta(P+A)}$$
  *
- * Units: money of one currency, for two periods of equal length; the return as a share, 1.636 for 163.6%, below 0 for a loss.
- * Edges: nothing more spent, or less → `returnShare` is null: there is no outlay to earn on. Problems are named with `before` or `after`.
+ * Units: money of one currency, for two periods of equal length; the return as a share, 1.636 for
+ * 163.6%, below 0 for a loss.
+ * Edges: nothing more spent, or less → `returnShare` is null: there is no outlay to earn on.
+ * Problems are named with `before` or `after`.
  *
- * Source: R. T. Rust, A. J. Zahorik and T. L. Keiningham, Return on Quality (ROQ): Making Service Quality Financially Accountable, 1995, for the idea; the ratio counts costs only, not customers won.
+ * Source: R. T. Rust, A. J. Zahorik and T. L. Keiningham, Return on Quality (ROQ): Making Service
+ * Quality Financially Accountable, 1995, for the idea; the ratio counts costs only, not customers
+ * won.
  */
 export function returnOnQuality(periods: {
   before: QualityCosts;
   after: QualityCosts;
 }): Measured<ReturnOnQuality> {
-  const given = fieldsOf(periods);
-  const before = costsOf(given.before);
+  const input = fieldsOf(periods);
+  const before = costsOf(input.before);
   if (!before.valid) return { valid: false, problem: inside('before', before.problem) };
-  const after = costsOf(given.after);
+  const after = costsOf(input.after);
   if (!after.valid) return { valid: false, problem: inside('after', after.problem) };
   const failureAvoided = before.value.poor - after.value.poor;
   const extraSpent = after.value.good - before.value.good;
@@ -129,12 +137,15 @@ export type FailureCost = { perCase: number; lostMargin: number };
  *
  * $$c=b+h+\ell\,m$$
  *
- * $b$ on the books, $h$ spent on it without an account of its own, $\ell$ the share of cases that lose a customer, $m$ the margin of such a customer in the period.
+ * $b$ on the books, $h$ spent on it without an account of its own, $\ell$ the share of cases that
+ * lose a customer, $m$ the margin of such a customer in the period.
  *
- * Units: money from 0 of one currency, the share from 0 to 1. The margin, never the sales: sales have costs of their own.
+ * Units: money from 0 of one currency, the share from 0 to 1. The margin, never the sales: sales
+ * have costs of their own.
  * Edges: when nothing is lost or spent a failure costs 0.
  *
- * Source: plain arithmetic; R. T. Rust, A. J. Zahorik and T. L. Keiningham, Return on Quality (ROQ), 1995, for following failures to customers lost.
+ * Source: plain arithmetic; R. T. Rust, A. J. Zahorik and T. L. Keiningham, Return on Quality
+ * (ROQ), 1995, for following failures to customers lost.
  */
 export function failureCost(failure: {
   booked: number;
@@ -168,15 +179,23 @@ export type PreventionPayback = {
 /**
  * How soon prevention pays back when one cause makes up a known share of the cases.
  *
- * $$\text{saving}=n\,q\,c\,\rho\,a,\qquad \text{months}=\frac{12\,K}{\text{saving}},\qquad \mathrm{ROQ}=\frac{y\,\text{saving}-K}{K}$$
+ * $$
+ * \text{saving}=n\,q\,c\,\rho\,a,\qquad \text{months}=\frac{12\,K}{\text{saving}},\qquad
+ * \mathrm{ROQ}=\frac{y\,\text{saving}-K}{K}
+ * $$
  *
- * $n$ cases a year, a share $q$ of them with this cause, $c$ cost per case, $\rho$ the share of these that disappears, $a$ the share of the disappearance
- * that is due to prevention and not to something else (1 when left out), $K$ its cost, $y$ the years for which it works (1 when left out).
+ * $n$ cases a year, a share $q$ of them with this cause, $c$ cost per case, $\rho$ the share of
+ * these that disappears, $a$ the share of the disappearance that is due to prevention and not to
+ * something else (1 when left out), $K$ its cost, $y$ the years for which it works (1 when left
+ * out).
  *
- * Units: cases as a whole number, shares from 0 to 1, money and years from 0; months from 0, fractions kept. Later years are not discounted.
- * Edges: nothing saved → `paybackMonths` is null, because prevention never pays back; free prevention → `returnShare` is null.
+ * Units: cases as a whole number, shares from 0 to 1, money and years from 0; months from 0,
+ * fractions kept. Later years are not discounted.
+ * Edges: nothing saved → `paybackMonths` is null, because prevention never pays back; free
+ * prevention → `returnShare` is null.
  *
- * Source: plain arithmetic; J. M. Juran and F. M. Gryna, Juran's Quality Control Handbook, 1988, argue for prevention in this way.
+ * Source: plain arithmetic; J. M. Juran and F. M. Gryna, Juran's Quality Control Handbook, 1988,
+ * argue for prevention in this way.
  */
 export function paybackOfPrevention(cause: {
   cases: number;

@@ -30,7 +30,8 @@ test('six people leave alpha wide open, and dropping an item shows which one the
 });
 
 test('the interval stays within 0.002 of the exact one where that is published', () => {
-  // Feldt's interval for an alpha of 0.85 with 7 items and 89 people, as the R package statpsych prints it: 0.7971 to 0.8931.
+  // Feldt's interval for an alpha of 0.85 with 7 items and 89 people, as the R package statpsych
+  // prints it: 0.7971 to 0.8931.
   const answers = Array.from({ length: 89 }, (_, person) =>
     Array.from(
       { length: 7 },
@@ -166,7 +167,7 @@ test('is at most 1, and neither the order of people nor that of items nor the un
       for (const same of [
         [...responses].reverse(),
         responses.map((row) => [...row].reverse()),
-        responses.map((row) => row.map((one) => 10 * one - 3)),
+        responses.map((row) => row.map((value) => 10 * value - 3)),
       ])
         expect(
           Math.abs(valueOf(cronbachAlpha({ responses: same })).alpha - alpha),

@@ -6,10 +6,16 @@ import { bounded, invalid, type Measured } from './result';
 export type CronbachAlpha = {
   /** At most 1; below 0 when the items contradict each other. */
   alpha: number;
-  /** The ends of its 95% interval; null for fewer than three people, and when the items agree perfectly. */
+  /**
+   * The ends of its 95% interval; null for fewer than three people, and when the items agree
+   * perfectly.
+   */
   low: number | null;
   high: number | null;
-  /** Alpha of the others if one item were left out, for each item; null where fewer than two would be left, or their totals do not vary. */
+  /**
+   * Alpha of the others if one item were left out, for each item; null where fewer than two would
+   * be left, or their totals do not vary.
+   */
   ifDropped: (number | null)[];
   items: number;
   respondents: number;
@@ -21,16 +27,25 @@ const roundingError = 1e-12;
 /**
  * Cronbach's alpha: how far the items of a scale agree.
  *
- * $$\alpha=\frac{k}{k-1}\left(1-\frac{\sum_j s_j^2}{s_T^2}\right),\qquad 1-\exp\left(\ln(1-\alpha)-\ln\frac{n}{n-1}\pm z\sqrt{\frac{2k}{(k-1)(n-2)}}\right),\qquad z=1.959964$$
+ * $$
+ * \alpha=\frac{k}{k-1}\left(1-\frac{\sum_j s_j^2}{s_T^2}\right),\qquad
+ * 1-\exp\left(\ln(1-\alpha)-\ln\frac{n}{n-1}\pm z\sqrt{\frac{2k}{(k-1)(n-2)}}\right),\qquad
+ * z=1.959964
+ * $$
  *
- * $k$ items with variances $s_j^2$; $s_T^2$ is the variance of each person's total; $n$ people. It grows with the number of items, and does not show that they measure one thing.
+ * $k$ items with variances $s_j^2$; $s_T^2$ is the variance of each person's total; $n$ people. It
+ * grows with the number of items, and does not show that they measure one thing.
  *
- * Units: any scale, the same for all items; one row of answers for every person. Alpha is at most 1 and has no lower bound.
- * Edges: fewer than two people → `too-few` with field `responses`; fewer than two items → `too-few` with field `responses.0`; a row of another length → `wrong-length`;
- * everybody has the same total → `no-variation`.
+ * Units: any scale, the same for all items; one row of answers for every person. Alpha is at most 1
+ * and has no lower bound.
+ * Edges: fewer than two people → `too-few` with field `responses`; fewer than two items → `too-few`
+ * with field `responses.0`; a row of another length → `wrong-length`; everybody has the same total
+ * → `no-variation`.
  *
- * Source: L. J. Cronbach, Coefficient Alpha and the Internal Structure of Tests, 1951; the interval is that of D. G. Bonett and T. A. Wright,
- * Cronbach's Alpha Reliability: Interval Estimation, Hypothesis Testing, and Sample Size Planning, 2015, a close approximation to L. S. Feldt's of 1965.
+ * Source: L. J. Cronbach, Coefficient Alpha and the Internal Structure of Tests, 1951; the interval
+ * is that of D. G. Bonett and T. A. Wright, Cronbach's Alpha Reliability: Interval Estimation,
+ * Hypothesis Testing, and Sample Size Planning, 2015, a close approximation to L. S. Feldt's of
+ * 1965.
  */
 export function cronbachAlpha(survey: {
   responses: readonly (readonly number[])[];
@@ -41,7 +56,8 @@ export function cronbachAlpha(survey: {
   if (items < 2) return invalid('too-few', 'responses.0');
   for (const [person, row] of rows.entries()) {
     if (row.length !== items) return invalid('wrong-length', `responses.${person}`);
-    // The naming of every answer is slow for thousands of rows, so it waits until there is something to name.
+    // The naming of every answer is slow for thousands of rows, so it waits until there is
+    // something to name.
     const problem = row.every(Number.isFinite)
       ? undefined
       : numberProblem(named(`responses.${person}`, row));
@@ -71,7 +87,7 @@ export function cronbachAlpha(survey: {
 
 /** Null where there is none: for a single item, and when the totals do not vary. */
 function alphaOf(ofItems: readonly number[], ofTotals: number): number | null {
-  const all = ofItems.reduce((sum, one) => sum + one, 0);
+  const all = ofItems.reduce((sum, variance) => sum + variance, 0);
   if (ofItems.length < 2 || ofTotals <= roundingError * all) return null;
   return (ofItems.length / (ofItems.length - 1)) * (1 - all / ofTotals);
 }

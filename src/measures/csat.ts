@@ -19,12 +19,18 @@ export type CustomerSatisfaction = {
 /**
  * Customer satisfaction (CSAT): the share of people who chose 4 or 5 on a scale from 1 to 5.
  *
- * $$\mathrm{CSAT}=\frac{n_4+n_5}{n},\qquad \bar x=\frac1n\sum_i i\,n_i,\qquad \text{top box}=\frac{n_5}{n}$$
+ * $$
+ * \mathrm{CSAT}=\frac{n_4+n_5}{n},\qquad \bar x=\frac1n\sum_i i\,n_i,\qquad
+ * \text{top box}=\frac{n_5}{n}
+ * $$
  *
- * Units: shares from 0 to 1 with the Wilson 95% interval; the mean from 1 to 5. Counts are for the points 1 to 5, in that order.
- * Edges: nobody answered → `nobody-answered`; not five counts → `wrong-length`; everybody satisfied still has an interval with a width.
+ * Units: shares from 0 to 1 with the Wilson 95% interval; the mean from 1 to 5. Counts are for the
+ * points 1 to 5, in that order.
+ * Edges: nobody answered → `nobody-answered`; not five counts → `wrong-length`; everybody satisfied
+ * still has an interval with a width.
  *
- * Sources: B. E. Hayes, Measuring Customer Satisfaction and Loyalty, 2008; interval: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927.
+ * Sources: B. E. Hayes, Measuring Customer Satisfaction and Loyalty, 2008; interval: E. B. Wilson,
+ * Probable Inference, the Law of Succession, and Statistical Inference, 1927.
  */
 export function customerSatisfaction(input: {
   counts: readonly number[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawSuccesses } from './binomial';
+import { sampleBinomial } from './binomial';
 import { differenceOfDifferences } from './difference-of-differences';
 import { randomFrom } from './random';
 import { shareDifference } from './share-difference';
@@ -46,7 +46,7 @@ test('a simulation: without an effect about 1 interval in 20 leaves out 0, in sm
     [100, 0.5, 0.55],
     [300, 0.9, 0.95],
   ] as const) {
-    const draw = (share: number) => ({ successes: drawSuccesses(n, share, random), trials: n });
+    const draw = (share: number) => ({ successes: sampleBinomial(n, share, random), trials: n });
     const alarms = Array.from({ length: 3000 }, () => {
       const groups = {
         treated: { before: draw(before), after: draw(after) },

@@ -23,24 +23,32 @@ export type DifferenceOfDifferences = {
 };
 
 /**
- * How much more a share changed in the group where something was done than in the group where nothing was done.
+ * How much more a share changed in the group where something was done than in the group where
+ * nothing was done.
  *
- * $$D=(\hat p_{T2}-\hat p_{T1})-(\hat p_{C2}-\hat p_{C1}),\qquad D\pm\text{ square-and-add of the two changes' Newcombe intervals}$$
+ * $$
+ * D=(\hat p_{T2}-\hat p_{T1})-(\hat p_{C2}-\hat p_{C1}),\qquad
+ * D\pm\text{ square-and-add of the two changes' Newcombe intervals}
+ * $$
  *
- * It removes what changed for both groups, and rests on the assumption that both would have changed alike.
+ * It removes what changed for both groups, and rests on the assumption that both would have changed
+ * alike.
  *
- * Units: counts; changes are shares after minus before, from −1 to 1; the difference from −2 to 2; intervals are 95%.
- * Edges: an empty sample → `nothing-to-count`; more successes than trials → `more-than-total`, with the path, as in `treated.after.trials`.
- * The four samples must be independent; clustered ones (one van, one day) make the true interval wider.
+ * Units: counts; changes are shares after minus before, from −1 to 1; the difference from −2 to 2;
+ * intervals are 95%.
+ * Edges: an empty sample → `nothing-to-count`; more successes than trials → `more-than-total`, with
+ * the path, as in `treated.after.trials`. The four samples must be independent; clustered ones (one
+ * van, one day) make the true interval wider.
  *
- * Source: R. G. Newcombe, Estimating the Difference between Differences: Measurement of Additive Scale Interaction for Proportions, 2001.
+ * Source: R. G. Newcombe, Estimating the Difference between Differences: Measurement of Additive
+ * Scale Interaction for Proportions, 2001.
  */
 export function differenceOfDifferences(groups: {
   treated: BeforeAfter;
   comparison: BeforeAfter;
 }): Measured<DifferenceOfDifferences> {
-  const given = fieldsOf(groups);
-  const [treated, comparison] = [fieldsOf(given.treated), fieldsOf(given.comparison)];
+  const input = fieldsOf(groups);
+  const [treated, comparison] = [fieldsOf(input.treated), fieldsOf(input.comparison)];
   const problem = groupProblem('treated', treated) ?? groupProblem('comparison', comparison);
   if (problem) return { valid: false, problem };
   const [first, second] = [

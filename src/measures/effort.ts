@@ -3,7 +3,9 @@ import { netPoints } from './net-points';
 import { readRatings } from './ratings';
 import { type Measured, valid } from './result';
 
-/** Effort on the first version's scale: shares from 0 to 1, the mean from 1 to 5; lower is better. */
+/**
+ * Effort on the first version's scale: shares from 0 to 1, the mean from 1 to 5; lower is better.
+ */
 export type CustomerEffortOne = {
   answers: number;
   mean: number;
@@ -11,7 +13,10 @@ export type CustomerEffortOne = {
   lowEffortShare: number;
 };
 
-/** Ease on the second version's scale: shares from 0 to 1, the mean from 1 to 7, `net` in points; higher is better. */
+/**
+ * Ease on the second version's scale: shares from 0 to 1, the mean from 1 to 7, `net` in points;
+ * higher is better.
+ */
 export type CustomerEffortTwo = {
   answers: number;
   mean: number;
@@ -21,12 +26,17 @@ export type CustomerEffortTwo = {
 };
 
 /**
- * Customer Effort Score, first version: how much effort a request took, from 1 (very low) to 5 (very high). **Lower is better.**
+ * Customer Effort Score, first version: how much effort a request took, from 1 (very low) to 5
+ * (very high). **Lower is better.**
  *
- * $$\bar x=\frac1n\sum_i i\,n_i,\qquad \text{high effort}=\frac{n_4+n_5}{n},\qquad \text{low effort}=\frac{n_1+n_2}{n}$$
+ * $$
+ * \bar x=\frac1n\sum_i i\,n_i,\qquad \text{high effort}=\frac{n_4+n_5}{n},\qquad
+ * \text{low effort}=\frac{n_1+n_2}{n}
+ * $$
  *
  * Units: the mean from 1 to 5; shares from 0 to 1. Counts are for the points 1 to 5, in that order.
- * Edges: nobody answered → `nobody-answered`; not five counts → `wrong-length`: results of the second version are never rescaled into this one.
+ * Edges: nobody answered → `nobody-answered`; not five counts → `wrong-length`: results of the
+ * second version are never rescaled into this one.
  *
  * Source: M. Dixon, K. Freeman and N. Toman, Stop Trying to Delight Your Customers, 2010.
  */
@@ -46,12 +56,18 @@ export function customerEffortOne(input: {
 }
 
 /**
- * Customer Effort Score, second version: agreement from 1 to 7 that the company made it easy. **Higher is better.**
+ * Customer Effort Score, second version: agreement from 1 to 7 that the company made it easy.
+ * **Higher is better.**
  *
- * $$\bar x=\frac1n\sum_i i\,n_i,\qquad \text{easy}=\frac{n_5+n_6+n_7}{n},\qquad \mathrm{net}=100\,\frac{(n_5+n_6+n_7)-(n_1+n_2+n_3)}{n}$$
+ * $$
+ * \bar x=\frac1n\sum_i i\,n_i,\qquad \text{easy}=\frac{n_5+n_6+n_7}{n},\qquad
+ * \mathrm{net}=100\,\frac{(n_5+n_6+n_7)-(n_1+n_2+n_3)}{n}
+ * $$
  *
- * Units: the mean from 1 to 7; shares from 0 to 1; `net` in points from −100 to +100. Counts are for the points 1 to 7, in that order.
- * Edges: nobody answered → `nobody-answered`; not seven counts → `wrong-length`: results of the first version are never rescaled into this one.
+ * Units: the mean from 1 to 7; shares from 0 to 1; `net` in points from −100 to +100. Counts are
+ * for the points 1 to 7, in that order.
+ * Edges: nobody answered → `nobody-answered`; not seven counts → `wrong-length`: results of the
+ * first version are never rescaled into this one.
  *
  * Source: M. Dixon, N. Toman and R. DeLisi, The Effortless Experience, 2013.
  */

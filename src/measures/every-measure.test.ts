@@ -50,7 +50,10 @@ test.each(names)('%s answers soundly when parts of its example are damaged or mi
   );
 });
 
-/** A copy in which the part at the end of a path, or as far as the path leads, is replaced; undefined takes a field away. */
+/**
+ * A copy in which the part at the end of a path, or as far as the path leads, is replaced;
+ * undefined takes a field away.
+ */
 function damaged(whole: unknown, [step, ...path]: number[], replacement: unknown): unknown {
   if (typeof whole !== 'object' || whole === null || step === undefined) return replacement;
   const keys = Object.keys(whole);

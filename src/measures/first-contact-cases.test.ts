@@ -101,8 +101,8 @@ test('every issue is counted once, and a longer window never solves more of the 
       fc.integer({ min: 1, max: 10 }),
       (drawn, windowDays) => {
         const issues = drawn.map(
-          ({ later, ...one }): Issue =>
-            later === undefined ? one : { ...one, cameBack: one.opened + later },
+          ({ later, ...issue }): Issue =>
+            later === undefined ? issue : { ...issue, cameBack: issue.opened + later },
         );
         const result = firstContactCases({ issues, windowDays, today: 100 });
         expectSound(result);

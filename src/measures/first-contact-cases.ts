@@ -2,7 +2,10 @@ import { type FirstContactResolution, firstContactResolution } from './first-con
 import { entryProblem, fieldsOf, listOf, numberProblem, positiveProblem } from './inputs';
 import { invalid, type Measured, type Problem, valid } from './result';
 
-/** One issue: the day it was opened, the day the customer came back with it on any channel (if they did), and what they said. */
+/**
+ * One issue: the day it was opened, the day the customer came back with it on any channel (if they
+ * did), and what they said.
+ */
 export type Issue = { opened: number; cameBack?: number; confirmed: boolean; excluded?: boolean };
 
 export type FirstContactCases = FirstContactResolution & {
@@ -15,15 +18,21 @@ export type FirstContactCases = FirstContactResolution & {
 };
 
 /**
- * First-contact resolution counted from issues: who is solved, who is excluded, and who is too young to tell.
+ * First-contact resolution counted from issues: who is solved, who is excluded, and who is too
+ * young to tell.
  *
- * $$R_1=\#\{i: t_i+w\le T,\ \text{not excluded},\ \text{confirmed},\ \text{not back by } t_i+w\},\qquad \text{too early: } t_i+w>T$$
+ * $$
+ * R_1=\#\{i: t_i+w\le T,\ \text{not excluded},\ \text{confirmed},\ \text{not back by } t_i+
+ * w\},\qquad \text{too early: } t_i+w>T
+ * $$
  *
- * An issue opened on day $t_i$ is censored while its window of $w$ days is open on day $T$, also if the customer has come back already: of the
- * young ones only failures can be known, and counting those alone would darken the newest week as taking the rest for solved brightens it.
- * Whoever comes back after the window has a new issue.
+ * An issue opened on day $t_i$ is censored while its window of $w$ days is open on day $T$, also if
+ * the customer has come back already: of the young ones only failures can be known, and counting
+ * those alone would darken the newest week as taking the rest for solved brightens it. Whoever
+ * comes back after the window has a new issue.
  *
- * Units: days on any scale of whole or broken days, the window above 0. Edges: no issue whose window is over → `nothing-to-count`; opened after $T$, or back before it was opened →
+ * Units: days on any scale of whole or broken days, the window above 0. Edges: no issue whose
+ * window is over → `nothing-to-count`; opened after $T$, or back before it was opened →
  * `out-of-range`; neither confirmed nor not → `not-yes-or-no`; then as for the counts.
  *
  * Source: the rule of `firstContactResolution`, and the usual treatment of censored observations.
@@ -33,8 +42,8 @@ export function firstContactCases(log: {
   windowDays: number;
   today: number;
 }): Measured<FirstContactCases> {
-  const { issues: given, windowDays, today } = fieldsOf(log);
-  const list = listOf(given);
+  const { issues: input, windowDays, today } = fieldsOf(log);
+  const list = listOf(input);
   const problem =
     numberProblem({ today }) ??
     positiveProblem({ windowDays }) ??

@@ -2,7 +2,10 @@ import { countProblem, fieldsOf } from './inputs';
 import { netPoints } from './net-points';
 import { invalid, type Measured, valid } from './result';
 
-/** Issues solved at the first contact as shares from 0 to 1; `eligible` is the number of issues that could be. */
+/**
+ * Issues solved at the first contact as shares from 0 to 1; `eligible` is the number of issues that
+ * could be.
+ */
 export type FirstContactResolution = { grossShare: number; netShare: number; eligible: number };
 
 /** The same cases judged twice: shares from 0 to 1, their difference in percentage points. */
@@ -13,18 +16,21 @@ export type ResolutionViews = {
 };
 
 /**
- * First-contact resolution (FCR, also first-time resolution): the share of issues that needed no second contact.
+ * First-contact resolution (FCR, also first-time resolution): the share of issues that needed no
+ * second contact.
  *
  * $$\mathrm{FCR}_{gross}=\frac{R_1}{C},\qquad \mathrm{FCR}_{net}=\frac{R_1}{C-X}$$
  *
- * $C$ distinct issues opened; $R_1$ those confirmed solved without a repeat contact inside a stated window (7 days, say);
- * $X$ those that by rule cannot be solved in one contact. Count issues, not contacts, and leave out issues younger than the window.
+ * $C$ distinct issues opened; $R_1$ those confirmed solved without a repeat contact inside a stated
+ * window (7 days, say); $X$ those that by rule cannot be solved in one contact. Count issues, not
+ * contacts, and leave out issues younger than the window.
  *
  * Units: shares from 0 to 1, net never below gross. Domain: $0\le R_1\le C-X$, $C>X$.
- * Edges: no issues → `nothing-to-count`; all excluded → `all-excluded`; contradicting counts → `more-excluded-than-issues`,
- * `more-resolved-than-issues` or `more-resolved-than-eligible`.
+ * Edges: no issues → `nothing-to-count`; all excluded → `all-excluded`; contradicting counts →
+ * `more-excluded-than-issues`, `more-resolved-than-issues` or `more-resolved-than-eligible`.
  *
- * Source: a practitioners' rule without one author, also sold as first-call or first-time resolution; this book's definition states the window and who confirms.
+ * Source: a practitioners' rule without one author, also sold as first-call or first-time
+ * resolution; this book's definition states the window and who confirms.
  */
 export function firstContactResolution(period: {
   issues: number;
@@ -48,7 +54,8 @@ export function firstContactResolution(period: {
  *
  * $$\Delta=100\left(\frac{R_{agent}}{C}-\frac{R_{customer}}{C}\right)$$
  *
- * Units: shares from 0 to 1; `differencePoints` from −100 to +100, positive when agents see more solved than customers do.
+ * Units: shares from 0 to 1; `differencePoints` from −100 to +100, positive when agents see more
+ * solved than customers do.
  * Edges: no cases → `nothing-to-count`; more solved than there were cases → `more-than-total`.
  *
  * Source: our illustration of why the definition above must say who decides.

@@ -3,7 +3,10 @@ import { mean } from './mean';
 import { invalid, type Measured, valid } from './result';
 import { readWeights, weigh } from './weights';
 
-/** A dimension of service quality: mean expectation and perception from 1 to 7, and how much it matters. */
+/**
+ * A dimension of service quality: mean expectation and perception from 1 to 7, and how much it
+ * matters.
+ */
 export type Dimension = { id: string; expectation: number; perception: number; weight?: number };
 
 /** Perception minus expectation, −6 to +6. */
@@ -21,15 +24,22 @@ const scale = { from: 1, to: 7 };
 /**
  * SERVQUAL gap scores by dimension: what customers perceived minus what they expected.
  *
- * $$G_d=\bar P_d-\bar E_d,\qquad \bar G=\frac1D\sum_d G_d,\qquad G_w=\sum_d \frac{W_d}{\sum_k W_k}\,G_d,\qquad \mathrm{SERVPERF}=\frac1D\sum_d \bar P_d$$
+ * $$
+ * G_d=\bar P_d-\bar E_d,\qquad \bar G=\frac1D\sum_d G_d,\qquad
+ * G_w=\sum_d \frac{W_d}{\sum_k W_k}\,G_d,\qquad \mathrm{SERVPERF}=\frac1D\sum_d \bar P_d
+ * $$
  *
- * Perception minus expectation, never the other way round: below 0, service fell short. A gap above 0 may only mean that little was expected.
+ * Perception minus expectation, never the other way round: below 0, service fell short. A gap above
+ * 0 may only mean that little was expected.
  *
- * Units: means from 1 to 7, gaps from −6 to +6; weights from 0 of any size (100 points to share out, usually), for all dimensions or for none.
- * Edges: no dimensions → `nothing-to-count`; a dimension without answers → `not-a-number` with its place, never 0; weights for some dimensions only → `not-a-number`.
+ * Units: means from 1 to 7, gaps from −6 to +6; weights from 0 of any size (100 points to share
+ * out, usually), for all dimensions or for none.
+ * Edges: no dimensions → `nothing-to-count`; a dimension without answers → `not-a-number` with its
+ * place, never 0; weights for some dimensions only → `not-a-number`.
  *
- * Sources: A. Parasuraman, V. A. Zeithaml and L. L. Berry, SERVQUAL: A Multiple-Item Scale for Measuring Consumer Perceptions of Service Quality, 1988;
- * `performance`: J. J. Cronin and S. A. Taylor, Measuring Service Quality: A Reexamination and Extension, 1992.
+ * Sources: A. Parasuraman, V. A. Zeithaml and L. L. Berry, SERVQUAL: A Multiple-Item Scale for
+ * Measuring Consumer Perceptions of Service Quality, 1988; `performance`: J. J. Cronin and S. A.
+ * Taylor, Measuring Service Quality: A Reexamination and Extension, 1992.
  */
 export function gapScore(survey: { dimensions: readonly Dimension[] }): Measured<GapScore> {
   const dimensions = listOf(fieldsOf(survey).dimensions);
@@ -73,7 +83,8 @@ export function gapScore(survey: { dimensions: readonly Dimension[] }): Measured
  * Units: answers or means from 1 to 7, gaps from −6 to +6.
  * Edges: no items → `nothing-to-count`; lists of unlike length → `wrong-length`.
  *
- * Source: A. Parasuraman, V. A. Zeithaml and L. L. Berry, SERVQUAL: A Multiple-Item Scale for Measuring Consumer Perceptions of Service Quality, 1988.
+ * Source: A. Parasuraman, V. A. Zeithaml and L. L. Berry, SERVQUAL: A Multiple-Item Scale for
+ * Measuring Consumer Perceptions of Service Quality, 1988.
  */
 export function itemGaps(items: {
   expectations: readonly number[];

@@ -24,8 +24,8 @@ const quadrants = (attributes: Attribute[], cross?: Cross) =>
     ).placed.map(({ id, quadrant }) => [id, quadrant]),
   );
 const borderline = (attributes: Attribute[], cross: Cross) =>
-  valueOf(importancePerformance({ attributes, cross })).placed.flatMap((one) =>
-    one.borderline ? [one.id] : [],
+  valueOf(importancePerformance({ attributes, cross })).placed.flatMap((attribute) =>
+    attribute.borderline ? [attribute.id] : [],
   );
 
 test('a shop, with lines at the means', () => {
@@ -116,7 +116,9 @@ test('the order of the attributes does not matter, nor does a scale stretched to
   const score = fc.integer({ min: 10, max: 70 }).map((tenths) => tenths / 10);
   const lists = fc
     .array(fc.record({ importance: score, performance: score }), { minLength: 1, maxLength: 12 })
-    .map((list) => list.map((one, position) => ({ id: `attribute ${position}`, ...one })));
+    .map((list) =>
+      list.map((attribute, position) => ({ id: `attribute ${position}`, ...attribute })),
+    );
   fc.assert(
     fc.property(lists, fc.constantFrom<Cross>('means', 'medians'), (attributes, cross) => {
       const placed = quadrants(attributes, cross);

@@ -15,11 +15,16 @@ export type ImportancePerformance = {
   performanceLine: number;
   /** `borderline` when the attribute lies so near a line that the quadrant is a matter of luck. */
   placed: { id: string; quadrant: Quadrant; borderline: boolean }[];
-  /** Fewer than four attributes: the lines then say more about the choice of attributes than about customers. */
+  /**
+   * Fewer than four attributes: the lines then say more about the choice of attributes than about
+   * customers.
+   */
   few: boolean;
 };
 
-/** Our convention: nearer to a line than this part of the spread of all attributes is borderline. */
+/**
+ * Our convention: nearer to a line than this part of the spread of all attributes is borderline.
+ */
 const borderlinePart = 0.05;
 // The mean of some numbers can miss one of them by a hair in floating point.
 const roundingError = 1e-9;
@@ -27,13 +32,20 @@ const roundingError = 1e-9;
 /**
  * Importance–performance analysis: attributes sorted into four fields by two lines.
  *
- * $$\text{lines: }\ \bar I=\frac1n\sum_j I_j,\quad \bar P=\frac1n\sum_j P_j\quad\text{(or medians)},\qquad \text{borderline: }|I_j-\bar I|\le 0.05\,(I_{\max}-I_{\min})\ \text{or so for }P$$
+ * $$
+ * \text{lines: }\ \bar I=\frac1n\sum_j I_j,\quad \bar P=\frac1n\sum_j P_j\quad
+ * \text{(or medians)},\qquad
+ * \text{borderline: }|I_j-\bar I|\le 0.05\,(I_{\max}-I_{\min})\ \text{or so for }P
+ * $$
  *
- * High importance with low performance is `concentrate`, both high `keep`, both low `low-priority`, low importance with high performance `overkill`.
- * On a line counts as high. What counts as borderline is our convention; the fields are relative to each other and say nothing about being good.
+ * High importance with low performance is `concentrate`, both high `keep`, both low `low-priority`,
+ * low importance with high performance `overkill`. On a line counts as high. What counts as
+ * borderline is our convention; the fields are relative to each other and say nothing about being
+ * good.
  *
  * Units: any scale for each, the same for all attributes; the cross is at the means when left out.
- * Edges: no attributes → `nothing-to-count`; an attribute without a name → `no-name`; another cross → `unknown-choice`.
+ * Edges: no attributes → `nothing-to-count`; an attribute without a name → `no-name`; another cross
+ * → `unknown-choice`.
  *
  * Source: J. A. Martilla and J. C. James, Importance-Performance Analysis, 1977.
  */
@@ -41,8 +53,8 @@ export function importancePerformance(survey: {
   attributes: readonly Attribute[];
   cross?: Cross;
 }): Measured<ImportancePerformance> {
-  const { attributes: given, cross = 'means' } = fieldsOf(survey);
-  const attributes = listOf(given);
+  const { attributes: input, cross = 'means' } = fieldsOf(survey);
+  const attributes = listOf(input);
   if (attributes.length === 0) return invalid('nothing-to-count', 'attributes');
   const problem = entryProblem(
     'attributes',

@@ -31,22 +31,22 @@ describe('the margin of an index', () => {
         people,
         fc.tuple(fc.nat(9), fc.nat(9), fc.integer({ min: 1, max: 9 })),
         (given, weights) => {
-          const [first, second, third] = ([0, 1, 2] as const).map((place) =>
-            given.map((person) => person[place]),
+          const [first, second, third] = ([0, 1, 2] as const).map((index) =>
+            given.map((person) => person[index]),
           );
           const deviation = Math.max(
             ...[first, second, third].map((column) => Math.sqrt(variance(column ?? []))),
           );
           fc.pre(deviation > 0 && deviation <= 4.5);
           const means = [first, second, third].map(
-            (column = []) => column.reduce((sum, one) => sum + one, 0) / given.length,
+            (column = []) => column.reduce((sum, mean) => sum + mean, 0) / given.length,
           );
           const { marginOfError, weights: used } = valueOf(
             indexInterval({ means, weights, deviation, answers: given.length }),
           );
           const ownScores = given.map((person) =>
             person.reduce(
-              (sum, one, place) => sum + ((100 * (one - 1)) / 9) * (used[place] ?? 0),
+              (sum, mean, index) => sum + ((100 * (mean - 1)) / 9) * (used[index] ?? 0),
               0,
             ),
           );

@@ -3,7 +3,10 @@ import { clip, z95 } from './interval';
 import { invalid, type Measured, valid } from './result';
 import { type SatisfactionIndex, satisfactionIndex } from './satisfaction-index';
 
-/** One wave of an index: the three means, their weights, the standard deviation of the answers to a question, and how many people answered. */
+/**
+ * One wave of an index: the three means, their weights, the standard deviation of the answers to a
+ * question, and how many people answered.
+ */
 export type IndexWave = {
   means: readonly number[];
   weights?: readonly number[];
@@ -26,13 +29,17 @@ export const largestDeviation = 4.5;
  *
  * $$\mathrm{MoE}_{95}\le 1.96\cdot\frac{100}{9}\cdot\frac{s}{\sqrt n}$$
  *
- * The margin depends on how the three answers of one person go together, which a table of means does not tell. When they rise and fall as one the margin is
- * exactly this; otherwise it is smaller. So it is an upper bound, and holds for any weights.
+ * The margin depends on how the three answers of one person go together, which a table of means
+ * does not tell. When they rise and fall as one the margin is exactly this; otherwise it is
+ * smaller. So it is an upper bound, and holds for any weights.
  *
- * Units: deviation on the scale from 1 to 10, above 0 and at most 4.5; answers a whole number from 2; the result in points.
- * Edges: a deviation of 0 → `no-variation`; one answer → `too-few`; nobody → `nobody-answered`; for the rest see `satisfactionIndex`.
+ * Units: deviation on the scale from 1 to 10, above 0 and at most 4.5; answers a whole number from
+ * 2; the result in points.
+ * Edges: a deviation of 0 → `no-variation`; one answer → `too-few`; nobody → `nobody-answered`; for
+ * the rest see `satisfactionIndex`.
  *
- * Source: W. G. Cochran, Sampling Techniques, 1977, for the standard error of a mean; the bound is the triangle inequality for standard deviations.
+ * Source: W. G. Cochran, Sampling Techniques, 1977, for the standard error of a mean; the bound is
+ * the triangle inequality for standard deviations.
  */
 export function indexInterval(wave: IndexWave): Measured<IndexInterval> {
   const { means, weights, deviation, answers } = fieldsOf(wave);
@@ -53,23 +60,34 @@ export function indexInterval(wave: IndexWave): Measured<IndexInterval> {
   });
 }
 
-/** What lies between two waves, in points; `significant` when more lies between them than luck can plausibly make. */
+/**
+ * What lies between two waves, in points; `significant` when more lies between them than luck can
+ * plausibly make.
+ */
 export type IndexDifference = {
   before: IndexInterval;
   after: IndexInterval;
   difference: number;
   marginOfError: number;
   significant: boolean;
-  /** With so many answers in each wave this difference would be more than luck; null when there is none, or more than can be counted. */
+  /**
+   * With so many answers in each wave this difference would be more than luck; null when there is
+   * none, or more than can be counted.
+   */
   answersToTell: number | null;
 };
 
 /**
- * The change of an index between two waves in which different people answered, with the widest margin of error that their answers allow.
+ * The change of an index between two waves in which different people answered, with the widest
+ * margin of error that their answers allow.
  *
- * $$\mathrm{MoE}=\sqrt{\mathrm{MoE}_1^2+\mathrm{MoE}_2^2},\qquad n>\frac{n_1\,\mathrm{MoE}_1^2+n_2\,\mathrm{MoE}_2^2}{(\text{difference})^2}$$
+ * $$
+ * \mathrm{MoE}=\sqrt{\mathrm{MoE}_1^2+\mathrm{MoE}_2^2},\qquad
+ * n>\frac{n_1\,\mathrm{MoE}_1^2+n_2\,\mathrm{MoE}_2^2}{(\text{difference})^2}
+ * $$
  *
- * Units: points; the difference is the later wave minus the earlier one, from −100 to +100. A significant change stays so whatever the answers were; one that is not might still be real.
+ * Units: points; the difference is the later wave minus the earlier one, from −100 to +100. A
+ * significant change stays so whatever the answers were; one that is not might still be real.
  * Edges: those of `indexInterval`, with `before` or `after` in front of the field.
  *
  * Source: W. G. Cochran, Sampling Techniques, 1977.
@@ -78,16 +96,16 @@ export function indexDifference(waves: {
   before: IndexWave;
   after: IndexWave;
 }): Measured<IndexDifference> {
-  const given = fieldsOf(waves);
-  const before = indexInterval(given.before);
+  const input = fieldsOf(waves);
+  const before = indexInterval(input.before);
   if (!before.valid) return { valid: false, problem: inside('before', before.problem) };
-  const after = indexInterval(given.after);
+  const after = indexInterval(input.after);
   if (!after.valid) return { valid: false, problem: inside('after', after.problem) };
   const difference = after.value.index - before.value.index;
   const marginOfError = Math.hypot(before.value.marginOfError, after.value.marginOfError);
   const perAnswer =
-    given.before.answers * before.value.marginOfError ** 2 +
-    given.after.answers * after.value.marginOfError ** 2;
+    input.before.answers * before.value.marginOfError ** 2 +
+    input.after.answers * after.value.marginOfError ** 2;
   const needed = Math.floor(perAnswer / difference ** 2) + 1;
   return valid({
     before: before.value,

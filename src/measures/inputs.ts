@@ -5,7 +5,9 @@ type Limits = { from: number; to: number; whole?: boolean };
 
 const everyNumber: Limits = { from: -Number.MAX_VALUE, to: Number.MAX_VALUE };
 
-/** The first reason why a value is not a finite number within limits, or undefined when it is one. */
+/**
+ * The first reason why a value is not a finite number within limits, or undefined when it is one.
+ */
 function rangeReason(
   value: number | undefined,
   { from, to, whole = false }: Limits,
@@ -16,7 +18,10 @@ function rangeReason(
   return undefined;
 }
 
-/** The first reason why a value is not a count (a whole number from 0 to 2^53 − 1), or undefined when it is one. */
+/**
+ * The first reason why a value is not a count (a whole number from 0 to 2^53 − 1), or undefined
+ * when it is one.
+ */
 function countReason(value: number | undefined): Reason | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'not-a-number';
   if (value < 0) return 'negative';
@@ -45,7 +50,9 @@ export function countProblem(values: Values<number>): Problem | undefined {
   return firstProblem(values, countReason);
 }
 
-/** The first value that is not an amount (a finite number from 0, whole or not), if there is one. */
+/**
+ * The first value that is not an amount (a finite number from 0, whole or not), if there is one.
+ */
 export function amountProblem(values: Values<number>): Problem | undefined {
   return firstProblem(
     values,
@@ -78,7 +85,9 @@ export function rangeProblem(values: Values<number>, limits: Limits): Problem | 
   return firstProblem(values, (value) => rangeReason(value, limits));
 }
 
-/** The first thing wrong with a list of counts, one for each point of a scale, if there is anything. */
+/**
+ * The first thing wrong with a list of counts, one for each point of a scale, if there is anything.
+ */
 export function scaleProblem(counts: readonly number[], points: number): Problem | undefined {
   if (!Array.isArray(counts) || counts.length !== points)
     return { reason: 'wrong-length', field: 'counts' };
@@ -86,7 +95,10 @@ export function scaleProblem(counts: readonly number[], points: number): Problem
   return firstProblem(named('counts', Array.from(counts)), countReason);
 }
 
-/** The values of a list or an object under their paths: `rates.0`, `rates.1` or `before.promoters` and so on. */
+/**
+ * The values of a list or an object under their paths: `rates.0`, `rates.1` or `before.promoters`
+ * and so on.
+ */
 export function named<T>(path: string, values: Values<T>): Record<string, T | undefined> {
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => [`${path}.${field}`, value]),
@@ -98,7 +110,10 @@ export function inside(path: string, { reason, field }: Problem): Problem {
   return { reason, field: field === undefined ? path : `${path}.${field}` };
 }
 
-/** The first problem of the entries of a list of objects, if there is one; `problemOf` gets each entry's fields, none if it is no object. */
+/**
+ * The first problem of the entries of a list of objects, if there is one; `problemOf` gets each
+ * entry's fields, none if it is no object.
+ */
 export function entryProblem<T extends object>(
   path: string,
   list: readonly T[],
@@ -111,12 +126,18 @@ export function entryProblem<T extends object>(
   return undefined;
 }
 
-/** The object itself, or one without fields when there is none: what comes from a file or an address may lack what its type promises. */
+/**
+ * The object itself, or one without fields when there is none: what comes from a file or an address
+ * may lack what its type promises.
+ */
 export function fieldsOf<T extends object>(value: T): T {
   return typeof value === 'object' && value !== null ? value : ({} as T);
 }
 
-/** The list itself, gaps filled with undefined so that no check passes over them; empty when there is none. */
+/**
+ * The list itself, gaps filled with undefined so that no check passes over them; empty when there
+ * is none.
+ */
 export function listOf<T>(value: readonly T[]): T[] {
   return Array.isArray(value) ? Array.from(value) : [];
 }

@@ -1,6 +1,7 @@
 /**
- * The 0.975 quantile of the standard normal distribution: 95 of 100 draws lie within this many standard errors of the centre.
- * Every interval in this folder is a two-sided 95% interval; rounded to 1.96 in most textbooks.
+ * The 0.975 quantile of the standard normal distribution: 95 of 100 draws lie within this many
+ * standard errors of the centre. Every interval in this folder is a two-sided 95% interval; rounded
+ * to 1.96 in most textbooks.
  */
 export const z95 = 1.959963984540054;
 

@@ -20,8 +20,8 @@ test('three clouds of customers are found from most starts, and no start finds t
   );
   // 4/3 for each cloud of three, 1 for the pair.
   const tightest = 4 / 3 + 4 / 3 + 1;
-  const found = runs.filter(({ within }) => within < tightest + 1e-9);
-  expect(Math.min(...runs.map(({ within }) => within))).toBeCloseTo(tightest, 12);
+  const found = runs.filter(({ inertia }) => inertia < tightest + 1e-9);
+  expect(Math.min(...runs.map(({ inertia }) => inertia))).toBeCloseTo(tightest, 12);
   expect(found.length).toBeGreaterThan(30);
   expect(found.length).toBeLessThan(40);
   for (const { assignments, centres } of found) {
@@ -42,18 +42,18 @@ test('one group has the mean as its middle', () => {
 });
 
 test('as many groups as different points leave nothing within', () => {
-  const { within, assignments } = valueOf(kMeans({ points: [[0], [4], [8]], groups: 3, seed: 7 }));
-  expect(within).toBe(0);
+  const { inertia, assignments } = valueOf(kMeans({ points: [[0], [4], [8]], groups: 3, seed: 7 }));
+  expect(inertia).toBe(0);
   expect(new Set(assignments).size).toBe(3);
 });
 
 test('equal points fill one group and leave the others empty', () => {
-  const { assignments, centres, within } = valueOf(
+  const { assignments, centres, inertia } = valueOf(
     kMeans({ points: [[5], [5], [5]], groups: 2, seed: 1 }),
   );
   expect(assignments).toEqual([0, 0, 0]);
   expect(centres).toEqual([[5], [5]]);
-  expect(within).toBe(0);
+  expect(inertia).toBe(0);
 });
 
 test('refuses no points, unlike points, more groups than points and no group', () => {
@@ -83,7 +83,7 @@ test('every point is nearest to its own middle, every middle is the mean of its 
       const groups = Math.min(wanted, list.length);
       const result = kMeans({ points: list, groups, seed });
       expect(kMeans({ points: list, groups, seed })).toEqual(result);
-      const { assignments, centres, within } = valueOf(result);
+      const { assignments, centres, inertia } = valueOf(result);
       expect(centres).toHaveLength(groups);
       const to = ([x, y]: readonly number[], [a = 0, b = 0]: readonly number[]) =>
         ((x ?? 0) - a) ** 2 + ((y ?? 0) - b) ** 2;
@@ -95,8 +95,8 @@ test('every point is nearest to its own middle, every middle is the mean of its 
           Math.min(...centres.map((centre) => to(point, centre))) + 1e-9,
         );
       });
-      expect(within).toBeCloseTo(
-        own.reduce((sum, one) => sum + one, 0),
+      expect(inertia).toBeCloseTo(
+        own.reduce((sum, value) => sum + value, 0),
         6,
       );
       centres.forEach((centre, group) => {
@@ -108,8 +108,8 @@ test('every point is nearest to its own middle, every middle is the mean of its 
           );
       });
       // Groups are never worse than none.
-      expect(within).toBeLessThanOrEqual(
-        valueOf(kMeans({ points: list, groups: 1, seed })).within + 1e-6,
+      expect(inertia).toBeLessThanOrEqual(
+        valueOf(kMeans({ points: list, groups: 1, seed })).inertia + 1e-6,
       );
     }),
   );
@@ -125,8 +125,8 @@ test('step by step it starts at points that were drawn, gets tighter with each m
         const { steps } = valueOf(kMeansSteps({ points, groups: 3, seed }));
         const [first] = steps;
         for (const centre of first?.centres ?? []) expect(points).toContainEqual(centre);
-        steps.slice(1).forEach(({ within }, place) => {
-          expect(within).toBeLessThanOrEqual((steps[place]?.within ?? 0) + 1e-6);
+        steps.slice(1).forEach(({ inertia }, index) => {
+          expect(inertia).toBeLessThanOrEqual((steps[index]?.inertia ?? 0) + 1e-6);
         });
         const result = valueOf(kMeans({ points, groups: 3, seed }));
         expect({ ...steps.at(-1), iterations: steps.length - 1 }).toEqual(result);

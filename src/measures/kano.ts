@@ -4,7 +4,9 @@ import { invalid, type Measured, valid } from './result';
 /** Attractive, one-dimensional, must-be, indifferent, reverse, questionable. */
 export type KanoCategory = 'A' | 'O' | 'M' | 'I' | 'R' | 'Q';
 
-/** Rows: the answer to "if it is there", like first; columns: the answer to "if it is not there". */
+/**
+ * Rows: the answer to "if it is there", like first; columns: the answer to "if it is not there".
+ */
 const table: readonly (readonly KanoCategory[])[] = [
   ['Q', 'A', 'A', 'A', 'O'],
   ['R', 'I', 'I', 'I', 'M'],
@@ -16,14 +18,19 @@ const table: readonly (readonly KanoCategory[])[] = [
 /**
  * The Kano category of one person's pair of answers about one feature.
  *
- * $$\begin{array}{c|ccccc}F\backslash D&1&2&3&4&5\\\hline 1&Q&A&A&A&O\\2&R&I&I&I&M\\3&R&I&I&I&M\\4&R&I&I&I&M\\5&R&R&R&R&Q\end{array}$$
+ * $$
+ * \begin{array}{c|ccccc}F\backslash D&1&2&3&4&5\\\hline 1&Q&A&A&A&O\\2&R&I&I&I&M\\3&R&I&I&I&M\\
+ * 4&R&I&I&I&M\\5&R&R&R&R&Q\end{array}
+ * $$
  *
- * Units: `functional` (the feature is there) and `dysfunctional` (it is not) as whole numbers from 1 to 5: 1 like, 2 must be, 3 neutral,
- * 4 can live with it, 5 dislike.
- * Edges: an answer off the scale → `out-of-range` or `not-whole`; liking or disliking both is questionable (Q), not an error.
+ * Units: `functional` (the feature is there) and `dysfunctional` (it is not) as whole numbers from
+ * 1 to 5: 1 like, 2 must be, 3 neutral, 4 can live with it, 5 dislike.
+ * Edges: an answer off the scale → `out-of-range` or `not-whole`; liking or disliking both is
+ * questionable (Q), not an error.
  *
- * Source: C. Berger, R. Blauth, D. Boger and others, Kano's Methods for Understanding Customer-Defined Quality, 1993,
- * after N. Kano, N. Seraku, F. Takahashi and S. Tsuji, Attractive Quality and Must-Be Quality, 1984.
+ * Source: C. Berger, R. Blauth, D. Boger and others, Kano's Methods for Understanding
+ * Customer-Defined Quality, 1993, after N. Kano, N. Seraku, F. Takahashi and S. Tsuji, Attractive
+ * Quality and Must-Be Quality, 1984.
  */
 export function kanoCategory(answers: {
   functional: number;
@@ -72,17 +79,24 @@ export type KanoSummary = {
 const fongFactor = 1.65;
 
 /**
- * The Kano answers of many people about one feature: its category, how clear that is, and how much it can please and annoy.
+ * The Kano answers of many people about one feature: its category, how clear that is, and how much
+ * it can please and annoy.
  *
- * $$\mathrm{Better}=\frac{A+O}{A+O+M+I},\qquad \mathrm{Worse}=-\frac{O+M}{A+O+M+I},\qquad a-b\ge 1.65\sqrt{\frac{(a+b)(2n-a-b)}{2n}}$$
+ * $$
+ * \mathrm{Better}=\frac{A+O}{A+O+M+I},\qquad \mathrm{Worse}=-\frac{O+M}{A+O+M+I},\qquad
+ * a-b\ge 1.65\sqrt{\frac{(a+b)(2n-a-b)}{2n}}
+ * $$
  *
- * $a$ and $b$ are the counts of the two most frequent categories, $n$ all answers; the category is clear when the inequality (Fong's test) holds.
- * Of equal counts the first of M, O, A, I, R, Q wins. R and Q are part of $n$, not of Better and Worse.
+ * $a$ and $b$ are the counts of the two most frequent categories, $n$ all answers; the category is
+ * clear when the inequality (Fong's test) holds. Of equal counts the first of M, O, A, I, R, Q
+ * wins. R and Q are part of $n$, not of Better and Worse.
  *
  * Units: people as whole numbers from 0; Better from 0 to 1, Worse from −1 to 0.
- * Edges: nobody in A, O, M or I → `nothing-to-count`. Before pooling, look whether groups of customers want opposite things.
+ * Edges: nobody in A, O, M or I → `nothing-to-count`. Before pooling, look whether groups of
+ * customers want opposite things.
  *
- * Source: C. Berger, R. Blauth, D. Boger and others, Kano's Methods for Understanding Customer-Defined Quality, 1993.
+ * Source: C. Berger, R. Blauth, D. Boger and others, Kano's Methods for Understanding
+ * Customer-Defined Quality, 1993.
  */
 export function kanoSummary(counts: KanoCounts): Measured<KanoSummary> {
   const {

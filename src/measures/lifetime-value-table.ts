@@ -13,7 +13,10 @@ import { bounded, invalid, type Measured } from './result';
 export type Programme = {
   /** Customers in the first year. */
   customers: number;
-  /** The share kept after the first year, the second and so on; one fewer than there are years is enough. */
+  /**
+   * The share kept after the first year, the second and so on; one fewer than there are years is
+   * enough.
+   */
   retention: readonly number[];
   /** What a customer spends in the first year. */
   spend: number;
@@ -26,11 +29,17 @@ export type Programme = {
   enrolmentCost: number;
   discount: number;
   years: number;
-  /** Whether money counts as coming at the end of each year, so that the first year is discounted too; otherwise at its start. */
+  /**
+   * Whether money counts as coming at the end of each year, so that the first year is discounted
+   * too; otherwise at its start.
+   */
   endOfYear?: boolean;
 };
 
-/** One year of the table: whole-cohort money, and the lifetime value per customer of the first year so far. */
+/**
+ * One year of the table: whole-cohort money, and the lifetime value per customer of the first year
+ * so far.
+ */
 export type ProgrammeYear = {
   year: number;
   customers: number;
@@ -56,14 +65,21 @@ export type LifetimeValueTable = {
 /**
  * Lifetime value year by year, as a table for one cohort.
  *
- * $$N_t=N_{t-1}r_{t-1},\qquad \pi_t=N_ts_t(1-v)-N_tk-\mathbb{1}_{t=1}N_1a,\qquad \mathrm{LTV}_T=\frac1{N_1}\sum_{t\le T}\frac{\pi_t}{(1+d)^{t-1}}$$
+ * $$
+ * N_t=N_{t-1}r_{t-1},\qquad \pi_t=N_ts_t(1-v)-N_tk-\mathbb{1}_{t=1}N_1a,\qquad
+ * \mathrm{LTV}_T=\frac1{N_1}\sum_{t\le T}\frac{\pi_t}{(1+d)^{t-1}}
+ * $$
  *
- * $N$ customers, $r$ retention, $s$ spend, $v$ variable cost share, $k$ programme cost, $a$ enrolment cost, $d$ discount rate; with `endOfYear` the exponent is $t$.
+ * $N$ customers, $r$ retention, $s$ spend, $v$ variable cost share, $k$ programme cost, $a$
+ * enrolment cost, $d$ discount rate; with `endOfYear` the exponent is $t$.
  *
- * Units: money of one currency (profit may be negative), shares from 0 to 1, spend growth from −1 to 100, years a whole number from 1 to 100; fractions of customers are kept.
- * Edges: nobody in the first year → `nothing-to-count`; fewer retention rates than years need → `wrong-length`. Sales alone, without costs and a rate, give no lifetime value.
+ * Units: money of one currency (profit may be negative), shares from 0 to 1, spend growth from −1
+ * to 100, years a whole number from 1 to 100; fractions of customers are kept.
+ * Edges: nobody in the first year → `nothing-to-count`; fewer retention rates than years need →
+ * `wrong-length`. Sales alone, without costs and a rate, give no lifetime value.
  *
- * Sources: A. M. Hughes, Strategic Database Marketing, 1994, and Lifetime Value in a Retail Setting, 2010, for the form of the table.
+ * Sources: A. M. Hughes, Strategic Database Marketing, 1994, and Lifetime Value in a Retail
+ * Setting, 2010, for the form of the table.
  */
 export function lifetimeValueTable(programme: Programme): Measured<LifetimeValueTable> {
   const {
@@ -141,8 +157,10 @@ export type ProgrammeComparison = {
  *
  * $$\Delta=\mathrm{LTV}_2-\mathrm{LTV}_1,\qquad \text{total}=N_1\,\Delta$$
  *
- * Units: money of one currency, below 0 when the second is worse. $N_1$ are the customers of the first year in the first programme.
- * Edges: whatever is wrong with a programme is named with `first` or `second` before it. Programmes of unlike length can be compared, but should not be.
+ * Units: money of one currency, below 0 when the second is worse. $N_1$ are the customers of the
+ * first year in the first programme.
+ * Edges: whatever is wrong with a programme is named with `first` or `second` before it. Programmes
+ * of unlike length can be compared, but should not be.
  *
  * Source: A. M. Hughes, Strategic Database Marketing, 1994.
  */
@@ -150,15 +168,15 @@ export function compareProgrammes(programmes: {
   first: Programme;
   second: Programme;
 }): Measured<ProgrammeComparison> {
-  const given = fieldsOf(programmes);
-  const first = lifetimeValueTable(given.first);
+  const input = fieldsOf(programmes);
+  const first = lifetimeValueTable(input.first);
   if (!first.valid) return { valid: false, problem: inside('first', first.problem) };
-  const second = lifetimeValueTable(given.second);
+  const second = lifetimeValueTable(input.second);
   if (!second.valid) return { valid: false, problem: inside('second', second.problem) };
   const difference = second.value.lifetimeValue - first.value.lifetimeValue;
   return bounded({
     difference,
-    total: difference * given.first.customers,
+    total: difference * input.first.customers,
     first: first.value,
     second: second.value,
   });

@@ -176,17 +176,17 @@ describe('a curve', () => {
     const { value, presentValues } = valueOf(
       lifetimeValueOfCurve({ margin: [100, 110, 121], survival: [1, 0.5, 0.25], discount: 0.1 }),
     );
-    [100, 50, 25].forEach((one, period) => {
-      expect(presentValues[period]).toBeCloseTo(one, 10);
+    [100, 50, 25].forEach((amount, period) => {
+      expect(presentValues[period]).toBeCloseTo(amount, 10);
     });
     expect(value).toBeCloseTo(175, 10);
   });
   test('a list of equal margins is one margin, and a list needs one for each period', () => {
     const survival = [1, 0.6, 0.6, 0.1];
-    const one = lifetimeValueOfCurve({ margin: -30, survival, discount: 0.2 });
+    const amount = lifetimeValueOfCurve({ margin: -30, survival, discount: 0.2 });
     expect(
       lifetimeValueOfCurve({ margin: survival.map(() => -30), survival, discount: 0.2 }),
-    ).toEqual(one);
+    ).toEqual(amount);
     const reason = (margin: number[]) => lifetimeValueOfCurve({ margin, survival, discount: 0.2 });
     expect(reason([1, 2, 3])).toEqual({
       valid: false,
@@ -216,9 +216,12 @@ describe('a curve', () => {
         const survival = list.map(({ here }) => here).sort((a, b) => b - a);
         const worth = (margin: number[]) =>
           valueOf(lifetimeValueOfCurve({ margin, survival, discount })).value;
-        const [first, second] = [list.map((one) => one.first), list.map((one) => one.second)];
-        expect(worth(first.map((one) => 2 * one))).toBe(2 * worth(first));
-        const both = worth(list.map((one) => one.first + one.second));
+        const [first, second] = [
+          list.map((amount) => amount.first),
+          list.map((amount) => amount.second),
+        ];
+        expect(worth(first.map((amount) => 2 * amount))).toBe(2 * worth(first));
+        const both = worth(list.map((amount) => amount.first + amount.second));
         expect(Math.abs(both - worth(first) - worth(second))).toBeLessThanOrEqual(1e-6);
       }),
     );

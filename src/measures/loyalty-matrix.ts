@@ -19,14 +19,26 @@ type Customer = { patronage: number; attitude: number };
 /**
  * Customers placed by relative attitude and repeat patronage, each cut in two.
  *
- * $$\text{region}=\begin{cases}\text{loyalty}&p\ge c_p,\ a\ge c_a\\\text{latent}&p<c_p,\ a\ge c_a\\\text{spurious}&p\ge c_p,\ a<c_a\\\text{none}&p<c_p,\ a<c_a\end{cases}$$
+ * $$
+ * \text{region}=
+ * \begin{cases}
+ * \text{loyalty}&p\ge c_p,\ a\ge c_a\\
+ * \text{latent}&p<c_p,\ a\ge c_a\\
+ * \text{spurious}&p\ge c_p,\ a<c_a\\
+ * \text{none}&p<c_p,\ a<c_a
+ * \end{cases}
+ * $$
  *
- * $p$ is how much of a customer's buying goes to the firm, $a$ how the firm compares with the others that could be used; $c_p$ and $c_a$ are the cuts, which nothing but a decision sets.
+ * $p$ is how much of a customer's buying goes to the firm, $a$ how the firm compares with the
+ * others that could be used; $c_p$ and $c_a$ are the cuts, which nothing but a decision sets.
  *
- * Units: patronage and its cut are shares from 0 to 1; attitude and its cut are on any one scale; the intervals are 95% Wilson intervals and mean something for a random sample only.
- * Edges: no customers → `nothing-to-count`; a customer exactly on a cut counts as high; a problem of a customer is named by position, as in `customers.2.patronage`.
+ * Units: patronage and its cut are shares from 0 to 1; attitude and its cut are on any one scale;
+ * the intervals are 95% Wilson intervals and mean something for a random sample only.
+ * Edges: no customers → `nothing-to-count`; a customer exactly on a cut counts as high; a problem
+ * of a customer is named by position, as in `customers.2.patronage`.
  *
- * Source: A. S. Dick and K. Basu, Customer Loyalty: Toward an Integrated Conceptual Framework, 1994; they give no cuts.
+ * Source: A. S. Dick and K. Basu, Customer Loyalty: Toward an Integrated Conceptual Framework,
+ * 1994; they give no cuts.
  */
 export function loyaltyMatrix(survey: {
   customers: readonly Customer[];

@@ -6,7 +6,10 @@ export type PointsProgramme = {
   members: number;
   /** What a member would spend in the year without the programme. */
   spend: number;
-  /** The value of the points earned by one unit of money spent; 0.02 is a point of one hundredth for every half unit. */
+  /**
+   * The value of the points earned by one unit of money spent; 0.02 is a point of one hundredth for
+   * every half unit.
+   */
   earnRate: number;
   /** The share of the points that is never redeemed. */
   breakageShare: number;
@@ -17,7 +20,10 @@ export type PointsProgramme = {
   marginShare: number;
   /** How much more members spend because of the programme; 0.05 is 5%. */
   upliftShare: number;
-  /** The share of the points to be used that members still hold at the end of the year; 0 when left out. */
+  /**
+   * The share of the points to be used that members still hold at the end of the year; 0 when left
+   * out.
+   */
   heldShare?: number;
 };
 
@@ -26,7 +32,10 @@ export type ProgrammeEconomics = {
   issued: number;
   redeemed: number;
   breakage: number;
-  /** The part of the redeemed points that members hold at the end of the year and will still use: what the firm owes them. */
+  /**
+   * The part of the redeemed points that members hold at the end of the year and will still use:
+   * what the firm owes them.
+   */
   liability: number;
   /** Points redeemed and fixed cost. */
   cost: number;
@@ -34,23 +43,35 @@ export type ProgrammeEconomics = {
   costShare: number | null;
   extraMargin: number;
   net: number;
-  /** The uplift at which the programme earns just what it costs: 0 when it does without any, null when no uplift is enough. */
+  /**
+   * The uplift at which the programme earns just what it costs: 0 when it does without any, null
+   * when no uplift is enough.
+   */
   breakEvenUplift: number | null;
 };
 
 /**
- * What a points programme costs, what it brings, and how much more members must spend for it to pay.
+ * What a points programme costs, what it brings, and how much more members must spend for it to
+ * pay.
  *
- * $$\text{net}=N\,s\,u\,m+N\,e-N\,s\,(1+u)\,q-F,\qquad q=a(1-b),\qquad u^*=\frac{N\,s\,q+F-N\,e}{N\,s\,(m-q)},\qquad \text{owed}=N\,s\,(1+u)\,q\,h$$
+ * $$
+ * \text{net}=N\,s\,u\,m+N\,e-N\,s\,(1+u)\,q-F,\qquad q=a(1-b),\qquad
+ * u^*=\frac{N\,s\,q+F-N\,e}{N\,s\,(m-q)},\qquad \text{owed}=N\,s\,(1+u)\,q\,h
+ * $$
  *
- * $N$ members with spend $s$, uplift $u$, margin share $m$, other margin $e$, earn rate $a$, breakage $b$, fixed cost $F$, share held $h$. Points go out on all that is spent,
- * most of which would have been spent anyway; that is what the uplift has to pay for.
- * A point costs its firm in the year it is earned; what is held at the end is owed and no longer free to be counted as profit.
+ * $N$ members with spend $s$, uplift $u$, margin share $m$, other margin $e$, earn rate $a$,
+ * breakage $b$, fixed cost $F$, share held $h$. Points go out on all that is spent, most of which
+ * would have been spent anyway; that is what the uplift has to pay for. A point costs its firm in
+ * the year it is earned; what is held at the end is owed and no longer free to be counted as
+ * profit.
  *
- * Units: members as a whole number, money from 0, earn rate and shares from 0 to 1, uplift from 0 to 10.
- * Edges: where points cost as much as the margin, or nobody spends, more spending never helps, and `breakEvenUplift` is null unless none is needed.
+ * Units: members as a whole number, money from 0, earn rate and shares from 0 to 1, uplift from 0
+ * to 10.
+ * Edges: where points cost as much as the margin, or nobody spends, more spending never helps, and
+ * `breakEvenUplift` is null unless none is needed.
  *
- * Source: our arithmetic; the doubt whether members spend more at all: G. R. Dowling and M. Uncles, Do Customer Loyalty Programs Really Work?, 1997.
+ * Source: our arithmetic; the doubt whether members spend more at all: G. R. Dowling and M. Uncles,
+ * Do Customer Loyalty Programs Really Work?, 1997.
  */
 export function programmeEconomics(programme: PointsProgramme): Measured<ProgrammeEconomics> {
   const {

@@ -2,7 +2,10 @@ import { amountProblem, countProblem, fieldsOf, inside, numberProblem } from './
 import { bounded, invalid, type Measured, type Problem } from './result';
 import { t95, twoSidedTail } from './student-t';
 
-/** A mean with the standard deviation (divisor n − 1) and the number of its values, or how many chose each point of a scale from 1. */
+/**
+ * A mean with the standard deviation (divisor n − 1) and the number of its values, or how many
+ * chose each point of a scale from 1.
+ */
 export type MeanSample =
   | { mean: number; deviation: number; answers: number }
   | { counts: readonly number[] };
@@ -24,22 +27,29 @@ export type MeanDifference = {
 };
 
 /**
- * The difference of two means of different people, with Welch's interval, which does not ask for equal spread.
+ * The difference of two means of different people, with Welch's interval, which does not ask for
+ * equal spread.
  *
- * $$d=\bar x_1-\bar x_2,\qquad d\pm t_{.975,\nu}\sqrt{v_1+v_2},\qquad v_i=\frac{s_i^2}{n_i},\qquad \nu=\frac{(v_1+v_2)^2}{\frac{v_1^2}{n_1-1}+\frac{v_2^2}{n_2-1}}$$
+ * $$
+ * d=\bar x_1-\bar x_2,\qquad d\pm t_{.975,\nu}\sqrt{v_1+v_2},\qquad v_i=\frac{s_i^2}{n_i},\qquad
+ * \nu=\frac{(v_1+v_2)^2}{\frac{v_1^2}{n_1-1}+\frac{v_2^2}{n_2-1}}
+ * $$
  *
- * Units: those of the values, on any scale; the difference is the first mean minus the second; the interval is 95%. Points of a rating scale are read as 1, 2, 3 …
- * Edges: fewer than two values in a sample → `too-few`; no spread in both → `no-variation`; scales of different length → `wrong-length`.
- * The samples must be independent, and few values must be roughly normal.
+ * Units: those of the values, on any scale; the difference is the first mean minus the second; the
+ * interval is 95%. Points of a rating scale are read as 1, 2, 3 …
+ * Edges: fewer than two values in a sample → `too-few`; no spread in both → `no-variation`; scales
+ * of different length → `wrong-length`. The samples must be independent, and few values must be
+ * roughly normal.
  *
- * Source: B. L. Welch, The Generalization of “Student’s” Problem when Several Different Population Variances Are Involved, 1947.
+ * Source: B. L. Welch, The Generalization of “Student’s” Problem when Several Different Population
+ * Variances Are Involved, 1947.
  */
 export function meanDifference(samples: {
   first: MeanSample;
   second: MeanSample;
 }): Measured<MeanDifference> {
-  const given = fieldsOf(samples);
-  const [first, second] = [momentsOf(given.first), momentsOf(given.second)];
+  const input = fieldsOf(samples);
+  const [first, second] = [momentsOf(input.first), momentsOf(input.second)];
   if (!first.valid) return { valid: false, problem: inside('first', first.problem) };
   if (!second.valid) return { valid: false, problem: inside('second', second.problem) };
   if (first.value.points !== second.value.points && first.value.points * second.value.points > 0)
@@ -69,13 +79,16 @@ export function meanDifference(samples: {
   });
 }
 
-/** Mean, variance of the mean, and number of values; `points` of the scale, 0 when the mean came without one. */
+/**
+ * Mean, variance of the mean, and number of values; `points` of the scale, 0 when the mean came
+ * without one.
+ */
 type Moments = { mean: number; perMean: number; answers: number; points: number };
 
 function momentsOf(sample: MeanSample): Measured<Moments> {
-  const given = fieldsOf(sample);
-  if ('counts' in given) return momentsOfCounts(given.counts);
-  const { mean, deviation, answers } = given;
+  const input = fieldsOf(sample);
+  if ('counts' in input) return momentsOfCounts(input.counts);
+  const { mean, deviation, answers } = input;
   const problem =
     numberProblem({ mean }) ??
     amountProblem({ deviation }) ??

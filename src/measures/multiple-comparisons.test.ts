@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { multipleComparisons } from './multiple-comparisons';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
-// The fifteen comparisons of a trial of two heart drugs, in section 4 of Benjamini and Hochberg 1995.
+// The fifteen comparisons of a trial of two heart drugs, in section 4 of Benjamini and Hochberg
+// 1995.
 const heartTrial = [
   0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719,
   0.6528, 0.759, 1,

@@ -20,15 +20,23 @@ export type MultipleComparisons = {
 /**
  * What is left of several comparisons when one allows for their number.
  *
- * $$P(\text{at least one})=1-(1-\alpha)^m,\qquad \text{Bonferroni: }p\le\frac{\alpha}{m},\qquad \text{Holm: }p_{(i)}\le\frac{\alpha}{m-i+1},\qquad \text{Benjamini and Hochberg: }p_{(i)}\le\frac{i\,\alpha}{m}$$
+ * $$
+ * P(\text{at least one})=1-(1-\alpha)^m,\qquad \text{Bonferroni: }p\le\frac{\alpha}{m},\qquad
+ * \text{Holm: }p_{(i)}\le\frac{\alpha}{m-i+1},\qquad
+ * \text{Benjamini and Hochberg: }p_{(i)}\le\frac{i\,\alpha}{m}
+ * $$
  *
- * $p_{(1)}\le\dots\le p_{(m)}$. Holm goes up from the smallest and stops at the first that fails; Benjamini and Hochberg take all up to the largest that passes.
- * The first two limit the chance of any false alarm, the last the expected share of false alarms among all alarms.
+ * $p_{(1)}\le\dots\le p_{(m)}$. Holm goes up from the smallest and stops at the first that fails;
+ * Benjamini and Hochberg take all up to the largest that passes. The first two limit the chance of
+ * any false alarm, the last the expected share of false alarms among all alarms.
  *
- * Units: p-values and the level from 0 to 1; the results are counts, but for the chance and Bonferroni's level, which lie between 0 and 1.
- * Edges: no p-values → `too-few`; a level of 0 → `not-positive`. Chance and Benjamini and Hochberg's rule assume independent (the rule: or positively dependent) comparisons.
+ * Units: p-values and the level from 0 to 1; the results are counts, but for the chance and
+ * Bonferroni's level, which lie between 0 and 1.
+ * Edges: no p-values → `too-few`; a level of 0 → `not-positive`. Chance and Benjamini and
+ * Hochberg's rule assume independent (the rule: or positively dependent) comparisons.
  *
- * Sources: S. Holm, A Simple Sequentially Rejective Multiple Test Procedure, 1979; Y. Benjamini and Y. Hochberg, Controlling the False Discovery Rate, 1995.
+ * Sources: S. Holm, A Simple Sequentially Rejective Multiple Test Procedure, 1979; Y. Benjamini and
+ * Y. Hochberg, Controlling the False Discovery Rate, 1995.
  */
 export function multipleComparisons(family: {
   pValues: readonly number[];

@@ -9,17 +9,19 @@ export type NormalShares = { below: number; above: number };
  *
  * $$\Phi(z)=\frac1{\sqrt{2\pi}}\int_{-\infty}^{z}e^{-x^2/2}\,dx$$
  *
- * Units: $z$ in standard deviations from the mean; shares from 0 to 1, each computed on its own, so that a tiny one keeps its digits.
+ * Units: $z$ in standard deviations from the mean; shares from 0 to 1, each computed on its own, so
+ * that a tiny one keeps its digits.
  * Edges: beyond about 38 standard deviations a share is too small for a number and becomes 0.
  *
- * Source: the rational approximation and continued fraction of G. West, Better Approximations to Cumulative Normal Functions, 2005
- * (after J. F. Hart, Computer Approximations, 1968); the error is below $10^{-14}$, and below one part in ten million of a share however small.
+ * Source: the rational approximation and continued fraction of G. West, Better Approximations to
+ * Cumulative Normal Functions, 2005 (after J. F. Hart, Computer Approximations, 1968); the error is
+ * below $10^{-14}$, and below one part in ten million of a share however small.
  */
 export function normalCumulative(point: { z: number }): Measured<NormalShares> {
   const { z } = fieldsOf(point);
   const problem = numberProblem({ z });
   if (problem) return { valid: false, problem };
-  return valid({ below: shareAbove(-z), above: shareAbove(z) });
+  return valid({ below: normalUpperTail(-z), above: normalUpperTail(z) });
 }
 
 /**
@@ -30,14 +32,15 @@ export function normalCumulative(point: { z: number }): Measured<NormalShares> {
  * Units: $p$ as a share between 0 and 1, $z$ in standard deviations from the mean.
  * Edges: 0 and 1 → `out-of-range`: no point has nothing below it, or everything.
  *
- * Source: M. J. Wichura, Algorithm AS 241: The Percentage Points of the Normal Distribution, 1988; the relative error is about $10^{-16}$.
+ * Source: M. J. Wichura, Algorithm AS 241: The Percentage Points of the Normal Distribution, 1988;
+ * the relative error is about $10^{-16}$.
  */
 export function normalQuantile(share: { probability: number }): Measured<{ z: number }> {
   const { probability } = fieldsOf(share);
   const problem = rangeProblem({ probability }, { from: 0, to: 1 });
   if (problem) return { valid: false, problem };
   if (probability === 0 || probability === 1) return invalid('out-of-range', 'probability');
-  return valid({ z: pointBelowWhich(probability) });
+  return valid({ z: quantileOf(probability) });
 }
 
 // The coefficients of both algorithms, the highest power first.
@@ -85,16 +88,18 @@ function polynomial(coefficients: readonly number[], x: number): number {
 }
 
 /** The share of a standard normal distribution above a point, from 0 to 1. */
-export function shareAbove(z: number): number {
-  if (z < 0) return 1 - shareAbove(-z);
+export function normalUpperTail(z: number): number {
+  if (z < 0) return 1 - normalUpperTail(-z);
   const density = Math.exp(-(z ** 2) / 2);
   if (z < 5 * Math.SQRT2) return (density * polynomial(westAbove, z)) / polynomial(westBelow, z);
   const fraction = [4, 3, 2, 1].reduce((below, above) => z + above / below, z + 0.65);
   return density / (fraction * Math.sqrt(2 * Math.PI));
 }
 
-/** The point below which a share strictly between 0 and 1 of a standard normal distribution lies. */
-export function pointBelowWhich(share: number): number {
+/**
+ * The point below which a share strictly between 0 and 1 of a standard normal distribution lies.
+ */
+export function quantileOf(share: number): number {
   const fromMiddle = share - 0.5;
   if (Math.abs(fromMiddle) <= 0.425) {
     const x = 0.180625 - fromMiddle ** 2;

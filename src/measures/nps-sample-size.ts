@@ -7,14 +7,15 @@ import { invalid, type Measured, valid } from './result';
 export type NpsSampleSize = { answers: number; exact: number };
 
 /**
- * The number of answers needed for a Net Promoter Score with a 95% margin of error of a wanted size.
+ * The number of answers needed for a Net Promoter Score with a 95% margin of error of a wanted
+ * size.
  *
  * $$n=\frac{1.959964^2\,[\hat p+\hat d-(\hat p-\hat d)^2]}{(h/100)^2}$$
  *
- * Units: expected shares of promoters and detractors from 0 to 1, at most 1 together; half-width $h$ above 0 and up to 100 points;
- * the result in answers (not in people invited), rounded up.
- * Edges: $h=0$ → `not-positive`; all people expected in one group → `no-variation` (the formula would ask for nobody);
- * more answers than can be counted exactly → `too-large`.
+ * Units: expected shares of promoters and detractors from 0 to 1, at most 1 together; half-width
+ * $h$ above 0 and up to 100 points; the result in answers (not in people invited), rounded up.
+ * Edges: $h=0$ → `not-positive`; all people expected in one group → `no-variation` (the formula
+ * would ask for nobody); more answers than can be counted exactly → `too-large`.
  *
  * Source: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016.
  */

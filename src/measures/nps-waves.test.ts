@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawSuccesses } from './binomial';
+import { sampleBinomial } from './binomial';
 import { npsDifference } from './nps-waves';
 import { randomFrom } from './random';
 import { anyCount, anyNumber, expectSound, valueOf } from './sound.test-parts';
@@ -89,8 +89,8 @@ test.each([
       [0.5, 0.5],
     ] as const) {
       const draw = (answers: number) => {
-        const drawn = drawSuccesses(answers, promoters, random);
-        const rest = drawSuccesses(
+        const drawn = sampleBinomial(answers, promoters, random);
+        const rest = sampleBinomial(
           answers - drawn,
           Math.min(1, detractors / (1 - promoters)),
           random,

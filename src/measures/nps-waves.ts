@@ -3,7 +3,10 @@ import { clip, z95 } from './interval';
 import { type NetPromoterScore, type NpsGroups, netPromoterScore } from './nps';
 import { type Measured, valid } from './result';
 
-/** What calls for caution: a wave with fewer than 20 answers, or one in which everybody answered alike. */
+/**
+ * What calls for caution: a wave with fewer than 20 answers, or one in which everybody answered
+ * alike.
+ */
 export type NpsCaution = 'few-answers' | 'no-variety';
 
 /** Two scores in points and what can be said about their difference. */
@@ -30,19 +33,29 @@ export type NpsDifference = {
 const enoughAnswers = 20;
 
 /**
- * The change in Net Promoter Score between two waves of different people: adjusted Wald, for the interval and the test alike.
+ * The change in Net Promoter Score between two waves of different people: adjusted Wald, for the
+ * interval and the test alike.
  *
- * $$D'=\mathrm{NPS}_2'-\mathrm{NPS}_1',\qquad D'\pm 1.959964\sqrt{\mathrm{SE}_1'^2+\mathrm{SE}_2'^2},\qquad z=\frac{D'}{\sqrt{\mathrm{SE}_1'^2+\mathrm{SE}_2'^2}}$$
+ * $$
+ * D'=\mathrm{NPS}_2'-\mathrm{NPS}_1',\qquad
+ * D'\pm 1.959964\sqrt{\mathrm{SE}_1'^2+\mathrm{SE}_2'^2},\qquad
+ * z=\frac{D'}{\sqrt{\mathrm{SE}_1'^2+\mathrm{SE}_2'^2}}
+ * $$
  *
- * The marks stand for $n'=n+3$, $n_P'=n_P+\tfrac34$, $n_D'=n_D+\tfrac34$ in each wave, as in the interval of one score (`netPromoterScore`).
- * The difference itself is plain, so the interval reaches farther towards 0 than away from it.
+ * The marks stand for $n'=n+3$, $n_P'=n_P+\tfrac34$, $n_D'=n_D+\tfrac34$ in each wave, as in the
+ * interval of one score (`netPromoterScore`). The difference itself is plain, so the interval
+ * reaches farther towards 0 than away from it.
  *
- * Units: points; the difference and its 95% interval lie in [−200, 200], to which the interval is clipped. `significant` means that it leaves out 0.
- * Edges: a wave without answers → `nobody-answered` with field `before` or `after`. Small waves and waves without variety have a result and a
- * caution. After one or two answers the interval is widened to hold the difference. The two waves must be independent samples.
+ * Units: points; the difference and its 95% interval lie in [−200, 200], to which the interval is
+ * clipped. `significant` means that it leaves out 0.
+ * Edges: a wave without answers → `nobody-answered` with field `before` or `after`. Small waves and
+ * waves without variety have a result and a caution. After one or two answers the interval is
+ * widened to hold the difference. The two waves must be independent samples.
  *
- * Sources: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016, for one score; A. Agresti and B. Caffo, Simple and Effective Confidence
- * Intervals for Proportions and Differences of Proportions Result from Adding Two Successes and Two Failures, 2000, for adding answers in both samples.
+ * Sources: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016, for one score; A.
+ * Agresti and B. Caffo, Simple and Effective Confidence Intervals for Proportions and Differences
+ * of Proportions Result from Adding Two Successes and Two Failures, 2000, for adding answers in
+ * both samples.
  */
 export function npsDifference(waves: {
   before: NpsGroups;

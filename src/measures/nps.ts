@@ -24,8 +24,9 @@ export type NetPromoterScore = {
 };
 
 /**
- * The variance of one answer counted as +1 (promoter), 0 (passive) or −1 (detractor).
- * Equal to p + d − (p − d)², written as a sum of parts that are never negative, so that rounding cannot make it so.
+ * The variance of one answer counted as +1 (promoter), 0 (passive) or −1 (detractor). Equal to p +
+ * d − (p − d)², written as a sum of parts that are never negative, so that rounding cannot make it
+ * so.
  */
 export function npsVariance(promoterShare: number, detractorShare: number): number {
   const p = promoterShare;
@@ -44,17 +45,26 @@ function estimate(promoters: number, detractors: number, answers: number) {
 }
 
 /**
- * The Net Promoter Score: the share of promoters minus the share of detractors, with its margin of error.
+ * The Net Promoter Score: the share of promoters minus the share of detractors, with its margin of
+ * error.
  *
- * $$\mathrm{NPS}=100\,(\hat p-\hat d)\qquad \mathrm{SE}=100\sqrt{\frac{\hat p+\hat d-(\hat p-\hat d)^2}{n}}\qquad \mathrm{MoE}_{95}=1.959964\cdot\mathrm{SE}$$
+ * $$
+ * \mathrm{NPS}=100\,(\hat p-\hat d)\qquad
+ * \mathrm{SE}=100\sqrt{\frac{\hat p+\hat d-(\hat p-\hat d)^2}{n}}\qquad
+ * \mathrm{MoE}_{95}=1.959964\cdot\mathrm{SE}
+ * $$
  *
- * `adjusted` is the adjusted Wald interval: the same formulas with $n'=n+3$, $n_P'=n_P+\tfrac34$, $n_D'=n_D+\tfrac34$.
+ * `adjusted` is the adjusted Wald interval: the same formulas with $n'=n+3$, $n_P'=n_P+\tfrac34$,
+ * $n_D'=n_D+\tfrac34$.
  *
- * Units: points from −100 to +100, never per cent; shares from 0 to 1. Both intervals are clipped to [−100, 100].
- * Edges: nobody answered → `nobody-answered`. When all answers fall in one group the plain margin is 0, which claims a certainty
- * that nobody has: show `adjusted`. After a single answer the adjusted interval may leave out the score itself; from two on it never does.
+ * Units: points from −100 to +100, never per cent; shares from 0 to 1. Both intervals are clipped
+ * to [−100, 100].
+ * Edges: nobody answered → `nobody-answered`. When all answers fall in one group the plain margin
+ * is 0, which claims a certainty that nobody has: show `adjusted`. After a single answer the
+ * adjusted interval may leave out the score itself; from two on it never does.
  *
- * Sources: F. F. Reichheld, The One Number You Need to Grow, 2003; B. Rocks, Interval Estimation for the "Net Promoter Score", 2016.
+ * Sources: F. F. Reichheld, The One Number You Need to Grow, 2003; B. Rocks, Interval Estimation
+ * for the "Net Promoter Score", 2016.
  */
 export function netPromoterScore(input: NpsGroups): Measured<NetPromoterScore> {
   const { promoters, passives, detractors } = fieldsOf(input);
@@ -81,12 +91,14 @@ export function netPromoterScore(input: NpsGroups): Measured<NetPromoterScore> {
 }
 
 /**
- * Sorts answers to "how likely are you to recommend us?" into promoters (9–10), passives (7–8) and detractors (0–6).
+ * Sorts answers to "how likely are you to recommend us?" into promoters (9–10), passives (7–8) and
+ * detractors (0–6).
  *
  * $$n_P=\#\{x\ge 9\},\qquad n_A=\#\{7\le x\le 8\},\qquad n_D=\#\{x\le 6\}$$
  *
  * Units: people, whole numbers from 0. Answers are whole numbers from 0 to 10, in any order.
- * Edges: no answers → `nobody-answered`; the first answer that is not on the scale is named by its position from 0, as in `answers.3`.
+ * Edges: no answers → `nobody-answered`; the first answer that is not on the scale is named by its
+ * position from 0, as in `answers.3`.
  *
  * Source: F. F. Reichheld, The One Number You Need to Grow, 2003.
  */

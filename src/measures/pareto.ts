@@ -17,10 +17,15 @@ const vitalTenths = 8;
 /**
  * Causes sorted by how often they occur, with their shares, and the few that make up most cases.
  *
- * $$p_{(i)}=\frac{n_{(i)}}{\sum_j n_j},\qquad P_{(k)}=\sum_{i\le k}p_{(i)},\qquad \text{vital few: the smallest } k \text{ with } P_{(k)}\ge 0.8$$
+ * $$
+ * p_{(i)}=\frac{n_{(i)}}{\sum_j n_j},\qquad P_{(k)}=\sum_{i\le k}p_{(i)},\qquad
+ * \text{vital few: the smallest } k \text{ with } P_{(k)}\ge 0.8
+ * $$
  *
- * Units: counts as whole numbers from 0; shares from 0 to 1. Equally frequent causes stand in the order of their names, so that the order of the list does not matter.
- * Edges: nothing counted → `nothing-to-count`. Frequent is not costly: count money instead of cases where they differ.
+ * Units: counts as whole numbers from 0; shares from 0 to 1. Equally frequent causes stand in the
+ * order of their names, so that the order of the list does not matter.
+ * Edges: nothing counted → `nothing-to-count`. Frequent is not costly: count money instead of cases
+ * where they differ.
  *
  * Source: J. M. Juran and F. M. Gryna, Juran's Quality Control Handbook, 1988.
  */

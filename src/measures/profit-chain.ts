@@ -5,20 +5,28 @@ import { bounded, invalid, type Measured } from './result';
 export type ProfitChain = {
   /** What is left of the push at each box; the first is the push itself. */
   reached: number[];
-  /** The least and the most that may be left at each box when every effect is up to `margin` off, in either direction. */
+  /**
+   * The least and the most that may be left at each box when every effect is up to `margin` off, in
+   * either direction.
+   */
   low: number[];
   high: number[];
   /** What arrives at the end for each point of push. */
   overall: number;
   /** The part of `overall` that took the way round; 0 without one. */
   bypassed: number;
-  /** What `overall` would gain if one effect were 0.1 stronger, for each link; null where that would take it beyond 1. */
+  /**
+   * What `overall` would gain if one effect were 0.1 stronger, for each link; null where that would
+   * take it beyond 1.
+   */
   gains: (number | null)[];
   /** The same for the way round; null also when there is none. */
   bypassGain: number | null;
 };
 
-/** A second way for the push, from the first box straight to the one at place `to`, counted from 0. */
+/**
+ * A second way for the push, from the first box straight to the one at place `to`, counted from 0.
+ */
 type Bypass = { to: number; effect: number };
 
 /** How much stronger a link becomes when asked what that would bring. */
@@ -26,20 +34,27 @@ const step = 0.1;
 const shares = { from: -1, to: 1 };
 
 /**
- * **Our illustration of a chain of effects, not a finding**: how much of a push at the first box is left at each later one when every link passes on a part.
+ * **Our illustration of a chain of effects, not a finding**: how much of a push at the first box is
+ * left at each later one when every link passes on a part.
  *
- * $$x_0=\text{push},\qquad x_k=e_k\,x_{k-1}+\begin{cases}b\,x_0&k=j\\0&\text{otherwise}\end{cases}$$
+ * $$
+ * x_0=\text{push},\qquad x_k=e_k\,x_{k-1}+\begin{cases}b\,x_0&k=j\\0&\text{otherwise}\end{cases}
+ * $$
  *
- * $e_k$ is what the link into box $k$ passes on for each point, $b$ the effect of a way round from the first box to box $j$, if there is one.
- * The links are straight and independent here; real ones bend, and differ between firms.
+ * $e_k$ is what the link into box $k$ passes on for each point, $b$ the effect of a way round from
+ * the first box to box $j$, if there is one. The links are straight and independent here; real ones
+ * bend, and differ between firms.
  *
- * Units: the push in points of any size; effects from −1 to 1, as for standardised scales; `margin` from 0 to 1, how far off each effect may be, 0 when left out.
- * The band from `low` to `high` is not a confidence interval: it lets all effects err at once.
- * Edges: no links → `no-stages`; an effect off its range is named by position, as in `effects.2`; a way round that skips no box, or leads past the end → `out-of-range` with field `bypass.to`;
- * one link of 0 lets nothing through but the way round.
+ * Units: the push in points of any size; effects from −1 to 1, as for standardised scales; `margin`
+ * from 0 to 1, how far off each effect may be, 0 when left out. The band from `low` to `high` is
+ * not a confidence interval: it lets all effects err at once.
+ * Edges: no links → `no-stages`; an effect off its range is named by position, as in `effects.2`; a
+ * way round that skips no box, or leads past the end → `out-of-range` with field `bypass.to`; one
+ * link of 0 lets nothing through but the way round.
  *
- * Sources of the idea, not of any number: J. L. Heskett and others, Putting the Service-Profit Chain to Work, 1994;
- * J. Hogreve and others, The Service–Profit Chain: A Meta-Analytic Test of a Comprehensive Theoretical Framework, 2017, for paths that pass employees by.
+ * Sources of the idea, not of any number: J. L. Heskett and others, Putting the Service-Profit
+ * Chain to Work, 1994; J. Hogreve and others, The Service–Profit Chain: A Meta-Analytic Test of a
+ * Comprehensive Theoretical Framework, 2017, for paths that pass employees by.
  */
 export function profitChain(chain: {
   push: number;
@@ -99,7 +114,9 @@ function pass(links: readonly number[], bypass: Bypass | undefined): number[] {
 
 type Band = readonly [low: number, high: number];
 
-/** The same with every effect anywhere in its band; each effect enters once, so the ends are exact. */
+/**
+ * The same with every effect anywhere in its band; each effect enters once, so the ends are exact.
+ */
 function passBands(links: readonly number[], bypass: Bypass | undefined, margin: number): Band[] {
   const around = (effect: number): Band => [
     Math.max(-1, effect - margin),

@@ -1,4 +1,7 @@
-/** Numbers from 0 to just below 1 that look random and are the same for the same seed (T. Ettinger's mulberry32). */
+/**
+ * Numbers from 0 to just below 1 that look random and are the same for the same seed (T. Ettinger's
+ * mulberry32).
+ */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

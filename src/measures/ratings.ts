@@ -1,7 +1,10 @@
 import { scaleProblem } from './inputs';
 import { invalid, type Measured, valid } from './result';
 
-/** Answers on a scale that starts at 1: how many, their mean, and the number that chose the points `from` to `to`. */
+/**
+ * Answers on a scale that starts at 1: how many, their mean, and the number that chose the points
+ * `from` to `to`.
+ */
 export type Ratings = {
   answers: number;
   mean: number;
@@ -13,7 +16,8 @@ export type Ratings = {
  *
  * $$\bar x=\frac1n\sum_i i\,n_i$$
  *
- * Edges: a list of another length → `wrong-length` (scales are never converted into each other); nobody answered → `nobody-answered`.
+ * Edges: a list of another length → `wrong-length` (scales are never converted into each other);
+ * nobody answered → `nobody-answered`.
  */
 export function readRatings(counts: readonly number[], points: number): Measured<Ratings> {
   const problem = scaleProblem(counts, points);

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { type RepairedFailure, recoveryIllustration } from './recovery-illustration';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
-/** Kinga's forty candles: severe, the first, a one-off, in the firm's hands, and repaired superbly. */
+/**
+ * Kinga's forty candles: severe, the first, a one-off, in the firm's hands, and repaired superbly.
+ */
 const candles: RepairedFailure = {
   severity: 7,
   earlierFailures: 0,

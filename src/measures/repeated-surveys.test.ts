@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { repeatedSurveys, selectiveResponse, surveySpread } from './repeated-surveys';
 import { anyNumber, anyShare, expectSound, valueOf } from './sound.test-parts';
 
-// Twelve of a hundred answer, the dissatisfied more readily: the example of the chapter on listening.
+// Twelve of a hundred answer, the dissatisfied more readily: the example of the chapter on
+// listening.
 const mailing = { sent: 4100, trueShare: 0.8, satisfiedRate: 0.105, dissatisfiedRate: 0.18 };
 const fair = { ...mailing, satisfiedRate: 0.12, dissatisfiedRate: 0.12 };
 const held = (plan: typeof mailing, surveys = 1000, seed = 1, first = 0) =>

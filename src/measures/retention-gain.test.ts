@@ -15,7 +15,10 @@ const senders: RetentionRise = {
   spending: 12,
 };
 
-/** Money in the end, year by year, of a firm that keeps `first` of its customers in the coming year and `later` of them in every further one. */
+/**
+ * Money in the end, year by year, of a firm that keeps `first` of its customers in the coming year
+ * and `later` of them in every further one.
+ */
 function simulated(
   first: number,
   later: number,

@@ -75,7 +75,7 @@ describe('the customers of a period', () => {
       customerRetention({ start: 900, end: 810, acquired: 0 }),
       customerRetention({ start: 100, end: 10, acquired: 0 }),
     ];
-    expect(rates.map((one) => valueOf(one).retentionRate)).toEqual([0.9, 0.1]);
+    expect(rates.map((rate) => valueOf(rate).retentionRate)).toEqual([0.9, 0.1]);
     expect(valueOf(customerRetention({ start: 1000, end: 820, acquired: 0 })).retentionRate).toBe(
       0.82,
     );

@@ -5,17 +5,20 @@ import { invalid, type Measured, valid } from './result';
 export type CustomerRetention = { retained: number; retentionRate: number; churnRate: number };
 
 /**
- * Customer retention: the share of those who were customers at the start and still are at the end, newcomers left out.
+ * Customer retention: the share of those who were customers at the start and still are at the end,
+ * newcomers left out.
  *
  * $$\mathrm{CRR}=\frac{E-N}{S},\qquad \mathrm{churn}=1-\mathrm{CRR}$$
  *
- * $S$ customers at the start, $E$ at the end, $N$ of these acquired in between. Without a contract, "still a customer" needs a stated rule of activity.
+ * $S$ customers at the start, $E$ at the end, $N$ of these acquired in between. Without a contract,
+ * "still a customer" needs a stated rule of activity.
  *
  * Units: customers as whole numbers from 0, shares from 0 to 1.
- * Edges: nobody at the start → `nothing-to-count`; more acquired than there are at the end, or more kept than there were at the start
- * (those who came back were counted as old) → `more-than-total`.
+ * Edges: nobody at the start → `nothing-to-count`; more acquired than there are at the end, or more
+ * kept than there were at the start (those who came back were counted as old) → `more-than-total`.
  *
- * Source: F. F. Reichheld and W. E. Sasser, Zero Defections: Quality Comes to Services, 1990, for the idea; the count is a practitioners' rule without one author.
+ * Source: F. F. Reichheld and W. E. Sasser, Zero Defections: Quality Comes to Services, 1990, for
+ * the idea; the count is a practitioners' rule without one author.
  */
 export function customerRetention(period: {
   start: number;
@@ -42,19 +45,27 @@ export type ConvertedRetention = {
   yearly: number;
   monthlyChurn: number;
   yearlyChurn: number;
-  /** How long a customer stays on average, the month of leaving included; null when nobody ever leaves. */
+  /**
+   * How long a customer stays on average, the month of leaving included; null when nobody ever
+   * leaves.
+   */
   expectedMonths: number | null;
 };
 
 /**
  * A constant monthly retention as yearly retention, churn and expected time as a customer.
  *
- * $$r_{year}=r_{month}^{12},\qquad \mathrm{churn}_{year}=1-r_{year},\qquad E[\text{months}]=\frac1{1-r_{month}}$$
+ * $$
+ * r_{year}=r_{month}^{12},\qquad \mathrm{churn}_{year}=1-r_{year},\qquad
+ * E[\text{months}]=\frac1{1-r_{month}}
+ * $$
  *
- * Units: shares from 0 to 1; expected months from 1. Yearly churn is less than twelve times monthly churn, because nobody leaves twice.
+ * Units: shares from 0 to 1; expected months from 1. Yearly churn is less than twelve times monthly
+ * churn, because nobody leaves twice.
  * Edges: monthly retention of 1 → `expectedMonths` is null: the expected time has no end.
  *
- * Source: compound arithmetic and the mean of a geometric distribution; P. D. Berger and N. I. Nasr, Customer Lifetime Value: Marketing Models and Applications, 1998, use the constant rate.
+ * Source: compound arithmetic and the mean of a geometric distribution; P. D. Berger and N. I.
+ * Nasr, Customer Lifetime Value: Marketing Models and Applications, 1998, use the constant rate.
  */
 export function convertRetention(rate: { monthly: number }): Measured<ConvertedRetention> {
   const { monthly } = fieldsOf(rate);
@@ -117,9 +128,11 @@ export function repurchaseRate(window: {
  * $$\text{share of wallet}=\frac{\text{spend with us}}{\text{category spend}}$$
  *
  * Units: money from 0 in one currency and period, the share from 0 to 1.
- * Edges: no spending in the category → `nothing-to-count`; more with us than in the whole category → `more-than-total`.
+ * Edges: no spending in the category → `nothing-to-count`; more with us than in the whole category
+ * → `more-than-total`.
  *
- * Source: a practitioners' rule without one author; V. Kumar and W. Reinartz, Customer Relationship Management: Concept, Strategy, and Tools, 2018, give it.
+ * Source: a practitioners' rule without one author; V. Kumar and W. Reinartz, Customer Relationship
+ * Management: Concept, Strategy, and Tools, 2018, give it.
  */
 export function shareOfWallet(wallet: {
   spendWithUs: number;

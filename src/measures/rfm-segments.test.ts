@@ -55,7 +55,7 @@ test('who was frequent and fell silent is fading, who came once and lately is re
 });
 
 test('has no share of money where there is none, and fails as the scores do', () => {
-  const free = ten.map((one) => ({ ...one, amount: 0 }));
+  const free = ten.map((customer) => ({ ...customer, amount: 0 }));
   expect(
     valueOf(rfmSegments({ customers: free })).segments.map(({ amountShare }) => amountShare),
   ).toEqual([null, null, null, null, null]);
@@ -72,10 +72,12 @@ test('every customer is in one segment and one cell', () => {
   });
   fc.assert(
     fc.property(list, (histories) => {
-      const customers = histories.map((one, place) => ({ id: String(place), ...one }));
+      const customers = histories.map((customer, index) => ({ id: String(index), ...customer }));
       const { segments, cells } = valueOf(rfmSegments({ customers }));
-      expect(segments.reduce((sum, one) => sum + one.customers, 0)).toBe(customers.length);
-      expect(cells.flat().reduce((sum, one) => sum + one, 0)).toBe(customers.length);
+      expect(segments.reduce((sum, customer) => sum + customer.customers, 0)).toBe(
+        customers.length,
+      );
+      expect(cells.flat().reduce((sum, customer) => sum + customer, 0)).toBe(customers.length);
     }),
   );
 });

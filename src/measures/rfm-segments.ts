@@ -20,8 +20,9 @@ export type RfmSegments = {
 };
 
 /**
- * Customers counted in five groups of RFM scores: `best` (R and F both 4 or 5), `fading` (F 4 or 5, R 1 or 2), `recent` (R 4 or 5, F 1 or 2),
- * `lapsed` (both 1 or 2) and the `middle`. The cut into groups is our illustration: scores name no groups, people do.
+ * Customers counted in five groups of RFM scores: `best` (R and F both 4 or 5), `fading` (F 4 or 5,
+ * R 1 or 2), `recent` (R 4 or 5, F 1 or 2), `lapsed` (both 1 or 2) and the `middle`. The cut into
+ * groups is our illustration: scores name no groups, people do.
  *
  * $$\text{share of money}_g=\frac{\sum_{i\in g}m_i}{\sum_i m_i}$$
  *

@@ -84,14 +84,17 @@ describe('scores', () => {
   const history = fc.record({ days: fc.nat(400), orders: fc.nat(20), amount: anyAmount });
   const bases = fc
     .array(history, { minLength: 5, maxLength: 40 })
-    .map((list) => list.map((one, position) => ({ id: `customer ${position}`, ...one })));
+    .map((list) => list.map((customer, position) => ({ id: `customer ${position}`, ...customer })));
   test('the order of the list does not matter, and equal customers get equal scores', () => {
     fc.assert(
       fc.property(bases, (customers) => {
         expect(codes([...customers].reverse())).toEqual(codes(customers));
         const twin = valueOf(
           rfmScores({
-            customers: customers.flatMap((one) => [one, { ...one, id: `${one.id} again` }]),
+            customers: customers.flatMap((customer) => [
+              customer,
+              { ...customer, id: `${customer.id} again` },
+            ]),
           }),
         ).scores;
         for (let pair = 0; pair < twin.length; pair += 2)
@@ -114,7 +117,7 @@ describe('scores', () => {
         ] as const) {
           const sorted = [...joined]
             .sort((a, b) => sign * ((a[key] ?? 0) - (b[key] ?? 0)))
-            .map((one) => one[score]);
+            .map((customer) => customer[score]);
           expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
         }
       }),

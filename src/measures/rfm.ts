@@ -22,17 +22,21 @@ export type RfmScore = {
 };
 
 /**
- * RFM scores: customers ranked three times, by recency, frequency and money, and each time cut into five equal groups.
+ * RFM scores: customers ranked three times, by recency, frequency and money, and each time cut into
+ * five equal groups.
  *
  * $$s=1+\left\lfloor\frac{5\,k}{n}\right\rfloor,\qquad \text{code}=100R+10F+M$$
  *
- * $k$ is how many of the $n$ customers rank below, those who tie counted half (a tie with $j$ others adds $j/2$): equal customers get equal scores, all alike get 3.
- * Fewer days are better. The three rankings are independent of each other. A code is a label, not a number to average.
+ * $k$ is how many of the $n$ customers rank below, those who tie counted half (a tie with $j$
+ * others adds $j/2$): equal customers get equal scores, all alike get 3. Fewer days are better. The
+ * three rankings are independent of each other. A code is a label, not a number to average.
  *
- * Units: days and amount from 0, orders a whole number from 0; scores from 1 to 5. The scores come in the order of the customers.
+ * Units: days and amount from 0, orders a whole number from 0; scores from 1 to 5. The scores come
+ * in the order of the customers.
  * Edges: fewer than five customers → `too-few`; a customer without a name → `no-name`.
  *
- * Source: A. M. Hughes, Strategic Database Marketing, 1994; P. S. Fader, B. G. S. Hardie and K. L. Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, 2005.
+ * Source: A. M. Hughes, Strategic Database Marketing, 1994; P. S. Fader, B. G. S. Hardie and K. L.
+ * Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, 2005.
  */
 export function rfmScores(base: {
   customers: readonly PurchaseHistory[];
@@ -81,10 +85,12 @@ function fifths(values: readonly number[]): number[] {
  *
  * $$\text{break-even rate}=\frac{\text{cost per contact}}{\text{margin per response}}$$
  *
- * Units: money from 0 of one currency; the rate as a share from 0, 0.05 for 5%. Above 1 the mailing can never pay.
+ * Units: money from 0 of one currency; the rate as a share from 0, 0.05 for 5%. Above 1 the mailing
+ * can never pay.
  * Edges: a margin of 0 or less → `not-positive`.
  *
- * Sources: A. M. Hughes, Strategic Database Marketing, 1994; J. R. Bult and T. Wansbeek, Optimal Selection for Direct Mail, 1995.
+ * Sources: A. M. Hughes, Strategic Database Marketing, 1994; J. R. Bult and T. Wansbeek, Optimal
+ * Selection for Direct Mail, 1995.
  */
 export function breakEvenResponse(mailing: {
   costPerContact: number;

@@ -6,9 +6,11 @@ import { type Measured, valid } from './result';
  *
  * $$\mathrm{RPN}=S\,O\,D$$
  *
- * The three ratings are ordinal, so the product ranks and does not measure: 10 · 1 · 1 is not as bad as 1 · 10 · 1. Look at severity first.
+ * The three ratings are ordinal, so the product ranks and does not measure: 10 · 1 · 1 is not as
+ * bad as 1 · 10 · 1. Look at severity first.
  *
- * Units: severity, occurrence and detection (10: will not be noticed) as whole numbers from 1 to 10; the product from 1 to 1000.
+ * Units: severity, occurrence and detection (10: will not be noticed) as whole numbers from 1 to
+ * 10; the product from 1 to 1000.
  * Edges: a rating beyond the scale → `out-of-range`.
  *
  * Source: D. H. Stamatis, Failure Mode and Effect Analysis, 2003.

@@ -11,11 +11,15 @@ export type SurveySampleSize = { answers: number; exact: number };
  *
  * $$n_0=\frac{1.959964^2\,p(1-p)}{h^2},\qquad n=\frac{n_0}{1+\dfrac{n_0-1}{N}}$$
  *
- * $p$ the share expected (0.5 asks for most), $h$ the half-width, $N$ the population when it is small enough to matter; without it $n=n_0$.
+ * $p$ the share expected (0.5 asks for most), $h$ the half-width, $N$ the population when it is
+ * small enough to matter; without it $n=n_0$.
  *
- * Units: share from 0 to 1, half-width above 0 and up to 1, population a whole number from 1; the result in answers, not in people invited, rounded up.
- * Edges: a share of 0 or 1 → `no-variation` (the formula would ask for nobody); $h=0$ → `not-positive`; nobody in the population → `nothing-to-count`;
- * more answers than can be counted exactly → `too-large`. No number of answers makes up for the silence of certain people: see `nonResponse`.
+ * Units: share from 0 to 1, half-width above 0 and up to 1, population a whole number from 1; the
+ * result in answers, not in people invited, rounded up.
+ * Edges: a share of 0 or 1 → `no-variation` (the formula would ask for nobody); $h=0$ →
+ * `not-positive`; nobody in the population → `nothing-to-count`; more answers than can be counted
+ * exactly → `too-large`. No number of answers makes up for the silence of certain people: see
+ * `nonResponse`.
  *
  * Source: W. G. Cochran, Sampling Techniques, 1977.
  */
@@ -50,7 +54,9 @@ export type NonResponse = {
   /** The 95% interval around the share among those who answer: it knows nothing of the others. */
   low: number;
   high: number;
-  /** How far the answers are off, −1 to 1: the share among those who answer minus the true share. */
+  /**
+   * How far the answers are off, −1 to 1: the share among those who answer minus the true share.
+   */
   bias: number;
   /** Where the true share can lie when nothing is known of those who are silent. */
   worstLow: number;
@@ -61,16 +67,20 @@ export type NonResponse = {
 const roundingError = 1e-9;
 
 /**
- * What silence does to a survey: the interval that the answers suggest, how far they are off, and what can be said for certain.
+ * What silence does to a survey: the interval that the answers suggest, how far they are off, and
+ * what can be said for certain.
  *
  * $$\text{bias}=p_A-p,\qquad r\,p_A\;\le\; p\;\le\; r\,p_A+(1-r)$$
  *
- * Of the people asked a share $r$ answers; $p_A$ is the share of satisfied (say) among them, $p$ among all. More invitations narrow the interval, not the bias.
+ * Of the people asked a share $r$ answers; $p_A$ is the share of satisfied (say) among them, $p$
+ * among all. More invitations narrow the interval, not the bias.
  *
  * Units: people as a whole number, shares from 0 to 1; the interval is Wilson's.
- * Edges: less than one answer expected → `nobody-answered`; a true share outside the two worst cases → `shares-contradict`: those who are silent cannot make up for the answers.
+ * Edges: less than one answer expected → `nobody-answered`; a true share outside the two worst
+ * cases → `shares-contradict`: those who are silent cannot make up for the answers.
  *
- * Sources: W. G. Cochran, Sampling Techniques, 1977; interval: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927.
+ * Sources: W. G. Cochran, Sampling Techniques, 1977; interval: E. B. Wilson, Probable Inference,
+ * the Law of Succession, and Statistical Inference, 1927.
  */
 export function nonResponse(survey: {
   sent: number;

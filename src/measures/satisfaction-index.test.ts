@@ -59,7 +59,7 @@ test('refuses means off the scale and weights that weigh nothing', () => {
 });
 
 test('stays in 0 to 100, and neither the size of the weights nor the order of the questions matters', () => {
-  const three = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one, one);
+  const three = <T>(value: fc.Arbitrary<T>) => fc.tuple(value, value, value);
   const mean = fc.double({ min: 1, max: 10, noNaN: true });
   const weight = fc.integer({ min: 1, max: 1000 });
   fc.assert(
@@ -80,7 +80,8 @@ test('stays in 0 to 100, and neither the size of the weights nor the order of th
         expect(index).toBeGreaterThanOrEqual((100 / 9) * (Math.min(...means) - 1) - 1e-9);
         expect(index).toBeLessThanOrEqual((100 / 9) * (Math.max(...means) - 1) + 1e-9);
         expect(
-          valueOf(satisfactionIndex({ means, weights: weights.map((one) => factor * one) })).index,
+          valueOf(satisfactionIndex({ means, weights: weights.map((value) => factor * value) }))
+            .index,
         ).toBeCloseTo(index, 10);
         const turned = satisfactionIndex({
           means: [...means].reverse(),

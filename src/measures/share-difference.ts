@@ -23,15 +23,23 @@ export type ShareDifference = {
 /**
  * The difference of two shares of different people, with Newcombe's hybrid score interval.
  *
- * $$d=\hat p_1-\hat p_2,\qquad d-\sqrt{(\hat p_1-l_1)^2+(u_2-\hat p_2)^2}\;\le\;d\;\le\;d+\sqrt{(u_1-\hat p_1)^2+(\hat p_2-l_2)^2}$$
+ * $$
+ * d=\hat p_1-\hat p_2,\qquad
+ * d-\sqrt{(\hat p_1-l_1)^2+(u_2-\hat p_2)^2}\;\le\;d\;\le\;d+\sqrt{(u_1-\hat p_1)^2+(\hat p_2-
+ * l_2)^2}
+ * $$
  *
- * $l$ and $u$ are the ends of the Wilson intervals of the two shares, so that the interval stays within −1 and 1 and keeps a width when nobody or everybody agrees.
+ * $l$ and $u$ are the ends of the Wilson intervals of the two shares, so that the interval stays
+ * within −1 and 1 and keeps a width when nobody or everybody agrees.
  *
- * Units: counts; shares from 0 to 1; the difference is the first share minus the second, from −1 to 1; the interval is 95%.
- * Edges: an empty sample → `nothing-to-count`; more successes than trials → `more-than-total`; the field names the sample, as in `first.trials`.
- * The samples must be independent: two questions to the same people are not, nor are parcels of one van on one day.
+ * Units: counts; shares from 0 to 1; the difference is the first share minus the second, from −1 to
+ * 1; the interval is 95%.
+ * Edges: an empty sample → `nothing-to-count`; more successes than trials → `more-than-total`; the
+ * field names the sample, as in `first.trials`. The samples must be independent: two questions to
+ * the same people are not, nor are parcels of one van on one day.
  *
- * Source: R. G. Newcombe, Interval Estimation for the Difference between Independent Proportions: Comparison of Eleven Methods, 1998 (his method 10).
+ * Source: R. G. Newcombe, Interval Estimation for the Difference between Independent Proportions:
+ * Comparison of Eleven Methods, 1998 (his method 10).
  */
 export function shareDifference(samples: {
   first: Sample;
@@ -57,8 +65,8 @@ export function newcombe(first: Sample, second: Sample): Estimate {
 }
 
 /**
- * The interval of a difference from the intervals of its two independent parts: the distances to their ends are squared and added.
- * Ends beyond ±`limit` are moved there.
+ * The interval of a difference from the intervals of its two independent parts: the distances to
+ * their ends are squared and added. Ends beyond ±`limit` are moved there.
  */
 export function squareAndAdd(first: Estimate, second: Estimate, limit: number): Estimate {
   const estimate = first.estimate - second.estimate;

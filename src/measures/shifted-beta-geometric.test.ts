@@ -34,8 +34,8 @@ describe('the curve', () => {
           .slice(1)
           .map((after, period) => (survival[period] ?? Number.NaN) - after);
         let expected = alpha / (alpha + beta);
-        for (const [place, share] of leaving.entries()) {
-          const period = place + 1;
+        for (const [index, share] of leaving.entries()) {
+          const period = index + 1;
           if (period > 1) expected *= (beta + period - 2) / (alpha + beta + period - 1);
           expect(share).toBeCloseTo(expected, 12);
         }
@@ -176,7 +176,8 @@ describe('the fit', () => {
         expectSound(result);
         fc.pre(result.valid);
         const { alpha, beta, logLikelihood } = valueOf(result);
-        // The shares of survivors lose digits when parameters are huge or tiny; the comparison needs them.
+        // The shares of survivors lose digits when parameters are huge or tiny; the comparison
+        // needs them.
         fc.pre(alpha > 1e-3 && beta > 1e-3 && beta < 1e3);
         const tolerance = 1e-7 * Math.abs(logLikelihood) + 1e-7;
         expect(Math.abs(likelihood(customers, alpha, beta) - logLikelihood)).toBeLessThan(

@@ -2,17 +2,25 @@ import { readCohort } from './cohort';
 import { fieldsOf, positiveProblem, rangeProblem } from './inputs';
 import { invalid, type Measured, valid } from './result';
 
-/** Shares from 0 to 1: still there at the start (1) and after every period; kept in the first period, the second and so on. */
+/**
+ * Shares from 0 to 1: still there at the start (1) and after every period; kept in the first
+ * period, the second and so on.
+ */
 export type RetentionCurve = { survival: number[]; retention: number[] };
 
 /**
- * The shifted-beta-geometric curve: every customer leaves with a chance of their own, and these chances differ by a beta distribution.
+ * The shifted-beta-geometric curve: every customer leaves with a chance of their own, and these
+ * chances differ by a beta distribution.
  *
- * $$P(T=1)=\frac{\alpha}{\alpha+\beta},\qquad r_t=\frac{\beta+t-1}{\alpha+\beta+t-1},\qquad S(t)=S(t-1)\,r_t,\quad S(0)=1$$
+ * $$
+ * P(T=1)=\frac{\alpha}{\alpha+\beta},\qquad r_t=\frac{\beta+t-1}{\alpha+\beta+t-1},\qquad
+ * S(t)=S(t-1)\,r_t,\quad S(0)=1
+ * $$
  *
  * Retention rises over time although nobody becomes more loyal: those likely to leave have left.
  *
- * Units: $\alpha,\beta>0$, periods a whole number from 0 to 1000; shares from 0 to 1. Survival never rises, retention never falls.
+ * Units: $\alpha,\beta>0$, periods a whole number from 0 to 1000; shares from 0 to 1. Survival
+ * never rises, retention never falls.
  * Edges: no periods → the start only; a parameter that is 0 or less → `not-positive`.
  *
  * Source: P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007.
@@ -37,10 +45,16 @@ export function shiftedBetaGeometric(curve: {
   return valid({ survival, retention });
 }
 
-/** The parameters that make the data most likely, and the curve they give for the periods of the data. */
+/**
+ * The parameters that make the data most likely, and the curve they give for the periods of the
+ * data.
+ */
 export type FittedCurve = RetentionCurve & { alpha: number; beta: number; logLikelihood: number };
 
-/** Where the best parameter is looked for. Above, customers are so alike that no data of a real size could tell; below, all who leave do so at once. */
+/**
+ * Where the best parameter is looked for. Above, customers are so alike that no data of a real size
+ * could tell; below, all who leave do so at once.
+ */
 export const smallestBeta = 1e-5;
 export const largestBeta = 1e5;
 const betasToTry = 100;
@@ -48,14 +62,22 @@ const betasToTry = 100;
 /**
  * Fits a shifted-beta-geometric curve to one cohort by maximum likelihood.
  *
- * $$LL=\sum_{t=1}^{k}(n_{t-1}-n_t)\ln P(T=t)+n_k\ln S(k)=(n_0-n_k)\ln\alpha+\sum_{j=0}^{k-1}\big[n_{j+1}\ln(\beta+j)-n_j\ln(\alpha+\beta+j)\big]$$
+ * $$
+ * LL=\sum_{t=1}^{k}(n_{t-1}-n_t)\ln P(T=t)+n_k\ln S(k)=(n_0-n_k)\ln\alpha+\sum_{j=0}^{k-
+ * 1}\big[n_{j+1}\ln(\beta+j)-n_j\ln(\alpha+\beta+j)\big]
+ * $$
  *
- * For a given $\beta$ the best $\alpha$ is the only root of $\sum_j \alpha n_j/(\alpha+\beta+j)=n_0-n_k$; the best $\beta$ is then where the slope
- * $\sum_j [n_{j+1}/(\beta+j)-n_j/(\alpha+\beta+j)]$ turns from rising to falling. Both are found by halving.
+ * For a given $\beta$ the best $\alpha$ is the only root of
+ * $\sum_j \alpha n_j/(\alpha+\beta+j)=n_0-n_k$; the best $\beta$ is then where the slope
+ * $\sum_j [n_{j+1}/(\beta+j)-n_j/(\alpha+\beta+j)]$ turns from rising to falling. Both are found by
+ * halving.
  *
- * Units: customers as whole numbers from 0 at the start and after every period; $\alpha,\beta>0$; the log-likelihood is 0 or less.
- * Edges: fewer than two periods cannot tell two parameters → `too-few`; nobody left → `no-losses`; growing → `more-than-before`;
- * data without a best curve → `no-estimate`: when retention does not rise (customers seem alike), when all losses fall in the first period, or when nobody outlives it.
+ * Units: customers as whole numbers from 0 at the start and after every period; $\alpha,\beta>0$;
+ * the log-likelihood is 0 or less.
+ * Edges: fewer than two periods cannot tell two parameters → `too-few`; nobody left → `no-losses`;
+ * growing → `more-than-before`; data without a best curve → `no-estimate`: when retention does not
+ * rise (customers seem alike), when all losses fall in the first period, or when nobody outlives
+ * it.
  *
  * Source: P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007.
  */
@@ -91,7 +113,10 @@ export function fitShiftedBetaGeometric(cohort: {
   return curve.valid ? valid({ ...best, ...curve.value }) : curve;
 }
 
-/** Adds up a term over the periods of a cohort; `before` and `after` are the customers at both ends of the period. */
+/**
+ * Adds up a term over the periods of a cohort; `before` and `after` are the customers at both ends
+ * of the period.
+ */
 function overPeriods(
   customers: readonly number[],
   term: (before: number, after: number, period: number) => number,
@@ -135,7 +160,10 @@ export function bestAlpha(customers: readonly number[], beta: number): number {
   return Math.exp(halve(excess, Math.log(smallestBeta) - 50, Math.log(largestBeta) + 50));
 }
 
-/** Where a function that starts above 0 and ends at or below it crosses, by halving the range until the numbers end. */
+/**
+ * Where a function that starts above 0 and ends at or below it crosses, by halving the range until
+ * the numbers end.
+ */
 export function halve(valueAt: (x: number) => number, from: number, to: number): number {
   let low = from;
   let high = to;

@@ -5,7 +5,8 @@ import { silhouette } from './silhouette';
 import { anyNumber, expectSound, valueOf } from './sound.test-parts';
 
 test('two pairs on a line, by hand', () => {
-  // for 0: a = 1, b = (10 + 11) / 2; for 1: a = 1, b = (9 + 10) / 2; and the same from the other side
+  // for 0: a = 1, b = (10 + 11) / 2; for 1: a = 1, b = (9 + 10) / 2; and the same from the other
+  // side
   const { mean, each } = valueOf(
     silhouette({ points: [[0], [1], [10], [11]], assignments: [0, 0, 1, 1] }),
   );
@@ -50,7 +51,7 @@ test('lies between −1 and 1, whatever the scale and the place', () => {
         const { assignments } = valueOf(kMeans({ points, groups: 2, seed }));
         const result = silhouette({ points, assignments });
         if (!result.valid) return;
-        for (const one of result.value.each) expect(Math.abs(one)).toBeLessThanOrEqual(1);
+        for (const width of result.value.each) expect(Math.abs(width)).toBeLessThanOrEqual(1);
         const moved = valueOf(
           silhouette({ points: points.map(([x, y]) => [4 * x + 8, 4 * y - 8]), assignments }),
         );

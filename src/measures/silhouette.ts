@@ -2,26 +2,30 @@ import { countProblem, fieldsOf, listOf, named, rangeProblem } from './inputs';
 import { invalid, type Measured, valid } from './result';
 
 /** Larger coordinates would overflow when squared and added up. */
-const largestCoordinate = 1e100;
+const maxCoordinate = 1e100;
 
 /**
  * How well points lie in their groups: nearer to their own than to the next.
  *
  * $$s_i=\frac{b_i-a_i}{\max(a_i,b_i)},\qquad \bar s=\frac1n\sum_i s_i$$
  *
- * $a_i$ is the mean distance of a point from the others of its group, $b_i$ from those of the group that is next nearest.
+ * $a_i$ is the mean distance of a point from the others of its group, $b_i$ from those of the group
+ * that is next nearest.
  *
- * Units: from −1 to 1; near 1 well apart, near 0 between two groups, below 0 nearer to another group. No test of whether there are groups at all.
- * Edges: a point alone in its group, or one on top of everything, has 0; points of unlike length or without a group → `wrong-length`; fewer than two groups with points → `too-few`.
+ * Units: from −1 to 1; near 1 well apart, near 0 between two groups, below 0 nearer to another
+ * group. No test of whether there are groups at all.
+ * Edges: a point alone in its group, or one on top of everything, has 0; points of unlike length or
+ * without a group → `wrong-length`; fewer than two groups with points → `too-few`.
  *
- * Source: P. J. Rousseeuw, Silhouettes: A Graphical Aid to the Interpretation and Validation of Cluster Analysis, 1987.
+ * Source: P. J. Rousseeuw, Silhouettes: A Graphical Aid to the Interpretation and Validation of
+ * Cluster Analysis, 1987.
  */
 export function silhouette(sample: {
   points: readonly (readonly number[])[];
   assignments: readonly number[];
 }): Measured<{ mean: number; each: number[] }> {
-  const { points: given, assignments: groups } = fieldsOf(sample);
-  const points = listOf(given).map(listOf);
+  const { points: input, assignments: groups } = fieldsOf(sample);
+  const points = listOf(input).map(listOf);
   const assignments = listOf(groups);
   const [first] = points;
   if (first === undefined || first.length === 0) return invalid('nothing-to-count', 'points');
@@ -29,8 +33,8 @@ export function silhouette(sample: {
   for (const [position, point] of points.entries()) {
     if (point.length !== first.length) return invalid('wrong-length', `points.${position}`);
     const problem = rangeProblem(named(`points.${position}`, point), {
-      from: -largestCoordinate,
-      to: largestCoordinate,
+      from: -maxCoordinate,
+      to: maxCoordinate,
     });
     if (problem) return { valid: false, problem };
   }
@@ -42,11 +46,11 @@ export function silhouette(sample: {
   const each = points.map((point, position) => {
     const meanTo = (others: readonly number[]) =>
       others.reduce((sum, other) => sum + distance(point, points[other] ?? []), 0) / others.length;
-    const own = (members.get(assignments[position] ?? -1) ?? []).filter(
+    const cluster = (members.get(assignments[position] ?? -1) ?? []).filter(
       (other) => other !== position,
     );
-    if (own.length === 0) return 0;
-    const inside = meanTo(own);
+    if (cluster.length === 0) return 0;
+    const inside = meanTo(cluster);
     const next = Math.min(
       ...[...members].flatMap(([group, others]) =>
         group === assignments[position] ? [] : [meanTo(others)],
@@ -55,7 +59,7 @@ export function silhouette(sample: {
     const larger = Math.max(inside, next);
     return larger > 0 ? (next - inside) / larger : 0;
   });
-  return valid({ mean: each.reduce((sum, one) => sum + one, 0) / each.length, each });
+  return valid({ mean: each.reduce((sum, width) => sum + width, 0) / each.length, each });
 }
 
 function distance(point: readonly number[], other: readonly number[]): number {

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Measured } from './result';
 
-/** Any number that a form, an address or a file could hand over, awkward ones far more often than by chance; sometimes nothing at all. */
+/**
+ * Any number that a form, an address or a file could hand over, awkward ones far more often than by
+ * chance; sometimes nothing at all.
+ */
 export const anyNumber: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: -2, max: 12 }),
   fc.nat(),
@@ -28,7 +31,10 @@ export const anyCount: fc.Arbitrary<number> = fc.oneof(
   { weight: 1, arbitrary: fc.maxSafeNat() },
 );
 
-/** Money from 0 to a million, to the hundredth: small enough for exact comparisons, never so near to 0 that digits are lost. */
+/**
+ * Money from 0 to a million, to the hundredth: small enough for exact comparisons, never so near to
+ * 0 that digits are lost.
+ */
 export const anyAmount: fc.Arbitrary<number> = fc
   .nat({ max: 100_000_000 })
   .map((hundredths) => hundredths / 100);

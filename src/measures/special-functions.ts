@@ -4,7 +4,10 @@ const lanczos = [
   9.984_369_578_019_572e-6, 1.505_632_735_149_311_6e-7,
 ];
 
-/** ln Γ(x) for x above 0, to about 15 digits. Source: C. Lanczos, A Precision Approximation of the Gamma Function, 1964. */
+/**
+ * ln Γ(x) for x above 0, to about 15 digits. Source: C. Lanczos, A Precision Approximation of the
+ * Gamma Function, 1964.
+ */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const [first = 0, ...others] = lanczos;
@@ -22,7 +25,8 @@ const maxSteps = 10_000;
 
 /**
  * The regularised incomplete beta function I_x(a, b) for a, b above 0 and x from 0 to 1.
- * Source: W. H. Press and others, Numerical Recipes, 2007, 6.4 (continued fraction by Lentz's method).
+ * Source: W. H. Press and others, Numerical Recipes, 2007, 6.4 (continued fraction by Lentz's
+ * method).
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
@@ -59,7 +63,8 @@ function notZero(value: number): number {
 }
 
 /**
- * The share of a gamma distribution with shape `a` above `x`, the regularised incomplete gamma function Q(a, x).
+ * The share of a gamma distribution with shape `a` above `x`, the regularised incomplete gamma
+ * function Q(a, x).
  * Source: W. H. Press and others, Numerical Recipes, 2007, 6.2.
  */
 export function gammaAbove(a: number, x: number): number {
@@ -94,7 +99,10 @@ function gammaFraction(a: number, x: number): number {
   return value;
 }
 
-/** Where a rising function from `from` to `to` reaches 0, by halving; the function must change its sign between the two ends. */
+/**
+ * Where a rising function from `from` to `to` reaches 0, by halving; the function must change its
+ * sign between the two ends.
+ */
 export function rootBetween(from: number, to: number, rising: (x: number) => number): number {
   let [low, high] = [from, to];
   for (let step = 0; step < 200; step += 1) {

@@ -1,7 +1,9 @@
 import { countProblem, fieldsOf, named, rangeProblem } from './inputs';
 import { invalid, type Measured, valid } from './result';
 
-/** People at every stage (unrounded), people lost between stages, the share that goes all the way. */
+/**
+ * People at every stage (unrounded), people lost between stages, the share that goes all the way.
+ */
 export type StageFunnel = {
   /** One more than there are rates; the first is the start. */
   counts: number[];
@@ -13,15 +15,19 @@ export type StageFunnel = {
 };
 
 /**
- * People moving through stages, from those who might buy to those who recommend, when a given share goes on from each stage to the next.
+ * People moving through stages, from those who might buy to those who recommend, when a given share
+ * goes on from each stage to the next.
  *
  * $$n_k=n_0\prod_{j\le k} r_j,\qquad \text{per advocate}=\frac{n_0}{n_K}$$
  *
- * Units: people (fractions are kept; round on display) and shares from 0 to 1. `start` is a whole number from 1, each rate a share from 0 to 1.
- * Edges: nobody at the start → `nothing-to-count`; no rates → `no-stages`; a rate outside 0 to 1 is named by its position from 0, as in `rates.2`;
- * a stage that nobody passes leaves 0 in all later ones.
+ * Units: people (fractions are kept; round on display) and shares from 0 to 1. `start` is a whole
+ * number from 1, each rate a share from 0 to 1.
+ * Edges: nobody at the start → `nothing-to-count`; no rates → `no-stages`; a rate outside 0 to 1 is
+ * named by its position from 0, as in `rates.2`; a stage that nobody passes leaves 0 in all later
+ * ones.
  *
- * Source: the stages are those of J. Griffin, Customer Loyalty: How to Earn It, How to Keep It, 1995; the arithmetic is plain multiplication, and any rates are an assumption.
+ * Source: the stages are those of J. Griffin, Customer Loyalty: How to Earn It, How to Keep It,
+ * 1995; the arithmetic is plain multiplication, and any rates are an assumption.
  */
 export function stageFunnel(input: {
   start: number;

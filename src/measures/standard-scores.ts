@@ -15,17 +15,22 @@ export type StandardScores = {
 const largestValue = 1e100;
 
 /**
- * Makes columns on unlike scales comparable: how many standard deviations each value lies above the mean of its column.
+ * Makes columns on unlike scales comparable: how many standard deviations each value lies above the
+ * mean of its column.
  *
  * $$z_{ij}=\frac{x_{ij}-\bar x_j}{s_j},\qquad s_j^2=\frac1{n-1}\sum_i(x_{ij}-\bar x_j)^2$$
  *
- * The distance between two points then does not depend on the unit of a column. It is the usual way and not the only one: in the simulations of
- * the source, columns divided by their range showed the groups more often.
+ * The distance between two points then does not depend on the unit of a column. It is the usual way
+ * and not the only one: in the simulations of the source, columns divided by their range showed the
+ * groups more often.
  *
- * Units: every point a list of the same length of numbers between −10^100 and 10^100; the scores have no unit.
- * Edges: no points → `nothing-to-count`; one point → `too-few`; points of unlike length → `wrong-length`; a column of equal values → `no-variation`.
+ * Units: every point a list of the same length of numbers between −10^100 and 10^100; the scores
+ * have no unit.
+ * Edges: no points → `nothing-to-count`; one point → `too-few`; points of unlike length →
+ * `wrong-length`; a column of equal values → `no-variation`.
  *
- * Source: G. W. Milligan and M. C. Cooper, A Study of Standardization of Variables in Cluster Analysis, 1988.
+ * Source: G. W. Milligan and M. C. Cooper, A Study of Standardization of Variables in Cluster
+ * Analysis, 1988.
  */
 export function standardScores(sample: {
   points: readonly (readonly number[])[];
@@ -52,7 +57,9 @@ export function standardScores(sample: {
   return bounded({ points: points.map((point) => point.map(score)), means, deviations });
 }
 
-/** A point in standard deviations, such as the middle of a group, back in the units of the columns. */
+/**
+ * A point in standard deviations, such as the middle of a group, back in the units of the columns.
+ */
 export function inColumnUnits(
   point: readonly number[],
   { means, deviations }: Pick<StandardScores, 'means' | 'deviations'>,

@@ -111,7 +111,7 @@ describe('customers of whom some are still there', () => {
     );
   });
   test('ten thousand customers have their curve', () => {
-    const many = Array.from({ length: 10_000 }, (_, place) => at(place % 997, place % 3 > 0));
+    const many = Array.from({ length: 10_000 }, (_, index) => at(index % 997, index % 3 > 0));
     expect(valueOf(kaplanMeier({ observations: many })).steps.length).toBeGreaterThan(900);
   });
   test('nobody left: no steps', () => {

@@ -7,7 +7,10 @@ import { invalid, type Measured, valid } from './result';
 export type CohortSurvival = {
   /** The share still there after each period; the first entry is the start, 1. */
   survival: number[];
-  /** The share kept in the first period, the second and so on, of those who were there when it began; it ends when nobody is left to keep. */
+  /**
+   * The share kept in the first period, the second and so on, of those who were there when it
+   * began; it ends when nobody is left to keep.
+   */
   retention: number[];
   /** How many left in the first period, the second and so on. */
   churned: number[];
@@ -18,9 +21,11 @@ export type CohortSurvival = {
  *
  * $$S(t)=\frac{n_t}{n_0},\qquad r_t=\frac{n_t}{n_{t-1}},\qquad S(t)=\prod_{k\le t} r_k$$
  *
- * Units: customers as whole numbers from 0, counted at the start and after every period; shares from 0 to 1. Survival never rises.
- * Rising $r_t$ says little about anybody's loyalty: those likely to leave have left.
- * Edges: nobody at the start → `nothing-to-count`; more customers than a period before → `more-than-before`; once nobody is left, there are no more retention rates.
+ * Units: customers as whole numbers from 0, counted at the start and after every period; shares
+ * from 0 to 1. Survival never rises. Rising $r_t$ says little about anybody's loyalty: those likely
+ * to leave have left.
+ * Edges: nobody at the start → `nothing-to-count`; more customers than a period before →
+ * `more-than-before`; once nobody is left, there are no more retention rates.
  *
  * Source: P. S. Fader and B. G. S. Hardie, How to Project Customer Retention, 2007.
  */
@@ -38,10 +43,16 @@ export function cohortSurvival(cohort: { customers: readonly number[] }): Measur
   });
 }
 
-/** One customer: how long we watched, and whether the relation ended then; when it did not, we stopped watching. */
+/**
+ * One customer: how long we watched, and whether the relation ended then; when it did not, we
+ * stopped watching.
+ */
 export type Observation = { time: number; ended: boolean };
 
-/** A step for each time at which somebody left; its 95% interval is null where nobody is left, which has none. */
+/**
+ * A step for each time at which somebody left; its 95% interval is null where nobody is left, which
+ * has none.
+ */
 export type KaplanMeier = {
   steps: {
     time: number;
@@ -54,20 +65,27 @@ export type KaplanMeier = {
 };
 
 /**
- * The Kaplan–Meier estimate of survival, which also uses the customers of whom we only know that they stayed at least so long.
+ * The Kaplan–Meier estimate of survival, which also uses the customers of whom we only know that
+ * they stayed at least so long.
  *
  * $$\hat S(t)=\prod_{t_i\le t}\left(1-\frac{d_i}{n_i}\right)$$
  *
- * $d_i$ customers left at time $t_i$, of $n_i$ still watched just before. The interval of each step is Greenwood's, on the scale on which it stays inside 0 to 1:
+ * $d_i$ customers left at time $t_i$, of $n_i$ still watched just before. The interval of each step
+ * is Greenwood's, on the scale on which it stays inside 0 to 1:
  *
- * $$\hat S(t)^{\exp(\pm z\,\sigma)},\qquad \sigma=\frac1{|\ln\hat S(t)|}\sqrt{\sum_{t_i\le t}\frac{d_i}{n_i(n_i-d_i)}},\qquad z=1.959964$$
+ * $$
+ * \hat S(t)^{\exp(\pm z\,\sigma)},\qquad
+ * \sigma=\frac1{|\ln\hat S(t)|}\sqrt{\sum_{t_i\le t}\frac{d_i}{n_i(n_i-d_i)}},\qquad z=1.959964
+ * $$
  *
  * Units: time from 0 in any unit, survival from 0 to 1. Survival never rises.
- * Edges: no observations → `nothing-to-count`; nobody left → no steps, survival is 1 throughout; when somebody leaves at the time at which
- * the watching of another stops, the leaving counts as earlier.
+ * Edges: no observations → `nothing-to-count`; nobody left → no steps, survival is 1 throughout;
+ * when somebody leaves at the time at which the watching of another stops, the leaving counts as
+ * earlier.
  *
- * Source: E. L. Kaplan and P. Meier, Nonparametric Estimation from Incomplete Observations, 1958; the interval: J. D. Kalbfleisch and R. L. Prentice,
- * The Statistical Analysis of Failure Time Data, 1980.
+ * Source: E. L. Kaplan and P. Meier, Nonparametric Estimation from Incomplete Observations, 1958;
+ * the interval: J. D. Kalbfleisch and R. L. Prentice, The Statistical Analysis of Failure Time
+ * Data, 1980.
  */
 export function kaplanMeier(study: {
   observations: readonly Observation[];

@@ -2,7 +2,10 @@ import { amountProblem, countProblem, fieldsOf, rangeProblem } from './inputs';
 import { bounded, invalid, type Measured } from './result';
 
 export type CampaignUplift = {
-  /** Buyers who would not have bought without the campaign; below 0 when it puts people off. Fractions kept. */
+  /**
+   * Buyers who would not have bought without the campaign; below 0 when it puts people off.
+   * Fractions kept.
+   */
   incremental: number;
   profit: number;
   /** What the profit seems to be when every buyer is credited to the campaign. */
@@ -10,14 +13,21 @@ export type CampaignUplift = {
 };
 
 /**
- * What a campaign really brought: buyers among those addressed, less the buyers there would have been anyway.
+ * What a campaign really brought: buyers among those addressed, less the buyers there would have
+ * been anyway.
  *
- * $$\text{incremental}=n_T(\bar y_T-\bar y_C),\qquad \text{profit}=\text{incremental}\cdot g-n_T\,c,\qquad \text{naive}=n_T\,\bar y_T\,g-n_T\,c$$
+ * $$
+ * \text{incremental}=n_T(\bar y_T-\bar y_C),\qquad
+ * \text{profit}=\text{incremental}\cdot g-n_T\,c,\qquad \text{naive}=n_T\,\bar y_T\,g-n_T\,c
+ * $$
  *
- * $n_T$ people addressed, of whom a share $\bar y_T$ bought; $\bar y_C$ is the share in a control group drawn by lot; $g$ gain per buyer, $c$ cost per contact.
+ * $n_T$ people addressed, of whom a share $\bar y_T$ bought; $\bar y_C$ is the share in a control
+ * group drawn by lot; $g$ gain per buyer, $c$ cost per contact.
  *
- * Units: people as a whole number, rates from 0 to 1, money of one currency from 0; profit may be negative.
- * Edges: no rate for a control group → `no-control-group`, because nothing then tells the campaign's buyers from the others; nobody addressed → `nothing-to-count`.
+ * Units: people as a whole number, rates from 0 to 1, money of one currency from 0; profit may be
+ * negative.
+ * Edges: no rate for a control group → `no-control-group`, because nothing then tells the
+ * campaign's buyers from the others; nobody addressed → `nothing-to-count`.
  *
  * Source: E. Ascarza, Retention Futility: Targeting High-Risk Customers Might Be Ineffective, 2018.
  */

@@ -72,7 +72,7 @@ test('weights ten times as large weigh the same, order does not matter, and both
       const balance = valueOf(valueBalance({ benefits: gets, sacrifices: gives }));
       expect(balance.benefit + balance.sacrifice).toBeLessThanOrEqual(10 + 1e-9);
       const heavier = (list: ValuePart[]) =>
-        list.map((one) => ({ ...one, weight: 10 * one.weight })).reverse();
+        list.map((part) => ({ ...part, weight: 10 * part.weight })).reverse();
       expect(
         valueOf(valueBalance({ benefits: heavier(gets), sacrifices: heavier(gives) })).difference,
       ).toBeCloseTo(balance.difference, 9);

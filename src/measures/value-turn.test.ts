@@ -6,7 +6,7 @@ import { valueTurns } from './value-turn';
 
 const part = (id: string, weight: number, score: number): ValuePart => ({ id, weight, score });
 const offer = (weights: readonly number[], scores: readonly number[], benefits = 1) => {
-  const parts = weights.map((weight, place) => part(String(place), weight, scores[place] ?? 0));
+  const parts = weights.map((weight, index) => part(String(index), weight, scores[index] ?? 0));
   return { benefits: parts.slice(0, benefits), sacrifices: parts.slice(benefits) };
 };
 
@@ -70,10 +70,10 @@ test('at its turning point two offers balance alike, and on its two sides differ
       const turns = valueOf(
         valueTurns({ first: offer(weighed, x, 2), second: offer(weighed, y, 2) }),
       );
-      turns.difference.forEach((turn, place) => {
+      turns.difference.forEach((turn, index) => {
         if (turn === null) return;
         const lead = (weight: number) => {
-          const used = weighed.with(place, weight);
+          const used = weighed.with(index, weight);
           return (
             valueOf(valueBalance(offer(used, x, 2))).difference -
             valueOf(valueBalance(offer(used, y, 2))).difference

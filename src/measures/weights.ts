@@ -12,16 +12,17 @@ const roundingError = 1e-9;
  *
  * $$w_i'=\frac{w_i}{\sum_j w_j}$$
  *
- * Edges: another number of weights → `wrong-length`; a weight below 0 → `negative`; all of them 0 → `nothing-to-count`.
+ * Edges: another number of weights → `wrong-length`; a weight below 0 → `negative`; all of them 0 →
+ * `nothing-to-count`.
  */
 export function readWeights(
-  given: readonly number[] | undefined,
+  input: readonly number[] | undefined,
   length: number,
   field = 'weights',
 ): Measured<Weights> {
-  if (given === undefined)
+  if (input === undefined)
     return valid({ weights: Array.from({ length }, () => 1 / length), normalised: false });
-  const list = listOf(given);
+  const list = listOf(input);
   if (list.length !== length) return invalid('wrong-length', field);
   const problem = amountProblem(named(field, list));
   if (problem) return { valid: false, problem };
@@ -29,7 +30,8 @@ export function readWeights(
   if (largest === 0) return invalid('nothing-to-count', field);
   const sum = list.reduce((all, weight) => all + weight, 0);
   if (Math.abs(sum - 1) <= roundingError) return valid({ weights: list, normalised: false });
-  // Against the largest first, because the sum of huge weights would overflow and that of tiny ones lose its digits.
+  // Against the largest first, because the sum of huge weights would overflow and that of tiny ones
+  // lose its digits.
   const relative = list.map((weight) => weight / largest);
   const whole = relative.reduce((all, weight) => all + weight, 0);
   return valid({ weights: relative.map((weight) => weight / whole), normalised: true });

@@ -91,7 +91,7 @@ export function SegmentSandbox(props: Props) {
           n: step.centres.length,
           step: at,
           end,
-          within: two(step.within),
+          within: two(step.inertia),
           fit: two(fit?.valid ? fit.value.mean : null),
         }),
         isOwn && t(`sandbox.own.summary.${distance}`),

@@ -25,12 +25,12 @@ export function runStarts(points: readonly (readonly number[])[]): Starts[] {
     const runs = Array.from({ length: starts }, (_, seed) =>
       kMeans({ points, groups, seed: seed + 1 }),
     ).flatMap((run) => (run.valid ? [run.value] : []));
-    const best = runs.reduce((least, run) => (run.within < least.within ? run : least));
+    const best = runs.reduce((least, run) => (run.inertia < least.inertia ? run : least));
     const measured = silhouette({ points, assignments: best.assignments });
     return {
       groups,
-      best: best.within,
-      hits: runs.filter(({ within }) => isSame(within, best.within)).length,
+      best: best.inertia,
+      hits: runs.filter(({ inertia }) => isSame(inertia, best.inertia)).length,
       starts,
       silhouette: measured.valid ? measured.value.mean : null,
     };
