@@ -1,21 +1,21 @@
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The one place of the page where the text's scripts speak; none on a page without a text. */
-export const statusOf = (): HTMLElement | null => document.getElementById('text-status');
+/** The live region of the text's scripts; null on a page without a text. */
+export const statusElement = (): HTMLElement | null => document.getElementById('text-status');
 
-/** Says something politely to screen readers; a `shown` message is also seen for a few seconds. */
-export function speak(message: string, { shown = false, seconds = 4 } = {}): void {
-  const status = statusOf();
+/** Announces a message politely to screen readers; `visible` also shows it for a few seconds. */
+export function announce(message: string, { visible = false, seconds = 4 } = {}): void {
+  const status = statusElement();
   if (!status) return;
   clearTimeout(timer);
   const say = (words: string, isSeen: boolean) => {
     status.classList.toggle('visually-hidden', !isSeen);
     status.textContent = words;
   };
-  // said anew from silence, or the same message twice would be spoken once
+  // a live region that already holds the message would not be announced again: empty it first
   say('', false);
   timer = setTimeout(() => {
-    say(message, shown);
+    say(message, visible);
     timer = setTimeout(() => say('', false), seconds * 1000);
   }, 50);
 }

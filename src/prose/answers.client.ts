@@ -1,7 +1,7 @@
-import { speak } from './speak.client';
+import { announce } from './announce.client';
 
-/** Speaks the feedback that appears under an answer when it is chosen. */
-export function speakAnswers(): void {
+/** Announces the feedback under an answer when a reader chooses it. */
+export function initAnswerFeedback(): void {
   document.addEventListener('change', ({ target }) => {
     if (
       !(target instanceof HTMLInputElement) ||
@@ -17,6 +17,6 @@ export function speakAnswers(): void {
     const all = complete
       ? (target.closest('fieldset')?.querySelector('.all-found')?.textContent ?? '')
       : '';
-    speak(`${feedback} ${all}`.replace(/\s+/g, ' ').trim(), { seconds: 20 });
+    announce(`${feedback} ${all}`.replace(/\s+/g, ' ').trim(), { seconds: 20 });
   });
 }

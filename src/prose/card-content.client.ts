@@ -6,12 +6,12 @@ const words = (text: string | null | undefined, className: string): HTMLElement[
   return [line];
 };
 
-/** A copy that repeats no id and takes no tools, scripts or answers along. */
+/** A copy without ids, tools, scripts and answers. */
 function copyOf(part: Element): HTMLElement {
   const copy = part.cloneNode(true) as HTMLElement;
   for (const extra of copy.querySelectorAll('.tools, .back-links, script, details')) extra.remove();
-  for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
-  for (const one of copy.querySelectorAll('[tabindex]')) one.removeAttribute('tabindex');
+  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+  for (const element of copy.querySelectorAll('[tabindex]')) element.removeAttribute('tabindex');
   return copy;
 }
 
@@ -24,7 +24,7 @@ function ofPart(part: Element): Node[] {
     ];
   }
   if (part.matches('li')) return [...copyOf(part).childNodes];
-  // what has fields of its own is named, never doubled
+  // a part with form fields is shown by its title only: copied fields would not work
   if (
     part.matches('astro-island') ||
     part.querySelector('input, button:not(.tools *), astro-island')
@@ -36,7 +36,10 @@ function ofPart(part: Element): Node[] {
   return [copyOf(part)];
 }
 
-/** What the card of a link shows: a term's definition, a reference, or the part of the page that is referred to; nothing for other links. */
+/**
+ * The content of a link's card: the definition of a term, a reference, or the linked part of the
+ * page; empty for other links.
+ */
 export function cardContent(link: HTMLAnchorElement): Node[] {
   const id = decodeURIComponent(link.hash.slice(1));
   if (link.matches('.term')) {

@@ -3,18 +3,19 @@ import { cardContent } from './card-content.client';
 const links = 'a.term, .cite a, a.cross-reference';
 const openAfterMillis = 250;
 const closeAfterMillis = 300;
-const edge = 8;
+const marginPixels = 8;
 
 /**
- * Opens a card beside a term, a citation or a cross-reference: on hover after a moment, on keyboard focus, and on the first
- * tap (the second follows the link). The card can be hovered and reached with Tab; Esc closes it and leaves focus where it was.
+ * Installs the cards of terms, citations and cross-references. A card opens on hover after a delay,
+ * on keyboard focus, and on the first tap (the second tap follows the link). A reader can hover the
+ * card or reach it with Tab; Esc closes it and restores focus.
  */
-export function openCards(): void {
+export function initCards(): void {
   const card = document.getElementById('text-card');
   if (!card || !('showPopover' in card)) return;
   let opener: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let touched = false;
+  let isTouch = false;
 
   const close = () => {
     clearTimeout(timer);
@@ -30,19 +31,19 @@ export function openCards(): void {
     close();
     if (content.length === 0) return;
     opener = link;
-    const go = document.createElement('a');
-    go.href = link.href;
-    go.className = 'card-go';
-    go.textContent = card.dataset.go ?? '';
-    card.replaceChildren(...content, ...(link.matches('.term') ? [] : [go]));
-    // next to its link the card is the next stop of the Tab key; phrasing such as a paragraph may hold it, a link may not
+    const follow = document.createElement('a');
+    follow.href = link.href;
+    follow.className = 'card-go';
+    follow.textContent = card.dataset.go ?? '';
+    card.replaceChildren(...content, ...(link.matches('.term') ? [] : [follow]));
+    // placed after its link, the card is next in the tab order; a link cannot contain it
     link.after(card);
     card.showPopover();
-    place(card, link);
+    positionCard(card, link);
     link.setAttribute('aria-describedby', card.id);
   };
 
-  const later = (act: () => void, millis: number) => {
+  const schedule = (act: () => void, millis: number) => {
     clearTimeout(timer);
     timer = setTimeout(act, millis);
   };
@@ -54,12 +55,12 @@ export function openCards(): void {
     if (pointerType === 'touch') return;
     const link = linkAt(target);
     if (isInCard(target)) clearTimeout(timer);
-    else if (link) later(() => open(link), openAfterMillis);
-    else if (opener) later(close, closeAfterMillis);
+    else if (link) schedule(() => open(link), openAfterMillis);
+    else if (opener) schedule(close, closeAfterMillis);
     else clearTimeout(timer);
   });
   document.addEventListener('pointerdown', ({ target, pointerType }) => {
-    touched = pointerType === 'touch';
+    isTouch = pointerType === 'touch';
     if (opener && !isInCard(target) && linkAt(target) !== opener) close();
   });
   document.addEventListener('click', (event) => {
@@ -68,39 +69,39 @@ export function openCards(): void {
       if (isInCard(event.target) && (event.target as Element).closest('a')) close();
       return;
     }
-    if (!touched || opener === link) return;
+    if (!isTouch || opener === link) return;
     open(link);
     if (opener === link) event.preventDefault();
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = linkAt(target);
     if (isInCard(target)) return;
-    if (link?.matches(':focus-visible') && !touched) open(link);
+    if (link?.matches(':focus-visible') && !isTouch) open(link);
     else if (opener && link !== opener) close();
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !opener) return;
-    const back = isInCard(document.activeElement) ? opener : undefined;
+    const opening = isInCard(document.activeElement) ? opener : undefined;
     event.preventDefault();
     close();
-    if (back) {
-      back.focus({ preventScroll: true });
+    if (opening) {
+      opening.focus({ preventScroll: true });
       close();
     }
   });
 }
 
-/** Puts the card under its link, or above it where there is more room, inside the window. */
-function place(card: HTMLElement, link: HTMLElement): void {
+/** Positions the card inside the window: below its link, or above it where there is more room. */
+function positionCard(card: HTMLElement, link: HTMLElement): void {
   const anchor = link.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const width = card.offsetWidth;
-  const left = Math.max(edge, Math.min(anchor.left, clientWidth - width - edge));
+  const left = Math.max(marginPixels, Math.min(anchor.left, clientWidth - width - marginPixels));
   const below = clientHeight - anchor.bottom;
-  const isAbove = below < card.offsetHeight + edge && anchor.top > below;
+  const isAbove = below < card.offsetHeight + marginPixels && anchor.top > below;
   const top = isAbove
-    ? Math.max(edge, anchor.top - card.offsetHeight - edge)
-    : anchor.bottom + edge;
+    ? Math.max(marginPixels, anchor.top - card.offsetHeight - marginPixels)
+    : anchor.bottom + marginPixels;
   card.style.setProperty('left', `${left + scrollX}px`);
   card.style.setProperty('top', `${top + scrollY}px`);
 }

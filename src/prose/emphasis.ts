@@ -8,6 +8,6 @@ function writeRun({ kind, text }: Run): string {
   return kind === 'plain' ? escaped : `<${kind}>${escaped}</${kind}>`;
 }
 
-/** Plain text with `*emphasis*` and `**strong**` as HTML; everything else is escaped. */
+/** Converts text with `*emphasis*` and `**strong**` to HTML; escapes everything else. */
 export const emphasis = (text: string): string =>
   splitEmphasis(curlQuotes(text)).map(writeRun).join('');

@@ -4,33 +4,36 @@ const numeral = /^[+−–-]?[\p{Sc}\s]*\d[\d\s.,\u00a0\u202f]*(%|\p{Sc}|[a-z\u0
 const empty = /^[–—-]?$/;
 
 const cellsOf = (html: string): string[] =>
-  [...html.matchAll(cell)].map(([, , , inside = '']) =>
-    inside
+  [...html.matchAll(cell)].map(([, , , content = '']) =>
+    content
       .replace(/<[^>]*>/g, '')
       .replace(/&nbsp;/g, ' ')
       .trim(),
   );
 
 /**
- * Marks the cells of columns that hold nothing but numbers with the class `numeric`, and says that head cells head their column; an empty
- * one heads nothing: under an empty corner the first cells name their rows.
+ * Adds the class `numeric` to cells of columns of numbers only, and `scope="col"` to header cells.
+ * An empty header cell becomes a data cell; below an empty first header cell, the first column
+ * becomes row headers.
  */
 export function markNumericColumns(html: string): string {
   const [head = '', ...body] = html.split(/(?=<tbody>)/);
-  const rows = [...body.join('').matchAll(row)].map(([, inside = '']) => cellsOf(inside));
+  const rows = [...body.join('').matchAll(row)].map(([, content = '']) => cellsOf(content));
   const isNumeric = (column: number) =>
     rows.some((cells) => numeral.test(cells[column] ?? '')) &&
     rows.every((cells) => numeral.test(cells[column] ?? '') || empty.test(cells[column] ?? ''));
   const namesRows = cellsOf(head)[0] === '';
   const mark = (part: string) =>
-    part.replace(row, (whole) => {
+    part.replace(row, (html) => {
       let column = -1;
-      return whole.replace(cell, (_, tag: string, attributes: string, inside: string) => {
+      return html.replace(cell, (_, tag: string, attributes: string, content: string) => {
         column += 1;
-        if (tag === 'th' && inside.trim() === '') return '<td></td>';
+        if (tag === 'th' && content.trim() === '') return '<td></td>';
         if (tag === 'td' && column === 0 && namesRows)
-          return `<th scope="row"${attributes}>${inside}</th>`;
-        return `<${tag}${tag === 'th' ? ' scope="col"' : ''}${attributes}${isNumeric(column) ? ' class="numeric"' : ''}>${inside}</${tag}>`;
+          return `<th scope="row"${attributes}>${content}</th>`;
+        const scope = tag === 'th' ? ' scope="col"' : '';
+        const numeric = isNumeric(column) ? ' class="numeric"' : '';
+        return `<${tag}${scope}${attributes}${numeric}>${content}</${tag}>`;
       });
     });
   return mark(head) + mark(body.join(''));

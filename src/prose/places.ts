@@ -2,7 +2,7 @@ import { chapterAddress } from '../book/addresses';
 import type { Place } from '../book/find';
 import type { Reading } from './reading';
 
-/** What a place is called in a sentence: "Figure 6.1"; its title where it has no number. */
+/** The name of a place in a sentence, such as "Figure 6.1"; its title when it has no number. */
 export function placeName(
   { t }: Pick<Reading, 't'>,
   { kind, number, title }: Pick<Place, 'kind' | 'number' | 'title'>,
@@ -10,7 +10,7 @@ export function placeName(
   return number ? t(`prose.name.${kind}`, { number }) : title;
 }
 
-/** Where a place is found from the page being read; nothing while its chapter has no page. */
+/** The link from the current page to a place; undefined while its chapter has no page. */
 export function placeLink(
   { chapter, language }: Pick<Reading, 'chapter' | 'language'>,
   place: Pick<Place, 'chapter' | 'anchor'>,

@@ -2,34 +2,34 @@ import { type Book, type Chapter, readBook, type Text, textFor } from '../book/r
 import { type LanguagePath, languageOf } from '../languages';
 import { type Translate, translate } from '../strings';
 
-/** Everything a part of the text asks about the page it stands on. */
+/** The context of a page that components of the text use. */
 export type Reading = {
   book: Book;
   chapter: Chapter;
   text: Text;
   language: LanguagePath;
   textLanguage: LanguagePath;
-  /** the text language's tag for `lang` and `Intl` */
+  /** the BCP 47 tag of the text's language, for `lang` and `Intl` */
   textTag: string;
-  /** words printed inside the text, in the text's language */
+  /** translates words inside the text, in the text's language */
   t: Translate;
-  /** words of buttons and tools, in the reader's language */
+  /** translates words of buttons and tools, in the reader's language */
   ui: Translate;
-  /** `lang` for words of tools, only where they differ from the text around them */
+  /** the `lang` of buttons and tools; undefined when it is the text's language */
   uiLang: string | undefined;
 };
 
 const pages = new WeakMap<object, Promise<Reading>>();
 
-/** Reads what is being read from the page's locals, once a page. Throws on a page that sets no `reading`. */
+/** The context of the page, read once from its locals. Throws when `reading` is not set. */
 export function readingOf(locals: App.Locals): Promise<Reading> {
   const { reading } = locals;
   if (!reading)
     throw new Error(
-      'A part of a text was used on a page that does not say what is read: set Astro.locals.reading first.',
+      'A component of a text was used on a page without a text: set Astro.locals.reading first.',
     );
-  const known = pages.get(reading);
-  if (known) return known;
+  const cached = pages.get(reading);
+  if (cached) return cached;
   const fresh = read(reading);
   pages.set(reading, fresh);
   return fresh;
@@ -41,7 +41,7 @@ async function read({
   chapter: id,
 }: NonNullable<App.Locals['reading']>): Promise<Reading> {
   const book = await readBook();
-  const chapter = book.texts.find((one) => one.id === id);
+  const chapter = book.texts.find((text) => text.id === id);
   if (!chapter) throw new Error(`There is no chapter "${id}".`);
   return {
     book,

@@ -1,5 +1,5 @@
-/** Takes tables and formulas that fit out of the tab order: only what really scrolls needs a stop there. */
-export function easeScrolling(): void {
+/** Puts a table or formula into the tab order only while it overflows and can be scrolled. */
+export function initScrollStops(): void {
   const boxes = document.querySelectorAll<HTMLElement>('.prose .scroll');
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) {

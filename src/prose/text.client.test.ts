@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { speakAnswers } from './answers.client';
-import { openCards } from './cards.client';
+import { initAnswerFeedback } from './answers.client';
+import { initCards } from './cards.client';
 import { copyLink, titleOf } from './copy-link.client';
 
 const page = `
@@ -43,8 +43,8 @@ beforeAll(() => {
   } as typeof matches;
   document.title = 'Four scores · Promise & Delivery';
   document.body.innerHTML = page;
-  openCards();
-  speakAnswers();
+  initCards();
+  initAnswerFeedback();
 });
 
 beforeEach(() => {

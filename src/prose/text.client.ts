@@ -1,10 +1,10 @@
-/** Everything a text does with script: cards, copying links, speaking the feedback of an answer. Reading needs none of it. */
-import { speakAnswers } from './answers.client';
-import { openCards } from './cards.client';
-import { copyLinks } from './copy-link.client';
-import { easeScrolling } from './scrolling.client';
+/** Installs the scripts of a text: cards, copy buttons, answer feedback. All are optional. */
+import { initAnswerFeedback } from './answers.client';
+import { initCards } from './cards.client';
+import { initCopyLinks } from './copy-link.client';
+import { initScrollStops } from './scrolling.client';
 
-openCards();
-copyLinks();
-speakAnswers();
-easeScrolling();
+initCards();
+initCopyLinks();
+initAnswerFeedback();
+initScrollStops();
