@@ -31,9 +31,9 @@ function downloaded() {
 }
 
 /**
- * Finds a Chromium-family browser and says how: the BROWSER_PATH variable, an installed one, Playwright's download.
- * `BROWSER_PATH=none` means "act as if there were none".
- * @returns {{ path: string, found: string } | undefined}
+ * Finds a Chromium-family browser and says how: the BROWSER_PATH variable, an installed one,
+ * Playwright's download. `BROWSER_PATH=none` means "act as if there were none". @returns {{ path:
+ * string, found: string } | undefined}
  */
 export function findBrowser() {
   const named = process.env.BROWSER_PATH ?? process.env.CHROME_PATH;

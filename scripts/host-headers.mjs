@@ -1,8 +1,8 @@
 /**
- * Reads the `_headers` file of static hosts: a path pattern on a line of its own, its headers indented below.
- * Patterns may hold `*` (any characters) and `:name` (one step of a path); `! Name` takes a header away.
- * @param {string} source
- * @returns {(path: string) => Record<string, string>} the headers of an address
+ * Reads the `_headers` file of static hosts: a path pattern on a line of its own, its headers
+ * indented below. Patterns may hold `*` (any characters) and `:name` (one step of a path); `! Name`
+ * takes a header away. @param {string} source @returns {(path: string) => Record<string, string>}
+ * the headers of an address
  */
 export function hostHeaders(source) {
   const rules = [];

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(fileURLToPath(import.meta.url), '../..');
 const tools = join(root, 'node_modules', '.bin');
 
-/** The environment commands run in: the pinned Node and tools come first, nothing is reported to anyone. */
+/**
+ * The environment commands run in: the pinned Node and tools come first, nothing is reported to
+ * anyone.
+ */
 export function environment(more = {}) {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== tools);
   return {
@@ -16,17 +19,19 @@ export function environment(more = {}) {
   };
 }
 
-/** The environment before anything is installed: without our own tools, which an install would pull from under itself. */
+/**
+ * The environment before anything is installed: without our own tools, which an install would pull
+ * from under itself.
+ */
 export function bareEnvironment() {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== tools);
   return { ...process.env, PATH: path.join(delimiter) };
 }
 
 /**
- * Runs a command from the root of the book and gives its exit code; 1 when it cannot be started or is killed.
- * @param {string} command
- * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, isLate?: boolean }} [options] `isLate` prints what it says when it has ended, all of it together
+ * Runs a command from the root of the book and gives its exit code; 1 when it cannot be started or
+ * is killed. @param {string} command @param {string[]} args @param {{ env?: NodeJS.ProcessEnv,
+ * isLate?: boolean }} [options] `isLate` prints what it says when it has ended, all of it together
  * @returns {Promise<number>}
  */
 export function run(command, args, { env = environment(), isLate = false } = {}) {

@@ -1,4 +1,5 @@
-// A small static server for the built book that behaves as a good host does: types, compression, 404.html, the `_headers` file, the path the book is published at.
+// A small static server for the built book that behaves as a good host does: types, compression,
+// 404.html, the `_headers` file, the path the book is published at.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -64,9 +65,9 @@ function packing() {
 }
 
 /**
- * Serves a built book on this machine only.
- * @param {{ folder: string, port?: number, anyFreePort?: boolean }} settings port 0 takes any free one; `anyFreePort` takes another when the port is in use
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * Serves a built book on this machine only. @param {{ folder: string, port?: number, anyFreePort?:
+ * boolean }} settings port 0 takes any free one; `anyFreePort` takes another when the port is in
+ * use @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function serve({ folder: given, port = 0, anyFreePort = false }) {
   const folder = resolve(given);

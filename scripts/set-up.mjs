@@ -37,7 +37,10 @@ function wantedNode() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node;
 }
 
-/** Whether every package of the lock file is there: npm writes its own list last, so an interrupted install has none. */
+/**
+ * Whether every package of the lock file is there: npm writes its own list last, so an interrupted
+ * install has none.
+ */
 function isInstalled() {
   const list = join(root, 'node_modules', '.package-lock.json');
   return (
@@ -76,9 +79,9 @@ async function needBrowser() {
 }
 
 /**
- * Makes a fresh clone ready: checks Node, installs what is missing and, when asked, finds a browser.
- * Ends the process with a sentence on what failed and what to do.
- * @param {{ browser?: boolean }} [wanted]
+ * Makes a fresh clone ready: checks Node, installs what is missing and, when asked, finds a
+ * browser. Ends the process with a sentence on what failed and what to do. @param {{ browser?:
+ * boolean }} [wanted]
  */
 export async function setUp({ browser = false } = {}) {
   try {

@@ -1,4 +1,5 @@
-// `npm test`: set-up, then every check of the book, a stage after the other, the checks of a stage side by side; `--quick` leaves out what needs a build or a browser.
+// `npm test`: set-up, then every check of the book, a stage after the other, the checks of a stage
+// side by side; `--quick` leaves out what needs a build or a browser.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,10 @@ function count(file, read) {
   }
 }
 
-/** The stages; each a list of checks that run at the same time, for most keep only one processor busy. */
+/**
+ * The stages; each a list of checks that run at the same time, for most keep only one processor
+ * busy.
+ */
 const stages = [
   [
     { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },

@@ -1,4 +1,5 @@
-// `node scripts/tool.mjs <command> …`: set-up, then one of the installed tools under the pinned Node.
+// `node scripts/tool.mjs <command> …`: set-up, then one of the installed tools under the pinned
+// Node.
 import { run } from './run.mjs';
 import { setUp } from './set-up.mjs';
 

@@ -91,7 +91,8 @@ test('switching the language in the middle of a text opens the same section', as
   const heading = page.locator('article h2').nth(3);
   await heading.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
   const id = await heading.getAttribute('id');
-  // a plain press of the mouse: Playwright's own click scrolls the page before it presses what is stuck to its top
+  // a plain press of the mouse: Playwright's own click scrolls the page before it presses what is
+  // stuck to its top
   const press = async (selector: string) => {
     const box = await page.locator(selector).boundingBox();
     await page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);

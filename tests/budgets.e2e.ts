@@ -3,8 +3,9 @@ import { expect, test, writtenChapters } from './support/watched-page';
 import { sizeOf, type Weights, weigh } from './support/weigh-page';
 
 /**
- * Bytes as they travel, compressed with gzip. The scripts of a page are counted without its widgets; a widget's script without
- * React: what only it needs, and all of it with the parts that it shares with others (fields, tables, axes, curves).
+ * Bytes as they travel, compressed with gzip. The scripts of a page are counted without its
+ * widgets; a widget's script without React: what only it needs, and all of it with the parts that
+ * it shares with others (fields, tables, axes, curves).
  */
 const limits = { script: 12_000, styles: 16_000, own: 8_000, whole: 31_000 };
 

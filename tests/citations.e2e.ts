@@ -11,7 +11,9 @@ type Work = {
   author?: { family?: string; literal?: string }[];
 };
 
-/** A reader's reference manager reads the files with a parser, so the parser of the tests does, too. */
+/**
+ * A reader's reference manager reads the files with a parser, so the parser of the tests does, too.
+ */
 const parse = (text: string): Work[] => new Cite(text).data as Work[];
 const namesIn = (list: Work[]) =>
   list.map(({ author }) => (author ?? []).map(({ family, literal }) => bare(family ?? literal)));
@@ -52,7 +54,9 @@ const unescape = (html: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
-/** What a page on citing shows in one form, an entry for the chapter and for each of its sections. */
+/**
+ * What a page on citing shows in one form, an entry for the chapter and for each of its sections.
+ */
 const shown = (html: string, name: string): string[] =>
   [
     ...html.matchAll(new RegExp(`<summary>${name}</summary>\\s*<pre[^>]*>([\\s\\S]*?)</pre>`, 'g')),

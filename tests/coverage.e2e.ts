@@ -35,7 +35,10 @@ const plain = (html: string) =>
 
 type Section = { words: string; terms: Set<string> };
 
-/** The words of each section of a built chapter, and the ids of the terms it links; a section includes its parts. */
+/**
+ * The words of each section of a built chapter, and the ids of the terms it links; a section
+ * includes its parts.
+ */
 function sectionsOf(chapter: string): Map<string, Section> {
   const [, body = ''] = built(`${chapter}/`).split('<article');
   const sections = new Map<string, Section>();
@@ -56,7 +59,10 @@ function sectionsOf(chapter: string): Map<string, Section> {
   return sections;
 }
 
-/** The ways an entry may be named in running text: its name without what stands in brackets or after a colon, what stands in brackets, its synonyms. */
+/**
+ * The ways an entry may be named in running text: its name without what stands in brackets or after
+ * a colon, what stands in brackets, its synonyms.
+ */
 function waysToSay({ names, synonyms = [] }: Term): string[] {
   const name = names['en'] ?? '';
   const inner = [...name.matchAll(/\(([^)]+)\)/g)].map((match) => match[1] ?? '');

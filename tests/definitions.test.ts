@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { definitionsOf, maxWordsBeforeDefinition } from '../src/checks/definitions';
 import { readInventory } from '../src/checks/inventory';
 
-/** Sections that may define later, each with its reason; writers take a line out when they have mended one. */
+/**
+ * Sections that may define later, each with its reason; writers take a line out when they have
+ * mended one.
+ */
 const exceptions: Record<string, string> = {};
 
 const definitions = definitionsOf(readInventory('content', () => false));

@@ -14,7 +14,9 @@ async function saved(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-/** What is wrong with a saved picture: it must be XML, need nothing of the page, and say what it is. */
+/**
+ * What is wrong with a saved picture: it must be XML, need nothing of the page, and say what it is.
+ */
 const faultsOf = (page: Page, svg: string, wanted: string[]): Promise<string[]> =>
   page.evaluate(
     ({ svg, wanted }) => {

@@ -9,7 +9,10 @@ import { type Import, importsOf, sourceFiles } from './support/read-imports';
  */
 const shared = ['languages.ts', 'strings.ts', 'text', 'keyboard'];
 
-/** Who may import whom. `types` may be imported as types only; every folder may import itself and what is shared. */
+/**
+ * Who may import whom. `types` may be imported as types only; every folder may import itself and
+ * what is shared.
+ */
 const table: Record<string, { may: string[]; types?: string[] }> = {
   'languages.ts': { may: [] },
   'strings.ts': { may: [] },
@@ -33,7 +36,8 @@ const table: Record<string, { may: string[]; types?: string[] }> = {
   drawings: { may: ['book'] },
   'search/engine': { may: [] },
   'search/index': { may: ['book', 'search/engine'] },
-  // the server parts of the dialog print addresses and names of the book; its scripts know the index by the shape of its files
+  // the server parts of the dialog print addresses and names of the book; its scripts know the
+  // index by the shape of its files
   'search/dialog': { may: ['search/engine', 'device'], types: ['search/index'] },
   layout: { may: ['book', 'device', 'search/dialog', 'styles'] },
   exports: { may: ['book', 'measures'] },
@@ -51,7 +55,10 @@ const table: Record<string, { may: string[]; types?: string[] }> = {
     ],
   },
 };
-/** Server parts of a widget choose words and numbers from the book; its script must not carry the book along. */
+/**
+ * Server parts of a widget choose words and numbers from the book; its script must not carry the
+ * book along.
+ */
 const alsoInAstro: Record<string, string[]> = { widgets: ['book'], 'search/dialog': ['book'] };
 
 const isTest = (file: string) => /\.test(-parts)?\.tsx?$/.test(file);
@@ -78,7 +85,10 @@ function isAllowed({ from, to, isType }: Import): boolean {
   );
 }
 
-/** Outside src there is content, read by the book and the words; and the browser finder, used to draw diagrams. */
+/**
+ * Outside src there is content, read by the book and the words; and the browser finder, used to
+ * draw diagrams.
+ */
 function isAllowedOutside(from: string, to: string): boolean {
   return (
     (to.startsWith('content/') && ['book', 'strings.ts'].includes(folderOf(from))) ||

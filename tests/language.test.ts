@@ -14,7 +14,9 @@ const messages = Object.fromEntries(
 const source = messages[sourceLanguage] ?? {};
 const others = languages.filter(({ path }) => path !== sourceLanguage);
 
-/** Files that must know one language by name, and why; everything else treats all languages alike. */
+/**
+ * Files that must know one language by name, and why; everything else treats all languages alike.
+ */
 const exceptions: Record<string, string> = {
   'src/languages.ts': 'the list itself',
   'src/layout/open-in-language.ts': 'browsers name Chinese by country, the book by script',

@@ -11,7 +11,10 @@ import {
   wakeIslands,
 } from './support/watched-page';
 
-/** Home is looked at in every width; the others in those where something can change, for a chapter takes a tenth of a second each. `npm run prove:widths` asks for all. */
+/**
+ * Home is looked at in every width; the others in those where something can change, for a chapter
+ * takes a tenth of a second each. `npm run prove:widths` asks for all.
+ */
 const isEveryWidth = (path: string) => path === 'en/' || process.env['EVERY_WIDTH'] !== undefined;
 const alsoThese = [
   'pl/scores/',

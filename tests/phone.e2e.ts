@@ -3,7 +3,10 @@ import { test } from './support/one-window';
 import { oneOfEach } from './support/shown-widgets.mjs';
 import { expect, open, wakeIslands } from './support/watched-page';
 
-/** The last slider of those that follow a low picture directly, and the picture, marked for the test. */
+/**
+ * The last slider of those that follow a low picture directly, and the picture, marked for the
+ * test.
+ */
 const markPair = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const body = document.querySelector('.widget fieldset');
@@ -25,7 +28,10 @@ const markPair = (page: Page): Promise<boolean> =>
     return true;
   });
 
-/** What is wrong with how picture and slider stand, once the slider has the focus: a browser brings that into view. */
+/**
+ * What is wrong with how picture and slider stand, once the slider has the focus: a browser brings
+ * that into view.
+ */
 const misplaced = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const boxOf = (css: string) =>

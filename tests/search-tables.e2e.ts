@@ -23,7 +23,10 @@ function rowsOf(file: string): Row[] {
   });
 }
 
-/** Every question of the book, answered by the section it stands in, the section around that, or one inside it. */
+/**
+ * Every question of the book, answered by the section it stands in, the section around that, or one
+ * inside it.
+ */
 function bookQuestions(): Row[] {
   return chapters.flatMap((chapter) => {
     const around = new Map<string, string[]>();

@@ -7,7 +7,10 @@ import { expect, open, test as testInNewWindow, wakeIslands } from './support/wa
 
 const controls = '.widget :is(a[href], button, input, select, textarea, summary):not(:disabled)';
 
-/** Every control that can be seen, as a name; buttons of one choice share a name, because arrows go from one to the next. */
+/**
+ * Every control that can be seen, as a name; buttons of one choice share a name, because arrows go
+ * from one to the next.
+ */
 const reachable = (page: Page) =>
   page
     .locator(controls)

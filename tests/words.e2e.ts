@@ -9,7 +9,10 @@ import { expect, open, trialAddress, wakeIslands, writtenChapters } from './supp
 /** A text by its letters alone: what quotes, numbers and marks stand around it does not matter. */
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
 
-/** Every text that authors write for all pages, whole: entries of lists, titles, captions, headings, works. */
+/**
+ * Every text that authors write for all pages, whole: entries of lists, titles, captions, headings,
+ * works.
+ */
 const authored = (() => {
   const leaves = (value: unknown): string[] =>
     typeof value === 'object' && value !== null
@@ -47,17 +50,24 @@ const isAuthored = (text: string) =>
   authored.has(letters(text.replace(/^\p{Lu}\. /u, ''))) ||
   text.split(' · ').every((one) => authored.has(letters(one)));
 
-/** Names and signs that are the same in every language, such as the codes of ISO 4217 for currencies. */
+/**
+ * Names and signs that are the same in every language, such as the codes of ISO 4217 for
+ * currencies.
+ */
 const isProper = (text: string) =>
   (currencies as readonly string[]).includes(text) || proper.test(text.replace(/^[\s·,]+/, ''));
 const proper =
   /^(CC BY 4\.0|MIT|Ctrl|Enter|Esc|Shift|Tab|K|A[+−]|[⌘?/#↑↓←→]|APA|BibTeX|RIS|CSL-JSON|SVG|PNG|Promise & Delivery|PLN|zł|https?:\S+)$/;
-/** A single letter heads a part of the list of terms, and a number such as L.2 a section of the notes; neither is a word. */
+/**
+ * A single letter heads a part of the list of terms, and a number such as L.2 a section of the
+ * notes; neither is a word.
+ */
 const hasWords = (text: string) => /\p{L}/u.test(text) && !/^\p{L}(\.\d+)?$/u.test(text.trim());
 
 /**
- * The visible words of a page outside the brackets of the pseudo words, and the labels only a screen reader speaks.
- * A message cut in two by a link stays one: brackets are counted through a whole block.
+ * The visible words of a page outside the brackets of the pseudo words, and the labels only a
+ * screen reader speaks. A message cut in two by a link stays one: brackets are counted through a
+ * whole block.
  */
 const unwrapped = (page: Page, without: string) =>
   page.evaluate((ignored) => {
@@ -104,8 +114,9 @@ const unwrapped = (page: Page, without: string) =>
   }, without);
 
 /**
- * What an author wrote is not for the translators of the interface: the sentences of an article, of captions and answers, and works
- * in the style of their field. Labels, captions' numbers, buttons, folded heads and everything inside widgets stay in view.
+ * What an author wrote is not for the translators of the interface: the sentences of an article, of
+ * captions and answers, and works in the style of their field. Labels, captions' numbers, buttons,
+ * folded heads and everything inside widgets stay in view.
  */
 const proseOnly = [
   'article.prose :is(p, li, td, th, dd, dt, h2, h3, blockquote, figure svg):not(astro-island *, .label, .tools *, .untranslated, .question-hint, .feedback strong, .retry)',

@@ -29,7 +29,7 @@ test('absolute words, hedges and the words of the question give an answer away',
 });
 
 test('positions are those of the printed order', () => {
-  const one = question('x', 'one', 'two', 'three');
-  const printed = asPrinted(one).answers.findIndex(({ isRight }) => isRight);
-  expect(scoreOfRule((['a', 'b', 'c'] as const)[printed] ?? 'a', [one])).toBe(1);
+  const single = question('x', 'one', 'two', 'three');
+  const printed = asPrinted(single).answers.findIndex(({ isRight }) => isRight);
+  expect(scoreOfRule((['a', 'b', 'c'] as const)[printed] ?? 'a', [single])).toBe(1);
 });

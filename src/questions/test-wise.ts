@@ -26,7 +26,9 @@ function largest(values: readonly number[]): number[] {
   return values.flatMap((value, index) => (value === most ? [index] : []));
 }
 
-/** The answers that a rule would tick, as printed positions; several where the rule cannot decide. */
+/**
+ * The answers that a rule would tick, as printed positions; several where the rule cannot decide.
+ */
 type Rule = (question: BankQuestion) => number[];
 
 const lengths = ({ answers }: BankQuestion) => answers.map(({ text }) => text.length);
@@ -34,7 +36,10 @@ const position =
   (index: number): Rule =>
   ({ answers }) => [Math.min(index, answers.length - 1)];
 
-/** What somebody can do who has not read the book (Millman, Bishop and Ebel call it test-wiseness, 1965). */
+/**
+ * What somebody can do who has not read the book (Millman, Bishop and Ebel call it test-wiseness,
+ * 1965).
+ */
 export const testWiseRules = {
   longest: (question) => largest(lengths(question)),
   shortest: (question) => largest(lengths(question).map((length) => -length)),
@@ -65,7 +70,10 @@ export const asPrinted = (question: BankQuestion): BankQuestion => ({
   ),
 });
 
-/** The share of questions that a rule answers rightly, from 0 to 1; where it cannot decide, its chance counts. */
+/**
+ * The share of questions that a rule answers rightly, from 0 to 1; where it cannot decide, its
+ * chance counts.
+ */
 export function scoreOfRule(rule: RuleName, questions: readonly BankQuestion[]): number {
   const scores = questions.map(asPrinted).map((question) => {
     const ticked = testWiseRules[rule](question);

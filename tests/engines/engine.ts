@@ -1,13 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** What WebDriver and WebDriver BiDi both call a source of input, such as a keyboard with its keys going down and up. */
+/**
+ * What WebDriver and WebDriver BiDi both call a source of input, such as a keyboard with its keys
+ * going down and up.
+ */
 export type InputSource = Record<string, unknown>;
 
 /** A browser as the journey drives it; the same for each engine. */
 export interface Engine {
   /** with its version, such as "Firefox 153.8.0" */
   readonly name: string;
-  /** Script errors, messages of the console and requests to other hosts since it was last asked, as sentences. */
+  /**
+   * Script errors, messages of the console and requests to other hosts since it was last asked, as
+   * sentences.
+   */
   takeTrouble(): Promise<string[]>;
   goTo(address: string): Promise<void>;
   /** The Back button. */

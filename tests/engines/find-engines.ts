@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What an engine needs on this machine: commands with their paths, or the Debian packages of those that are missing. */
+/**
+ * What an engine needs on this machine: commands with their paths, or the Debian packages of those
+ * that are missing.
+ */
 export type Found = { paths: Record<string, string>; missing: string[] };
 
 const installer = 'apt-get';
@@ -13,7 +16,10 @@ const onPath = (...names: string[]): string | undefined =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find((path) => existsSync(path));
 
-/** WebKitGTK keeps its small browser beside its library, under the name of the machine and of the interface. */
+/**
+ * WebKitGTK keeps its small browser beside its library, under the name of the machine and of the
+ * interface.
+ */
 function miniBrowser(): string | undefined {
   const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
   return libraries

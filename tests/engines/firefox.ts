@@ -67,7 +67,10 @@ type Evaluated =
   | { type: 'success'; result: { value?: string } }
   | { type: 'exception'; exceptionDetails: { text: string } };
 
-/** Firefox lays out a long page while it is still read, and complains of a formula of which it has only half. */
+/**
+ * Firefox lays out a long page while it is still read, and complains of a formula of which it has
+ * only half.
+ */
 const halfRead = /^Invalid markup: Incorrect number of children for <m/;
 
 /** Starts Firefox without a window and speaks WebDriver BiDi with it, with no driver between. */
@@ -107,7 +110,8 @@ export async function startFirefox(paths: Record<string, string>): Promise<Engin
   });
   await send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
   const tabs = async () => (await send<Tree>('browsingContext.getTree', { maxDepth: 2 })).contexts;
-  // the first tab has the focus in its address bar; where the page has none, Space and Enter press no button
+  // the first tab has the focus in its address bar; where the page has none, Space and Enter press
+  // no button
   const [first] = await tabs();
   let tab = (await send<{ context: string }>('browsingContext.create', { type: 'tab' })).context;
   let context = tab;

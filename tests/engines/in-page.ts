@@ -1,7 +1,10 @@
 /** An element of the page: a selector, and what its name or its text contains. */
 export type Target = string | { css: string; text: string };
 
-/** Runs in the page: the first shown element that is meant; `evaluate` gives it to every function under the name `locate`. */
+/**
+ * Runs in the page: the first shown element that is meant; `evaluate` gives it to every function
+ * under the name `locate`.
+ */
 export function locateElement(target: Target): HTMLElement | null {
   const { css, text } = typeof target === 'string' ? { css: target, text: '' } : target;
   const nameOf = (element: HTMLElement) => {

@@ -23,7 +23,9 @@ const starts: Record<EngineName, (paths: Record<string, string>) => Promise<Engi
 const built = 'dist';
 const pictures = 'test-results';
 
-/** Takes a step, looks whether anything went wrong unseen, and gives the sentence of what failed. */
+/**
+ * Takes a step, looks whether anything went wrong unseen, and gives the sentence of what failed.
+ */
 async function take(
   reader: Reader,
   step: (reader: Reader) => Promise<void>,

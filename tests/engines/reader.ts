@@ -4,7 +4,10 @@ import type { Target } from './in-page.ts';
 /** What a step waits for at most; a limit for what hangs, not a measure of speed. */
 const patience = 30_000;
 
-/** Does in a browser what a reader does, and looks at what a reader sees; whatever takes time is waited for. */
+/**
+ * Does in a browser what a reader does, and looks at what a reader sees; whatever takes time is
+ * waited for.
+ */
 export class Reader {
   readonly engine: Engine;
   /** the address of the book, ending in a slash */
@@ -34,7 +37,9 @@ export class Reader {
     );
   }
 
-  /** Asks the page again and again until the answer is true; the sentence says what was waited for. */
+  /**
+   * Asks the page again and again until the answer is true; the sentence says what was waited for.
+   */
   async until<Args extends unknown[]>(
     sentence: string,
     work: (...args: Args) => unknown,
@@ -178,7 +183,10 @@ export class Reader {
     );
 }
 
-/** One part of the journey: its steps in their order; a step that fails ends its leg, and the next leg begins anew. */
+/**
+ * One part of the journey: its steps in their order; a step that fails ends its leg, and the next
+ * leg begins anew.
+ */
 export type Leg = { name: string; steps: Record<string, (reader: Reader) => Promise<void>> };
 
 /** Throws the sentence unless it is so. */

@@ -1,4 +1,5 @@
-// `npm run prove:additions`: adds German (two files), a chapter (two) and a term (one) to a copy of the book, builds it, and looks at what readers get.
+// `npm run prove:additions`: adds German (two files), a chapter (two) and a term (one) to a copy of
+// the book, builds it, and looks at what readers get.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,

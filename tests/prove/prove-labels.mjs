@@ -1,4 +1,5 @@
-// `npm run prove:labels`: looks at the labels of every picture of the last build in four languages and three widths; `npm test` looks at English on a phone.
+// `npm run prove:labels`: looks at the labels of every picture of the last build in four languages
+// and three widths; `npm test` looks at English on a phone.
 import { environment, run } from '../../scripts/run.mjs';
 
 process.exitCode = await run('playwright', ['test', 'tests/labels.e2e.ts'], {

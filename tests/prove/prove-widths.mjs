@@ -1,4 +1,5 @@
-// `npm run prove:widths`: looks at every page of the last `npm test` in every width from 320 to 1440 px, where the tests look at those at which something can change.
+// `npm run prove:widths`: looks at every page of the last `npm test` in every width from 320 to
+// 1440 px, where the tests look at those at which something can change.
 import { environment, run } from '../../scripts/run.mjs';
 
 process.exitCode = await run(

@@ -1,4 +1,5 @@
-// The book built once more for the tests: published under a path, and every word of the interface in brackets.
+// The book built once more for the tests: published under a path, and every word of the interface
+// in brackets.
 process.env.SITE_ADDRESS = 'https://example.org/books/pd/';
 const { default: config } = await import('../../astro.config.mjs');
 

@@ -11,11 +11,13 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 const colours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds in the light theme and in the dark, as one line each: theme, rule, how many, the first place; on the whole page, or
- * within what has just been opened on a page that is looked at elsewhere.
+ * What axe finds in the light theme and in the dark, as one line each: theme, rule, how many, the
+ * first place; on the whole page, or within what has just been opened on a page that is looked at
+ * elsewhere.
  */
 export async function axeFindings(page: Page, within?: string): Promise<string[]> {
-  // the page has no frames, so axe can be handed over once, as it is; that takes half the time of a driver for any page
+  // the page has no frames, so axe can be handed over once, as it is; that takes half the time of a
+  // driver for any page
   await page.evaluate(source);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

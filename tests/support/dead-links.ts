@@ -5,11 +5,16 @@ import { publishedPath } from '../../scripts/serve.mjs';
 const attribute = /\s(?:href|src|action|component-url|renderer-url|data-address)="([^"]*)"/g;
 const decode = (text: string) =>
   text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
-/** What a reader sees of a page: no comments, and no addresses that are only text inside scripts. */
+/**
+ * What a reader sees of a page: no comments, and no addresses that are only text inside scripts.
+ */
 const markup = (html: string) =>
   html.replace(/<!--[\s\S]*?-->/g, '').replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
 
-/** The links of a built book that lead nowhere: a missing page or file, a missing place on a page, or out of the path it is published at. */
+/**
+ * The links of a built book that lead nowhere: a missing page or file, a missing place on a page,
+ * or out of the path it is published at.
+ */
 export function deadLinks(folder: string): string[] {
   const base = publishedPath(folder);
   const home = new URL(`https://book.invalid${base}`);

@@ -22,7 +22,10 @@ function findCollisions(selector: string): string[] {
   const isShown = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.getClientRects().length > 0;
-  /** Whether two boxes share more than so many pixels; below zero, whether they come nearer than that. */
+  /**
+   * Whether two boxes share more than so many pixels; below zero, whether they come nearer than
+   * that.
+   */
   const meet = (a: Box, b: Box, across: number, down: number) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > across &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > down;
@@ -80,7 +83,10 @@ function findCollisions(selector: string): string[] {
     return inside;
   }
 
-  /** Whether a filled shape between the mark and the label, such as the ground of an arrow's name, hides the mark. */
+  /**
+   * Whether a filled shape between the mark and the label, such as the ground of an arrow's name,
+   * hides the mark.
+   */
   const isHidden = (mark: Element, label: Label, marks: readonly SVGGeometryElement[]) =>
     marks.some((cover) => {
       const { fill, fillOpacity } = getComputedStyle(cover);

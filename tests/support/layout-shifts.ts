@@ -6,7 +6,10 @@ type Shift = PerformanceEntry & {
   sources: { node?: Node }[];
 };
 
-/** What has moved on this page since it was loaded without the reader's doing: how much of the window, and what. */
+/**
+ * What has moved on this page since it was loaded without the reader's doing: how much of the
+ * window, and what.
+ */
 export async function layoutShifts(page: Page): Promise<string[]> {
   await page.waitForTimeout(200);
   return page.evaluate(() => {

@@ -7,9 +7,11 @@ type Window = { page: Page; session: CDPSession };
 type Windows = Map<boolean | undefined, Window>;
 
 /**
- * A watched page in a window that stays open from test to test: opening one, and teaching it all scripts anew, takes longer than most
- * tests. Each test finds it empty, at its first size, with nothing stored and no cache. A test that changes what is asked or answered
- * (`addInitScript`, `route`), listens to the page opens windows of its own or wants another browser (`locale`) takes a new window, by the `test` of `watched-page`.
+ * A watched page in a window that stays open from test to test: opening one, and teaching it all
+ * scripts anew, takes longer than most tests. Each test finds it empty, at its first size, with
+ * nothing stored and no cache. A test that changes what is asked or answered (`addInitScript`,
+ * `route`), listens to the page opens windows of its own or wants another browser (`locale`) takes
+ * a new window, by the `test` of `watched-page`.
  */
 export const test = watched.extend<{ window: Window }, { kept: Windows }>({
   kept: [

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 const narrowest = 320;
 const widest = 1440;
 
-/** What reaches out of the window to the right, the innermost elements, as far as nothing around them scrolls or clips it. */
+/**
+ * What reaches out of the window to the right, the innermost elements, as far as nothing around
+ * them scrolls or clips it.
+ */
 export const culprits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isHeld = (element: Element) => {
@@ -43,8 +46,9 @@ const breakpoints = (page: Page): Promise<number[]> =>
   });
 
 /**
- * Every width from 320 to 1440 px; or, for the many pages of the same make, those at which something can change: each breakpoint with
- * its neighbours, the narrow phones by eights, and steps of 40 between; or, for a page in another language, the breakpoints and the ends.
+ * Every width from 320 to 1440 px; or, for the many pages of the same make, those at which
+ * something can change: each breakpoint with its neighbours, the narrow phones by eights, and steps
+ * of 40 between; or, for a page in another language, the breakpoints and the ends.
  */
 export async function widthsOf(page: Page, which: 'every' | 'many' | 'few'): Promise<number[]> {
   const all = Array.from({ length: widest - narrowest + 1 }, (_, index) => narrowest + index);
@@ -65,7 +69,10 @@ export async function widthsOf(page: Page, which: 'every' | 'many' | 'few'): Pro
   );
 }
 
-/** Steps through widths and joins neighbouring ones that overflow into ranges, each with what sticks out. */
+/**
+ * Steps through widths and joins neighbouring ones that overflow into ranges, each with what sticks
+ * out.
+ */
 export async function overflows(page: Page, widths: readonly number[]): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const ranges: { from: number; to: number; by: number; what: string[] }[] = [];

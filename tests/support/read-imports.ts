@@ -14,7 +14,10 @@ export function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-/** The code of a file with its lines kept in place: of `.astro` the part between the fences and the scripts. */
+/**
+ * The code of a file with its lines kept in place: of `.astro` the part between the fences and the
+ * scripts.
+ */
 export function codeOf(file: string): string {
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('.astro')) return text;
@@ -52,7 +55,10 @@ const isTypeImport = (clause: ts.ImportClause | undefined): boolean => {
   );
 };
 
-/** What a file imports from the repository by a relative path: static, dynamic and type imports, and re-exports. */
+/**
+ * What a file imports from the repository by a relative path: static, dynamic and type imports, and
+ * re-exports.
+ */
 export function importsOf(file: string): Import[] {
   const tree = ts.createSourceFile(
     file,

@@ -52,7 +52,10 @@ const isStalled = (page: Page): Promise<boolean> => {
   return Promise.race([drawn.catch(() => false), noScriptRuns]);
 };
 
-/** After a test that failed: asks whether its browser had stopped drawing, and notes it for the second try. */
+/**
+ * After a test that failed: asks whether its browser had stopped drawing, and notes it for the
+ * second try.
+ */
 export async function markIfStalled(page: Page, info: TestInfo): Promise<void> {
   if (info.status === info.expectedStatus || !(await isStalled(page))) return;
   mkdirSync(dirname(stallOf(info)), { recursive: true });
@@ -60,8 +63,9 @@ export async function markIfStalled(page: Page, info: TestInfo): Promise<void> {
 }
 
 /**
- * A page on which nothing may go wrong unseen: after each test there must have been no script error, no message of the
- * console's error or warning kind (a broken Content-Security-Policy makes one) and no request to another host.
+ * A page on which nothing may go wrong unseen: after each test there must have been no script
+ * error, no message of the console's error or warning kind (a broken Content-Security-Policy makes
+ * one) and no request to another host.
  */
 export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
   watch: async ({ context }, use) => {
@@ -84,7 +88,8 @@ export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
       watch.trouble.filter((trouble) => !watch.expected.some((pattern) => pattern.test(trouble))),
     ).toEqual([]);
   },
-  // a browser without a screen stops drawing once in some hundred pages, for good: such a test is tried once more, and no other is
+  // a browser without a screen stops drawing once in some hundred pages, for good: such a test is
+  // tried once more, and no other is
   secondTry: [
     // biome-ignore lint/correctness/noEmptyPattern: the names of what it needs are read from here
     async ({}, use, info) => {
@@ -103,7 +108,10 @@ export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
   },
 });
 
-/** Opens an address of the book and has all of it laid out, which a page of the book itself does some seconds later. */
+/**
+ * Opens an address of the book and has all of it laid out, which a page of the book itself does
+ * some seconds later.
+ */
 export async function open(page: Page, path: string, from = bookAddress()): Promise<void> {
   await page.goto(new URL(path, from).href, { waitUntil: 'load' });
   await page.evaluate(async () => {

@@ -33,7 +33,10 @@ const isAwake = () =>
   document.querySelector('[data-ready]') !== null &&
   document.querySelector('fieldset:disabled') === null;
 
-/** What a click on the link of an embed came to: a new tab, or the address as text where the browser opened none. */
+/**
+ * What a click on the link of an embed came to: a new tab, or the address as text where the browser
+ * opened none.
+ */
 async function opensTab(reader: Reader): Promise<'tab' | 'address'> {
   for (const began = Date.now(); Date.now() - began < 30_000; ) {
     if ((await reader.engine.countTabs()) > 1) return 'tab';

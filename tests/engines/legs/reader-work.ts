@@ -5,7 +5,10 @@ const isDark = () => document.documentElement.dataset['theme'] === 'dark';
 const seeDark = (reader: Reader) => reader.until('the page is dark', isDark);
 const problem = '#plan-builder-problem';
 
-/** Writes a mark that only the page itself holds: a page from the page cache still has it, one that is loaded anew has not. */
+/**
+ * Writes a mark that only the page itself holds: a page from the page cache still has it, one that
+ * is loaded anew has not.
+ */
 const markPage = (reader: Reader) =>
   reader.engine.evaluate(() => {
     document.documentElement.dataset['journey'] = 'before';
