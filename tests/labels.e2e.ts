@@ -28,6 +28,21 @@ for (const { tag, id } of oneOfEach)
       }
   });
 
+test('the labels of many waves and many segments keep clear of each other and of lines', async ({
+  page,
+}) => {
+  for (const language of languages)
+    for (const width of widths)
+      for (const kind of ['waves', 'segments']) {
+        await page.setViewportSize({ width, height: 900 });
+        const path = language === 'en' ? '' : `${language}/`;
+        await open(page, `embed/nps-calculator/${path}?nps.many=1&nps.kind=${kind}`);
+        await wakeIslands(page);
+        await expect(page.locator('#nps-calculator-groups')).toBeVisible();
+        expect.soft(await labelCollisions(page), `${language}, ${width} px, ${kind}`).toEqual([]);
+      }
+});
+
 for (const chapter of chapters)
   test(`the labels of the pictures in ${chapter} keep clear of each other and of lines`, async ({
     page,

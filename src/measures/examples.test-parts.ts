@@ -30,6 +30,14 @@ export const exampleInputs: Record<string, object> = {
     before: { promoters: 90, passives: 60, detractors: 50 },
     after: { promoters: 104, passives: 60, detractors: 36 },
   },
+  npsOfGroups: {
+    groups: [
+      { promoters: 90, passives: 60, detractors: 50 },
+      { promoters: 104, passives: 60, detractors: 36 },
+      { promoters: 130, passives: 50, detractors: 20 },
+    ],
+    against: 'previous',
+  },
   npsSampleSize: { promoterShare: 0.45, detractorShare: 0.25, halfWidth: 5 },
   promiseGap: { promised: 8, delivered: 5 },
   resolutionViews: { cases: 200, agentLogged: 172, customerConfirmed: 150 },

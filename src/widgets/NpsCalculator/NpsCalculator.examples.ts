@@ -1,8 +1,8 @@
 import type { Examples } from '../frame/examples';
 import { pasteWords } from '../frame/island-props';
-import type { Groups } from './fields';
+import type { Given } from './fields';
 
-export const examples: Examples<Groups> = {
+export const examples: Examples<Given> = {
   tag: 'NpsCalculator',
   id: 'nps-calculator',
   prefix: 'nps',
@@ -42,6 +42,16 @@ export const examples: Examples<Groups> = {
       name: 'three promoters against a whole wave',
       properties: { promoters: 3, passives: 0, detractors: 0 },
       numbers: ['That can be chance', 'fewer than 20 answers', 'belongs to the same group'],
+    },
+    {
+      name: 'six waves',
+      properties: { promoters: 104, passives: 60, detractors: 36, many: true },
+      numbers: [
+        '6 names, 1,200 answers',
+        'from 1,200 answers',
+        'The lowest is 2025-Q2 with +17, the highest 2026-Q2 with +34',
+        '0 of 5 changes from one wave to the next would seldom be chance',
+      ],
     },
     {
       name: 'nobody',

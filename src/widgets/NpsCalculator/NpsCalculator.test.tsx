@@ -87,6 +87,58 @@ describe('pasted answers', () => {
   });
 });
 
+describe('many waves or segments', () => {
+  const summary = (container: HTMLElement) =>
+    summaries(container).find((sentence) => sentence.startsWith('All together')) ?? '';
+  const open = '/?nps.many=1';
+  const four = 'A\t90\t60\t50\nB\t104\t60\t36\nC\t130\t50\t20\nD\t2\t1\t1';
+
+  test('have a score with an interval each, and comparisons that allow for their number', () => {
+    window.history.replaceState(null, '', open);
+    const { container } = show();
+    fireEvent.change(screen.getByLabelText('Rows from a spreadsheet'), { target: { value: four } });
+    expect(summary(container)).toContain('1 of 3 changes from one wave to the next would seldom');
+    expect(summary(container)).toContain('These are: C (+21).');
+    expect(summary(container)).toContain(
+      'Fewer than 20 answers, with which no method is reliable: D.',
+    );
+    const picture = container.querySelector('#nps-calculator-groups-picture-description');
+    expect(picture?.textContent).toContain('A: +20.0, +9 to +31; B: +34.0');
+
+    fireEvent.click(screen.getByLabelText('A segment, compared with all others'));
+    expect(summary(container)).toContain('of 4 differences from all others');
+  });
+
+  test('stand in the address as they were read', () => {
+    vi.useFakeTimers();
+    const groups = 'West%7E90%7E60%7E50_East%7E104%7E60%7E36';
+    window.history.replaceState(null, '', `${open}&nps.kind=segments&nps.groups=${groups}`);
+    const { container } = show();
+    const box = container.querySelector<HTMLTextAreaElement>('#nps-calculator-groups');
+    expect(box?.value).toBe('West; 90; 60; 50\nEast; 104; 60; 36');
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(summary(container)).toContain('The lowest is West with +20, the highest East with +34.');
+    fireEvent.change(box as HTMLElement, { target: { value: 'West; 9; 6; 5' } });
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(window.location.search).toMatch(/&nps\.kind=segments&nps\.groups=West%7E9%7E6%7E5$/);
+  });
+
+  test('keep the HTML of the server until a reader opens them', () => {
+    const { container } = render(
+      <NpsCalculator {...examples.states[0].properties} {...islandFor(examples)}>
+        <p>as the server wrote it</p>
+      </NpsCalculator>,
+    );
+    expect(container.textContent).toContain('as the server wrote it');
+    expect(screen.queryByLabelText('Rows from a spreadsheet')).toBeNull();
+    const section = screen.getByText('Many waves or segments').closest('details');
+    if (section) section.open = true;
+    fireEvent(section as HTMLElement, new Event('toggle'));
+    expect(screen.getByLabelText('Rows from a spreadsheet')).toBeTruthy();
+    expect(container.textContent).not.toContain('as the server wrote it');
+  });
+});
+
 test('the link holds exactly what is on screen, and none is made of a mistake', async () => {
   const writeText = vi.fn(() => Promise.resolve());
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });

@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect } from 'react';
 import { netPromoterScore } from '../../measures';
 import { useAddressState } from '../address/use-address-state';
 import { Choice } from '../fields/Choice';
@@ -8,18 +9,23 @@ import { Widget } from '../frame/Widget';
 import { type IslandProps, wordsOf } from '../frame/words';
 import { AnswersField } from './AnswersField';
 import { Difference } from './Difference';
-import { type Groups, npsFields } from './fields';
+import { type Given, npsFields } from './fields';
+import { lazyGroups } from './lazy-groups';
 import { NpsPicture } from './NpsPicture';
 import { NpsTable } from './NpsTable';
 import { firstWave, secondWave, type Wave } from './read-wave';
 import { SampleSize } from './SampleSize';
 
-type Props = IslandProps & Groups;
+type Props = IslandProps &
+  Given & {
+    /** the starting waves as HTML, until the section of many waves is opened */
+    children?: ReactNode;
+  };
 
 const counts = ['promoters', 'passives', 'detractors'] as const;
 const afterCounts = ['afterPromoters', 'afterPassives', 'afterDetractors'] as const;
 
-/** The Net Promoter Score with its interval, a second wave to compare with, and the number of answers a margin needs. */
+/** The Net Promoter Score with its interval, further waves to compare with, and the number of answers a margin needs. */
 export function NpsCalculator(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
@@ -28,13 +34,21 @@ export function NpsCalculator(props: Props) {
     id,
     prefix: 'nps',
     fields,
-    unused: ({ mode, compare, plan }) => [
+    unused: ({ mode, compare, many, plan }) => [
       ...(mode === 'counts' ? (['answers'] as const) : counts),
       ...(compare ? [] : afterCounts),
+      ...(many ? [] : (['kind', 'groups'] as const)),
       ...(plan ? [] : (['margin'] as const)),
     ],
   });
   const { values, set } = state;
+  // The HTML of the server stands until the section is opened; without such HTML there is nothing to agree with.
+  const arrived = lazyGroups.use() ?? (props.children ? undefined : lazyGroups.get());
+  const { groups, kind } = fields;
+  const isManyUsed =
+    values.many || values.groups !== groups.initial || values.kind !== kind.initial;
+  useEffect(() => void (isManyUsed && lazyGroups.load()), [isManyUsed]);
+  const Many = isManyUsed ? arrived?.ManyGroups : undefined;
   const first = firstWave(fields, values);
   const second = secondWave(fields, values);
   const score = scoreOf(first);
@@ -99,6 +113,13 @@ export function NpsCalculator(props: Props) {
       >
         <div>{groupFields(afterCounts)}</div>
         <Difference first={first} second={second} />
+      </Disclosure>
+      <Disclosure
+        label={t('nps.many')}
+        isOpen={values.many}
+        onToggle={(isOpen) => isOpen !== values.many && set('many', isOpen)}
+      >
+        {Many ? <Many fields={fields} values={values} set={set} /> : props.children}
       </Disclosure>
       <Disclosure
         label={t('nps.plan')}

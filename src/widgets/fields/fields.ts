@@ -114,13 +114,13 @@ export function choiceField<const Option extends string>(
   };
 }
 
-/** Something off at first that the reader can switch on, such as an open section. */
-export function switchField(): Field<boolean> {
+/** Something that the reader can switch on and off, such as an open section; off at first when nothing is given. */
+export function switchField(initial = false): Field<boolean> {
   return {
     kind: 'switch',
-    initial: false,
+    initial,
     read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
-    write: (on) => (on ? '1' : ''),
+    write: (on) => (on ? '1' : initial ? '0' : ''),
   };
 }
 

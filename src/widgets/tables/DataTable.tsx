@@ -11,14 +11,16 @@ type Props = ComponentProps<typeof TableRows> & {
   label?: string | undefined;
   /** what is to be said under it, such as that rounded shares do not add up (`roundingNote`) */
   note?: string | undefined;
+  /** without the buttons that take it along, which need a script */
+  isStill?: boolean;
 };
 
 /** The numbers behind a picture as a table that the reader can open. */
-export function DataTable({ caption, label, note, ...table }: Props) {
+export function DataTable({ caption, label, note, isStill = false, ...table }: Props) {
   const { t } = useWords();
   return (
     <Disclosure label={label ?? t('widget.data')} isQuiet>
-      <ScrollTable caption={caption} className={styles.table}>
+      <ScrollTable caption={caption} className={styles.table} isStill={isStill}>
         <TableRows {...table} />
       </ScrollTable>
       {note && <p className={styles.note}>{note}</p>}

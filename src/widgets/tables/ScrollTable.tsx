@@ -2,10 +2,16 @@ import { type ReactNode, useRef } from 'react';
 import { TableActions } from '../export/TableActions';
 import styles from './ScrollTable.module.css';
 
-type Props = { caption: string; className: string | undefined; children: ReactNode };
+type Props = {
+  caption: string;
+  className: string | undefined;
+  /** without the buttons that take it along, which need a script */
+  isStill?: boolean;
+  children: ReactNode;
+};
 
 /** A table under its caption; where it is wider than its frame, it moves sideways inside it. Below it, the ways to take it along. */
-export function ScrollTable({ caption, className, children }: Props) {
+export function ScrollTable({ caption, className, isStill = false, children }: Props) {
   const table = useRef<HTMLTableElement>(null);
   return (
     <>
@@ -15,7 +21,7 @@ export function ScrollTable({ caption, className, children }: Props) {
           {children}
         </table>
       </section>
-      <TableActions table={table} />
+      {!isStill && <TableActions table={table} />}
     </>
   );
 }
