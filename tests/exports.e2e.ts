@@ -69,6 +69,25 @@ for (const { tag, id } of oneOfEach)
     expect(await faultsOf(page, bytes.toString('utf8'), [caption, summary, `#${id}`])).toEqual([]);
   });
 
+test('a table of many waves leaves with the signs that spreadsheets know, and can be pasted again', async ({
+  page,
+}) => {
+  await open(page, 'embed/nps-calculator/');
+  await wakeIslands(page);
+  await page.getByText('Many waves or segments').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Rows from a spreadsheet' }).fill('a;1;2;3\nb;3;2;1');
+  const section = page.locator('details', { hasText: 'Many waves or segments' });
+  await section.getByText('The numbers as a table').click();
+  const { bytes } = await saved(page, () =>
+    section.getByRole('button', { name: 'Save as CSV' }).click(),
+  );
+  const [head, ...rows] = bytes.toString('utf8').slice(1).trimEnd().split('\r\n');
+  expect(head).toMatch(/^Row,Promoters,Passives,Detractors,Answers,NPS,Lower end,Upper end,/);
+  expect(rows[0]).toMatch(/^a,1,2,3,6,-33\.3,-7\d\.\d,2\d\.\d,–/);
+  expect(rows[1]).toMatch(/^b,3,2,1,6,33\.3,-2\d\.\d,7\d\.\d,66\.7,/);
+});
+
 test('a picture leaves as PNG, twice as large as on screen', async ({ page }) => {
   await open(page, 'embed/nps-calculator/');
   await wakeIslands(page);

@@ -28,6 +28,20 @@ describe('a table that leaves for a spreadsheet', () => {
     );
   });
 
+  test('writes a minus as a hyphen wherever it stands before a number', () => {
+    const row = [
+      '30 (−4.5)',
+      'from −14.8 to +33.0',
+      '−14.8 to −3.0',
+      '−PLN 76',
+      '3 − 2',
+      '−12 days',
+    ];
+    expect(tabSeparated([row], '.')).toBe(
+      "30 (-4.5)\tfrom -14.8 to +33.0\t'-14.8 to -3.0\t'-PLN 76\t3 - 2\t'-12 days",
+    );
+  });
+
   test('leaves words, ranges and identifiers as they are', () => {
     const row = ['8.5 to 30.9', '555', '2026-10-01', '1.2.3', 'PLN 1,200'];
     expect(tabSeparated([row], '.')).toBe(row.join('\t'));

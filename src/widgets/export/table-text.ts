@@ -32,8 +32,13 @@ function spreadsheetNumber(cell: string, decimal: ',' | '.'): string | undefined
 /** A text that a spreadsheet would take for a formula gets an apostrophe, which it does not show. */
 const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
+/** Readers see a minus sign; spreadsheets and scripts know the hyphen, also inside a range: "-14.8 to +33.0". */
+const withHyphen = (cell: string): string => cell.replaceAll('\u2212', '-');
+
 const prepare = (grid: Grid, decimal: ',' | '.'): string[][] =>
-  grid.map((row) => row.map((cell) => spreadsheetNumber(cell, decimal) ?? harmless(cell)));
+  grid.map((row) =>
+    row.map((cell) => spreadsheetNumber(cell, decimal) ?? harmless(withHyphen(cell))),
+  );
 
 /** The table as tab-separated text, for the clipboard. */
 export const tabSeparated = (grid: Grid, decimal: ',' | '.'): string =>
