@@ -1,22 +1,22 @@
+import { BookText } from '../exercise/BookText';
+import { PaperCase } from '../exercise/PaperCase';
 import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
 import styles from './Classify.module.css';
-import type { Exercise } from './exercise';
+import type { ClassifyExercise } from './classify-exercise';
 
-type Props = { exercise: Exercise; order: readonly number[] };
+type Props = { exercise: ClassifyExercise; order: readonly number[] };
 
-/** The questions with where each answer leads, what the ends mean and the cases, for paper and for a browser without a script. */
-export function AllQuestions({ exercise, order }: Props) {
+/** The questions with where each answer leads, what the ends mean and the cases, for paper. */
+export function AllQuestions({ exercise: { questions, ends, cases, textTag }, order }: Props) {
   const { t } = useWords();
-  const { questions, ends, cases, textTag } = exercise;
+  const inOrder = order.flatMap((index) => cases[index] ?? []);
   return (
     <>
       <ol>
         {questions.map(({ id, text, answers }) => (
           <li key={id}>
-            <p lang={textTag}>
-              <Emphasis text={text} />
-            </p>
+            <BookText text={text} tag={textTag} />
             <ul className={styles.leads}>
               {answers.map((answer) => (
                 <li key={answer.text}>
@@ -46,19 +46,11 @@ export function AllQuestions({ exercise, order }: Props) {
       </ul>
       {cases.length > 0 && (
         <ol>
-          {order.map((place) => (
-            <li key={cases[place]?.id}>
-              <p lang={textTag}>
-                <Emphasis text={cases[place]?.text ?? ''} />
-              </p>
-              <details>
-                <summary>{t('classify.answer')}</summary>
-                <p lang={textTag}>
-                  <strong>{`${ends.find(({ id }) => id === cases[place]?.end)?.name}.`}</strong>{' '}
-                  <Emphasis text={cases[place]?.why ?? ''} />
-                </p>
-              </details>
-            </li>
+          {inOrder.map(({ id, text, end, why }) => (
+            <PaperCase key={id} text={text} tag={textTag} summary={t('classify.answer')}>
+              <strong>{`${ends.find((other) => other.id === end)?.name}.`}</strong>{' '}
+              <Emphasis text={why} />
+            </PaperCase>
           ))}
         </ol>
       )}

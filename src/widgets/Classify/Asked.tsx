@@ -1,19 +1,19 @@
-import { useEffect, useRef } from 'react';
-import { withoutEmphasis } from '../../text/emphasis';
+import { BookText } from '../exercise/BookText';
 import { Press, Turns } from '../exercise/Play';
-import button from '../frame/Button.module.css';
+import { useArrivalFocus } from '../exercise/use-arrival-focus';
 import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
 import styles from './Classify.module.css';
+import { type ClassifyExercise, endOf, type Walk } from './classify-exercise';
 import { Ending } from './Ending';
-import { type Exercise, endOf, type Way } from './exercise';
+import { Trail } from './Trail';
 
 type Props = {
-  exercise: Exercise;
+  exercise: ClassifyExercise;
   /** the case on screen, unless readers bring their own */
-  shown: Exercise['cases'][number] | undefined;
+  shown: ClassifyExercise['cases'][number] | undefined;
   turn: number;
-  way: Way;
+  walk: Walk;
   /** whether the reader came here by pressing something, and wants to go on from here */
   isMoved: boolean;
   onAnswer: (answer: number) => void;
@@ -24,27 +24,13 @@ type Props = {
 };
 
 /** The case, the answers given so far, and the next question or the end. */
-export function Asked({
-  exercise,
-  shown,
-  turn,
-  way,
-  isMoved,
-  onAnswer,
-  onBackTo,
-  onNext,
-  onBack,
-}: Props) {
+export function Asked(props: Props) {
+  const { exercise, shown, turn, walk, isMoved, onAnswer, onBackTo, onNext, onBack } = props;
   const { t } = useWords();
   const { questions, cases, textTag } = exercise;
-  const here = useRef<HTMLSpanElement>(null);
-  const next = 'question' in way.at ? questions[way.at.question] : undefined;
-  const end = endOf(way, exercise);
-
-  // a reader by keyboard goes on from what has just appeared; the first question takes no focus from the page
-  useEffect(() => {
-    if (isMoved) here.current?.focus();
-  }, [isMoved]);
+  const here = useArrivalFocus<HTMLSpanElement>(isMoved);
+  const next = 'question' in walk.at ? questions[walk.at.question] : undefined;
+  const end = endOf(walk, exercise);
 
   return (
     <div className={styles.asked}>
@@ -53,35 +39,10 @@ export function Asked({
           <p className={styles.count}>
             {t('classify.case', { place: turn + 1, total: cases.length })}
           </p>
-          <p className={styles.case} lang={textTag}>
-            <Emphasis text={shown.text} />
-          </p>
+          <BookText text={shown.text} tag={textTag} className={styles.case} />
         </>
       )}
-      {way.asked.length > 0 && (
-        <ol className={styles.trail}>
-          {way.asked.map(({ question, answer: given }, place) => (
-            <li key={questions[question]?.id}>
-              <span lang={textTag}>
-                <Emphasis text={questions[question]?.text ?? ''} />{' '}
-                <strong>
-                  <Emphasis text={questions[question]?.answers[given]?.text ?? ''} />
-                </strong>
-              </span>{' '}
-              <button
-                type="button"
-                className={`${button.quiet} ${styles.change}`}
-                onClick={() => onBackTo(place)}
-                aria-label={t('classify.change-one', {
-                  text: withoutEmphasis(questions[question]?.text ?? ''),
-                })}
-              >
-                {t('classify.change')}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      {walk.asked.length > 0 && <Trail exercise={exercise} walk={walk} onBackTo={onBackTo} />}
       {next && (
         <>
           <p className={styles.question}>
@@ -90,13 +51,13 @@ export function Asked({
             </span>
           </p>
           <ul className={styles.answers}>
-            {next.answers.map(({ text }, place) => (
+            {next.answers.map(({ text }, index) => (
               <li key={text}>
                 <button
                   type="button"
                   className={styles.answer}
                   lang={textTag}
-                  onClick={() => onAnswer(place)}
+                  onClick={() => onAnswer(index)}
                 >
                   <Emphasis text={text} />
                 </button>
@@ -105,7 +66,7 @@ export function Asked({
           </ul>
         </>
       )}
-      {end && <Ending exercise={exercise} shown={shown} way={way} end={end} ref={here} />}
+      {end && <Ending exercise={exercise} shown={shown} walk={walk} end={end} ref={here} />}
       <Turns>
         {end && onNext && (
           <Press isMain onPress={onNext}>
@@ -114,7 +75,7 @@ export function Asked({
         )}
         {onBack && <Press onPress={onBack}>{t('classify.back')}</Press>}
         {!end && onNext && <Press onPress={onNext}>{t('classify.skip')}</Press>}
-        {way.asked.length > 0 && <Press onPress={() => onBackTo(0)}>{t('classify.again')}</Press>}
+        {walk.asked.length > 0 && <Press onPress={() => onBackTo(0)}>{t('classify.again')}</Press>}
       </Turns>
     </div>
   );

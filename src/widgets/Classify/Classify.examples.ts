@@ -1,7 +1,7 @@
 import type { Examples } from '../frame/examples';
-import type { Exercise } from './exercise';
+import type { ClassifyExercise } from './classify-exercise';
 
-const exercise: Exercise = {
+const exercise: ClassifyExercise = {
   textTag: undefined,
   questions: [
     {
@@ -48,7 +48,7 @@ const exercise: Exercise = {
   ],
 };
 
-export const examples: Examples<{ exercise: Exercise }> = {
+export const examples: Examples<{ exercise: ClassifyExercise }> = {
   tag: 'Classify',
   id: 'classify',
   prefix: 'classify',
@@ -74,7 +74,7 @@ export const examples: Examples<{ exercise: Exercise }> = {
 };
 
 /** The same questions for something that the reader has in mind. */
-export const ownExamples: Examples<{ exercise: Exercise }> = {
+export const ownExamples: Examples<{ exercise: ClassifyExercise }> = {
   ...examples,
   states: [
     {

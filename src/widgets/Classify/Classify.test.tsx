@@ -5,8 +5,16 @@ import { describe, expect, test, vi } from 'vitest';
 import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
 import { Classify } from './Classify';
 import { examples, ownExamples } from './Classify.examples';
-import { type Exercise, endOf, follow, noPaths, parting, readPaths, writePaths } from './exercise';
+import {
+  type ClassifyExercise,
+  classifyEngine,
+  endOfPath,
+  followPath,
+  readPaths,
+  writePaths,
+} from './classify-exercise';
 import { classifyFields } from './fields';
+import { findFork } from './find-fork';
 import { layOut } from './lay-out';
 
 testWidget({ examples, Component: Classify, fieldsOf: classifyFields });
@@ -15,7 +23,7 @@ describe('a case of one’s own', () =>
 
 const { exercise } = examples.states[0].properties;
 const own = ownExamples.states[0].properties.exercise;
-const show = (given: Exercise = exercise) =>
+const show = (given: ClassifyExercise = exercise) =>
   render(<Classify exercise={given} {...islandFor(examples)} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const summaryOf = (container: HTMLElement) =>
@@ -147,24 +155,22 @@ describe('in a link', () => {
         expect(readPaths(writePaths(paths), exercise)).toEqual(paths);
       }),
     );
-    expect(readPaths(writePaths(noPaths(exercise)), exercise)).toEqual([[], [], []]);
+    expect(readPaths(writePaths(classifyEngine(exercise).start), exercise)).toEqual([[], [], []]);
   });
 });
 
 describe('the way through the questions', () => {
   test('ends at an end and goes no further', () => {
-    expect(
-      endOf(follow([0, 1], exercise) ?? { asked: [], at: { question: 0 } }, exercise)?.id,
-    ).toBe('slogan');
-    expect(follow([1, 0], exercise)).toBeUndefined();
-    expect(follow([7], exercise)).toBeUndefined();
+    expect(endOfPath([0, 1], exercise)?.id).toBe('slogan');
+    expect(followPath([1, 0], exercise)).toBeUndefined();
+    expect(followPath([7], exercise)).toBeUndefined();
   });
 
   test('parts from the way to an end at one question, or never', () => {
-    const way = follow([0, 1], exercise);
-    expect(way && parting(way, 'verdict', exercise)).toEqual({ question: 0, answers: [1] });
-    expect(way && parting(way, 'promise', exercise)).toEqual({ question: 1, answers: [0] });
-    expect(way && parting(way, 'slogan', exercise)).toBeUndefined();
+    const walk = followPath([0, 1], exercise);
+    expect(walk && findFork(walk, 'verdict', exercise)).toEqual({ question: 0, answers: [1] });
+    expect(walk && findFork(walk, 'promise', exercise)).toEqual({ question: 1, answers: [0] });
+    expect(walk && findFork(walk, 'slogan', exercise)).toBeUndefined();
   });
 });
 

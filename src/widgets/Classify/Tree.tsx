@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Chart } from '../charts/Chart';
 import { useWords } from '../frame/words';
-import type { Exercise, Path } from './exercise';
+import type { ClassifyExercise, Path } from './classify-exercise';
 import { layOut, type Spot } from './lay-out';
 
-type Props = { exercise: Exercise; path: Path; sentence: string };
+type Props = { exercise: ClassifyExercise; path: Path; sentence: string };
 
 const pitch = 24;
 /** The questions take this share of the width, the names of the ends the rest. */

@@ -1,18 +1,17 @@
-import { playOrder } from '../exercise/play-order';
-import { choiceField, textField } from '../fields/fields';
-import { type Exercise, noPaths, readPaths, writePaths } from './exercise';
+import { answersField, turnField } from '../exercise/exercise-fields';
+import { type ClassifyExercise, classifyEngine, readPaths, writePaths } from './classify-exercise';
 
 /** What a reader can set: the answers, for one case after the other, and which case is shown. */
-export function classifyFields({ exercise }: { exercise: Exercise }) {
-  const none = writePaths(noPaths(exercise));
-  const answers = textField({
-    initial: none,
-    read: (text) => (readPaths(text, exercise) ? text : undefined),
-    write: (text) => (text === none ? '' : readPaths(text, exercise) ? text : undefined),
-  });
+export function classifyFields({ exercise }: { exercise: ClassifyExercise }) {
+  const { start, order } = classifyEngine(exercise);
   const ids = exercise.cases.map(({ id }) => id);
-  // a reader's own case has no name, in the address neither
-  if (ids.length === 0)
-    return { answers, case: { ...choiceField<string>(['own'], 'own'), write: () => '' } };
-  return { answers, case: choiceField<string>(ids, ids[playOrder(ids)[0] ?? 0] ?? '') };
+  return {
+    answers: answersField({
+      start,
+      read: (text) => readPaths(text, exercise),
+      write: writePaths,
+    }),
+    // a reader's own case has no name, and an address that is written holds none
+    turn: ids.length > 0 ? turnField(ids, order) : { ...turnField(['own'], [0]), write: () => '' },
+  };
 }

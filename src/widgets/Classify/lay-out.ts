@@ -1,4 +1,4 @@
-import type { Exercise, Path, Step } from './exercise';
+import type { ClassifyExercise, Path, Step } from './classify-exercise';
 
 export type Spot = {
   /** steps from the first question */
@@ -13,7 +13,7 @@ export type Spot = {
 };
 
 /** Where every question and every end of a tree is drawn, from left to right. */
-export function layOut({ questions, ends }: Exercise): {
+export function layOut({ questions, ends }: ClassifyExercise): {
   spots: Spot[];
   lines: number;
   depth: number;

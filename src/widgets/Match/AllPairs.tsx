@@ -1,25 +1,26 @@
+import { PaperCase } from '../exercise/PaperCase';
 import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
-import { type Exercise, letterOf } from './exercise';
+import { LetteredText } from './LetteredText';
 import styles from './Match.module.css';
+import { letterOf, type MatchExercise } from './match-exercise';
 
-type Props = { exercise: Exercise; mixed: readonly number[] };
+type Props = { exercise: MatchExercise; order: readonly number[] };
 
 /** Both sides for paper and for a browser without a script, each answer behind a line. */
-export function AllPairs({ exercise, mixed }: Props) {
+export function AllPairs({ exercise: { sides, pairs, textTag }, order }: Props) {
   const { t } = useWords();
-  const { sides, pairs, textTag } = exercise;
   return (
     <>
       <p className={styles.side} lang={textTag}>
         {sides.right}
       </p>
       <ul className={styles.partners}>
-        {mixed.map((place, turn) => (
-          <li key={pairs[place]?.id} lang={textTag}>
+        {order.map((index, turn) => (
+          <li key={pairs[index]?.id} lang={textTag}>
             <span className={styles.letter}>{letterOf(turn)}</span>{' '}
             <span>
-              <Emphasis text={pairs[place]?.right ?? ''} />
+              <Emphasis text={pairs[index]?.right ?? ''} />
             </span>
           </li>
         ))}
@@ -28,21 +29,10 @@ export function AllPairs({ exercise, mixed }: Props) {
         {sides.left}
       </p>
       <ol>
-        {pairs.map(({ id, left, right, why }, place) => (
-          <li key={id}>
-            <p lang={textTag}>
-              <Emphasis text={left} />
-            </p>
-            <details>
-              <summary>{t('match.answer')}</summary>
-              <p lang={textTag}>
-                <strong>
-                  <span>{`${letterOf(mixed.indexOf(place))}.`}</span> <Emphasis text={right} />
-                </strong>{' '}
-                <Emphasis text={why} />
-              </p>
-            </details>
-          </li>
+        {pairs.map(({ id, left, right, why }, index) => (
+          <PaperCase key={id} text={left} tag={textTag} summary={t('match.answer')}>
+            <LetteredText turn={order.indexOf(index)} text={right} why={why} />
+          </PaperCase>
         ))}
       </ol>
     </>

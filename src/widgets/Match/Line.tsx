@@ -1,28 +1,32 @@
 import { withoutEmphasis } from '../../text/emphasis';
-import { Verdict as VerdictBox } from '../exercise/Play';
+import { BookText } from '../exercise/BookText';
+import type { Mark } from '../exercise/engine';
+import { Verdict } from '../exercise/Play';
 import box from '../frame/Box.module.css';
 import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
-import { type Exercise, letterOf, type Verdict } from './exercise';
+import { LetteredText } from './LetteredText';
 import styles from './Match.module.css';
+import { letterOf, type MatchExercise, type Partner } from './match-exercise';
 
 type Props = {
-  exercise: Exercise;
-  mixed: readonly number[];
-  place: number;
-  chosen: number | undefined;
-  verdict: Verdict;
-  isShown: boolean;
-  onChoose: (partner: number | undefined) => void;
+  exercise: MatchExercise;
+  /** the indices of the right sides in the order in which they are shown */
+  order: readonly number[];
+  index: number;
+  partner: Partner;
+  mark: Mark;
+  isRevealed: boolean;
+  onChoose: (partner: Partner) => void;
 };
 
-/** One line: its text, the list of partners, the partner chosen, and after a check whether it is the right one and why. */
-export function Line({ exercise, mixed, place, chosen, verdict, isShown, onChoose }: Props) {
+/** One line: its text, the list of partners, the one chosen, and after a check whether it is right and why. */
+export function Line({ exercise, order, index, partner, mark, isRevealed, onChoose }: Props) {
   const { id, t } = useWords();
   const { pairs, textTag } = exercise;
-  const pair = pairs[place];
-  const partner = chosen === undefined ? undefined : pairs[chosen];
-  const field = `${id}-partner-${place}`;
+  const pair = pairs[index];
+  const chosen = partner === undefined ? undefined : pairs[partner];
+  const field = `${id}-partner-${index}`;
   if (!pair) return null;
   return (
     <li className={styles.line}>
@@ -32,43 +36,30 @@ export function Line({ exercise, mixed, place, chosen, verdict, isShown, onChoos
       <select
         className={`${box.box} ${styles.choice}`}
         id={field}
-        value={chosen ?? ''}
-        onChange={(event) =>
-          onChoose(event.target.value === '' ? undefined : Number(event.target.value))
-        }
+        value={partner ?? ''}
+        onChange={({ target }) => onChoose(target.value === '' ? undefined : Number(target.value))}
       >
         <option value="">{t('match.choose')}</option>
-        {mixed.map((at, turn) => (
+        {order.map((at, turn) => (
           <option key={pairs[at]?.id} value={at} lang={textTag}>
             {`${letterOf(turn)}. ${withoutEmphasis(pairs[at]?.right ?? '')}`}
           </option>
         ))}
       </select>
-      {partner && verdict === 'open' && (
-        <p className={styles.partner} lang={textTag}>
-          <Emphasis text={partner.right} />
-        </p>
+      {chosen && mark === 'open' && (
+        <BookText text={chosen.right} tag={textTag} className={styles.partner} />
       )}
-      {partner && verdict !== 'open' && (
-        <VerdictBox isRight={verdict === 'right'} verdict={t(`match.${verdict}`)}>
-          <p lang={textTag}>
-            <Emphasis text={partner.right} />
-          </p>
-          {verdict === 'right' && (
-            <p lang={textTag}>
-              <Emphasis text={pair.why} />
-            </p>
-          )}
-        </VerdictBox>
+      {chosen && mark !== 'open' && (
+        <Verdict isRight={mark === 'right'} verdict={t(`match.${mark}`)}>
+          <BookText text={chosen.right} tag={textTag} />
+          {mark === 'right' && <BookText text={pair.why} tag={textTag} />}
+        </Verdict>
       )}
-      {isShown && verdict !== 'right' && (
+      {isRevealed && mark !== 'right' && (
         <p className={styles.partner}>
           <span>{`${t('match.answer')}:`}</span>{' '}
           <span lang={textTag}>
-            <strong>
-              <span>{`${letterOf(mixed.indexOf(place))}.`}</span> <Emphasis text={pair.right} />
-            </strong>{' '}
-            <Emphasis text={pair.why} />
+            <LetteredText turn={order.indexOf(index)} text={pair.right} why={pair.why} />
           </span>
         </p>
       )}

@@ -1,40 +1,25 @@
-import { useRef, useState } from 'react';
-import { Hint, Press, Turns } from '../exercise/Play';
+import { useState } from 'react';
+import { CheckTurns } from '../exercise/CheckTurns';
+import { countMark, type Engine } from '../exercise/engine';
+import type { Playing } from '../exercise/use-exercise';
 import { useWords } from '../frame/words';
-import { type Exercise, type Partners, type Verdict, verdictsOn } from './exercise';
 import { Line } from './Line';
 import styles from './Match.module.css';
+import type { MatchExercise, Partner } from './match-exercise';
 
 type Props = {
-  exercise: Exercise;
-  /** the places of the right sides in the order in which they are shown */
-  mixed: readonly number[];
-  chosen: Partners;
-  verdicts: readonly Verdict[];
-  isShown: boolean;
-  onChoose: (place: number, partner: number | undefined) => void;
-  onCheck: () => void;
-  onShow: () => void;
-  onAgain: () => void;
+  exercise: MatchExercise;
+  engine: Engine<Partner>;
+  playing: Playing<Partner>;
 };
 
 /** The lines of the left side, and the buttons that check them all. */
-export function Lines({
-  exercise,
-  mixed,
-  chosen,
-  verdicts,
-  isShown,
-  onChoose,
-  onCheck,
-  onShow,
-  onAgain,
-}: Props) {
+export function Lines({ exercise, engine, playing }: Props) {
   const { t, announce } = useWords();
   const [isAsked, ask] = useState(false);
-  const main = useRef<HTMLButtonElement>(null);
+  const { answers: partners, marks, isRevealed, dispatch } = playing;
   const { pairs, sides, textTag } = exercise;
-  const isEmpty = chosen.every((partner) => partner === undefined);
+  const isEmpty = partners.every((partner) => partner === undefined);
 
   const check = () => {
     ask(isEmpty);
@@ -42,55 +27,41 @@ export function Lines({
       announce(t('match.choose-first'));
       return;
     }
-    onCheck();
-    announce(
-      t('match.summary.right', {
-        n: verdictsOn(chosen, chosen).filter((verdict) => verdict === 'right').length,
-      }),
-    );
-  };
-
-  /** For a button that goes when it has been pressed: the focus does not go with it. */
-  const stay = (action: () => void) => () => {
-    action();
-    main.current?.focus();
+    dispatch({ kind: 'check' });
+    const right = countMark(engine.judge(partners, partners), 'right');
+    announce(t('match.summary.right', { n: right }));
   };
 
   return (
-    <form
-      className={styles.lines}
-      onSubmit={(event) => {
-        event.preventDefault();
-        check();
-      }}
-    >
+    <div className={styles.lines} data-lines>
       <p className={styles.side} lang={textTag}>
         {sides.left}
       </p>
       <ol className={styles.list}>
-        {pairs.map((pair, place) => (
+        {pairs.map((pair, index) => (
           <Line
             key={pair.id}
             exercise={exercise}
-            mixed={mixed}
-            place={place}
-            chosen={chosen[place]}
-            verdict={verdicts[place] ?? 'open'}
-            isShown={isShown}
-            onChoose={(partner) => onChoose(place, partner)}
+            order={engine.order}
+            index={index}
+            partner={partners[index]}
+            mark={marks[index] ?? 'open'}
+            isRevealed={isRevealed}
+            onChoose={(partner) =>
+              dispatch({ kind: 'answer', answers: partners.with(index, partner) })
+            }
           />
         ))}
       </ol>
-      <Turns>
-        <Press isMain ref={main}>
-          {t('match.check')}
-        </Press>
-        {!isShown && verdicts.includes('missed') && (
-          <Press onPress={stay(onShow)}>{t('match.show')}</Press>
-        )}
-        {!isEmpty && <Press onPress={stay(onAgain)}>{t('match.again')}</Press>}
-        {isAsked && isEmpty && <Hint>{t('match.choose-first')}</Hint>}
-      </Turns>
-    </form>
+      <CheckTurns
+        words={{ check: t('match.check'), show: t('match.show'), again: t('match.again') }}
+        onCheck={check}
+        onShow={
+          !isRevealed && marks.includes('missed') ? () => dispatch({ kind: 'reveal' }) : undefined
+        }
+        onAgain={isEmpty ? undefined : () => dispatch({ kind: 'start-again' })}
+        hint={isAsked && isEmpty ? t('match.choose-first') : undefined}
+      />
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Examples } from '../frame/examples';
-import type { Exercise } from './exercise';
+import type { MatchExercise } from './match-exercise';
 
-const exercise: Exercise = {
+const exercise: MatchExercise = {
   textTag: undefined,
   sides: { left: 'What was promised', right: 'What would keep it' },
   pairs: [
@@ -32,7 +32,7 @@ const exercise: Exercise = {
   ],
 };
 
-export const examples: Examples<{ exercise: Exercise }> = {
+export const examples: Examples<{ exercise: MatchExercise }> = {
   tag: 'Match',
   id: 'match',
   prefix: 'match',

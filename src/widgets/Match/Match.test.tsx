@@ -2,10 +2,10 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
-import { readPartners, verdictsOn } from './exercise';
 import { matchFields } from './fields';
 import { Match } from './Match';
 import { examples } from './Match.examples';
+import { matchEngine, readPartners } from './match-exercise';
 
 testWidget({ examples, Component: Match, fieldsOf: matchFields });
 
@@ -19,7 +19,8 @@ const choose = (place: number, partner: number | '') =>
   });
 const summaryOf = (container: HTMLElement) =>
   container.querySelector('[data-summary]')?.textContent;
-const formOf = (container: HTMLElement) => container.querySelector('form')?.textContent ?? '';
+const formOf = (container: HTMLElement) =>
+  container.querySelector('[data-lines]')?.textContent ?? '';
 
 test('a right partner is told with its reason, a wrong one without the answer', async () => {
   const { container } = show();
@@ -113,7 +114,7 @@ describe('in a link', () => {
 });
 
 test('a partner counts only as it was when it was checked', () => {
-  expect(verdictsOn([0, 2, 3, undefined], [0, 2, 2, 3])).toEqual([
+  expect(matchEngine(exercise).judge([0, 2, 3, undefined], [0, 2, 2, 3])).toEqual([
     'right',
     'missed',
     'open',

@@ -1,30 +1,33 @@
 import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
-import { type Partners as Chosen, type Exercise, letterOf } from './exercise';
 import styles from './Match.module.css';
+import { letterOf, type MatchExercise, type Partner } from './match-exercise';
 
-type Props = { exercise: Exercise; mixed: readonly number[]; chosen: Chosen };
+type Props = {
+  exercise: MatchExercise;
+  order: readonly number[];
+  partners: readonly Partner[];
+};
 
-/** The right sides to choose from, under their letters; one that has been given away wears its letter filled. */
-export function Partners({ exercise, mixed, chosen }: Props) {
+/** The right sides to choose from, under their letters; the letter of one that is chosen is filled. */
+export function Partners({ exercise: { pairs, sides, textTag }, order, partners }: Props) {
   const { t } = useWords();
-  const { pairs, sides, textTag } = exercise;
   return (
     <div>
       <p className={styles.side} lang={textTag}>
         {sides.right}
       </p>
       <ul className={styles.partners}>
-        {mixed.map((place, turn) => {
-          const isUsed = chosen.includes(place);
+        {order.map((index, turn) => {
+          const isUsed = partners.includes(index);
           return (
-            <li key={pairs[place]?.id} lang={textTag}>
+            <li key={pairs[index]?.id} lang={textTag}>
               <span className={isUsed ? styles.used : styles.letter}>
                 <span>{letterOf(turn)}</span>
                 {isUsed && <span className={styles.aside}>{` ${t('match.used')}`}</span>}
               </span>{' '}
               <span>
-                <Emphasis text={pairs[place]?.right ?? ''} />
+                <Emphasis text={pairs[index]?.right ?? ''} />
               </span>
             </li>
           );

@@ -1,14 +1,13 @@
-import { switchField, textField } from '../fields/fields';
-import { type Exercise, noPartners, readPartners } from './exercise';
+import { writeSigns } from '../exercise/answer-signs';
+import { answersField, revealedField } from '../exercise/exercise-fields';
+import { type MatchExercise, matchEngine, readPartners } from './match-exercise';
 
-/** What a reader can set: the partner of each line, which partners have been checked, and whether all answers are shown. */
-export function matchFields({ exercise }: { exercise: Exercise }) {
-  const none = noPartners(exercise);
-  const partners = () =>
-    textField({
-      initial: none,
-      read: (text) => (readPartners(text, exercise) ? text : undefined),
-      write: (text) => (text === none ? '' : readPartners(text, exercise) ? text : undefined),
-    });
-  return { partners: partners(), checked: partners(), shown: switchField() };
+/** What a reader can set: the partners, those that have been checked, and whether all answers are shown. */
+export function matchFields({ exercise }: { exercise: MatchExercise }) {
+  const codec = { read: (text: string) => readPartners(text, exercise), write: writeSigns };
+  return {
+    answers: answersField({ ...codec, parameter: 'partners', start: matchEngine(exercise).start }),
+    checked: answersField({ ...codec, start: [] }),
+    isRevealed: revealedField(),
+  };
 }

@@ -1,13 +1,13 @@
-import { Emphasis } from '../frame/Emphasis';
+import { BookText } from '../exercise/BookText';
 import { useWords } from '../frame/words';
-import type { Exercise } from './exercise';
 import styles from './Order.module.css';
+import type { OrderExercise } from './order-exercise';
 import { RightOrder } from './RightOrder';
 
-type Props = { exercise: Exercise; mixed: readonly number[] };
+type Props = { exercise: OrderExercise; order: readonly number[] };
 
 /** The mixed lines for paper and for a browser without a script, and the right order behind a line. */
-export function AllItems({ exercise, mixed }: Props) {
+export function AllItems({ exercise, order }: Props) {
   const { t } = useWords();
   const { items, ends, textTag } = exercise;
   return (
@@ -16,11 +16,9 @@ export function AllItems({ exercise, mixed }: Props) {
         {`${ends.first} … ${ends.last}`}
       </p>
       <ul>
-        {mixed.map((place) => (
-          <li key={items[place]?.id}>
-            <p lang={textTag}>
-              <Emphasis text={items[place]?.text ?? ''} />
-            </p>
+        {order.map((index) => (
+          <li key={items[index]?.id}>
+            <BookText text={items[index]?.text ?? ''} tag={textTag} />
           </li>
         ))}
       </ul>

@@ -2,20 +2,18 @@ import { withoutEmphasis } from '../../text/emphasis';
 import box from '../frame/Box.module.css';
 import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
-import type { Exercise, Standing } from './exercise';
 import styles from './Order.module.css';
+import type { OrderExercise, Standing } from './order-exercise';
+import type { MoveControl } from './use-moved-focus';
 
 type Props = {
-  item: Exercise['items'][number];
+  item: OrderExercise['items'][number];
   textTag: string | undefined;
   standing: Standing | undefined;
   turn: number;
   total: number;
-  onMove: (to: number, way: Way) => void;
+  onMove: (to: number, control: MoveControl) => void;
 };
-
-/** What a line is moved by; the focus stays there. */
-export type Way = 'up' | 'down' | 'place';
 
 /** One line: its text, its place to choose, a button up and a button down, and after a check whether it can stay. */
 export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
@@ -33,7 +31,7 @@ export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
         {standing && (
           <span className={styles.standing}>
             <svg width="14" height="12" viewBox="-6 -6 14 12" aria-hidden="true" focusable="false">
-              <path d={drawn[standing]} fill="none" stroke="currentColor" strokeWidth="2" />
+              <path d={icons[standing]} fill="none" stroke="currentColor" strokeWidth="2" />
             </svg>{' '}
             <span>{t(`order.${standing}`)}</span>
           </span>
@@ -47,9 +45,9 @@ export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
           onChange={(event) => onMove(Number(event.target.value), 'place')}
           aria-label={t('order.place', { text })}
         >
-          {Array.from({ length: total }, (_, place) => (
-            <option key={format.number(place)} value={place}>
-              {format.number(place + 1)}
+          {Array.from({ length: total }, (_, index) => (
+            <option key={format.number(index)} value={index}>
+              {format.number(index + 1)}
             </option>
           ))}
         </select>
@@ -70,7 +68,7 @@ export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
   );
 }
 
-const drawn: Record<Standing, string> = {
+const icons: Record<Standing, string> = {
   right: 'M-4 0 l3 3 l5 -6',
   earlier: 'M-4 1 L0 -3 L4 1',
   later: 'M-4 -1 L0 3 L4 -1',

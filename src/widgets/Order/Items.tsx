@@ -1,81 +1,39 @@
-import { useEffect, useRef } from 'react';
 import { withoutEmphasis } from '../../text/emphasis';
-import { Press, Turns } from '../exercise/Play';
+import { CheckTurns } from '../exercise/CheckTurns';
+import { countMark, type Engine } from '../exercise/engine';
+import type { Playing } from '../exercise/use-exercise';
 import { useWords } from '../frame/words';
-import { type Arrangement, type Exercise, move, type Standing, standingsOf } from './exercise';
-import { Item, type Way } from './Item';
+import { Item } from './Item';
 import styles from './Order.module.css';
+import { moveItem, type OrderExercise, standingsOf } from './order-exercise';
 import { RightOrder } from './RightOrder';
+import { summaryOf } from './summary';
+import { type MoveControl, useMovedFocus } from './use-moved-focus';
 
-type Props = {
-  exercise: Exercise;
-  order: Arrangement;
-  /** of every turn, once this order has been checked */
-  standings: readonly Standing[] | undefined;
-  isShown: boolean;
-  onMove: (order: Arrangement) => void;
-  onCheck: () => void;
-  onShow: () => void;
-  onAgain: (() => void) | undefined;
-};
+type Props = { exercise: OrderExercise; engine: Engine<number>; playing: Playing<number> };
 
 /** The lines with their buttons, between the names of the two ends. */
-export function Items({
-  exercise,
-  order,
-  standings,
-  isShown,
-  onMove,
-  onCheck,
-  onShow,
-  onAgain,
-}: Props) {
+export function Items({ exercise, engine, playing }: Props) {
   const { t, announce } = useWords();
   const { items, ends, textTag } = exercise;
-  const list = useRef<HTMLOListElement>(null);
-  const main = useRef<HTMLButtonElement>(null);
-  const held = useRef<{ id: string; way: Way }>(undefined);
-  const isDone = standings?.every((standing) => standing === 'right') ?? false;
+  const { answers: order, checked, marks, isRevealed, dispatch } = playing;
+  const { list, keepFocus } = useMovedFocus(order);
+  const total = items.length;
+  const isChecked = !marks.includes('open');
+  const standings = isChecked ? standingsOf(order) : undefined;
+  const isDone = countMark(marks, 'right') === total;
+  const hasBegun = checked.length > 0 || order.join() !== engine.start.join();
 
-  // a line that has moved takes its controls along, and a browser then forgets where the reader was
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new order is a reason
-  useEffect(() => {
-    if (!held.current) return;
-    const { id, way } = held.current;
-    held.current = undefined;
-    const controls = [
-      ...(list.current?.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(
-        `[data-item="${id}"] [data-way]`,
-      ) ?? []),
-    ];
-    const usable = controls.filter(({ disabled }) => !disabled);
-    (usable.find((control) => control.dataset['way'] === way) ?? usable.at(-1))?.focus();
-  }, [order]);
-
-  const moveTo = (turn: number, to: number, way: Way) => {
-    const item = items[order[turn] ?? -1];
+  const moveTo = (from: number, to: number, control: MoveControl) => {
+    const item = items[order[from] ?? -1];
     if (!item) return;
-    held.current = { id: item.id, way };
-    onMove(move(order, turn, to - turn));
-    announce(
-      t('order.moved', { text: withoutEmphasis(item.text), place: to + 1, total: items.length }),
-    );
+    keepFocus(item.id, control);
+    dispatch({ kind: 'answer', answers: moveItem(order, from, to) });
+    announce(t('order.moved', { text: withoutEmphasis(item.text), place: to + 1, total }));
   };
   const check = () => {
-    onCheck();
-    const missed = standingsOf(order).filter((standing) => standing !== 'right').length;
-    const [n, total] = [missed, items.length];
-    announce(
-      missed === 0
-        ? t('order.summary.all', { n: total })
-        : t('order.summary', { n, total, right: total - missed }),
-    );
-  };
-
-  /** For a button that goes when it has been pressed: the focus does not go with it. */
-  const stay = (action: () => void) => () => {
-    action();
-    main.current?.focus();
+    dispatch({ kind: 'check' });
+    announce(summaryOf(countMark(engine.judge(order, order), 'missed'), total, t));
   };
 
   return (
@@ -84,8 +42,8 @@ export function Items({
         {ends.first}
       </p>
       <ol className={styles.items} ref={list}>
-        {order.map((place, turn) => {
-          const item = items[place];
+        {order.map((index, turn) => {
+          const item = items[index];
           return (
             item && (
               <Item
@@ -94,8 +52,8 @@ export function Items({
                 textTag={textTag}
                 standing={standings?.[turn]}
                 turn={turn}
-                total={order.length}
-                onMove={(to, way) => moveTo(turn, to, way)}
+                total={total}
+                onMove={(to, control) => moveTo(turn, to, control)}
               />
             )
           );
@@ -104,16 +62,15 @@ export function Items({
       <p className={styles.end} lang={textTag}>
         {ends.last}
       </p>
-      <Turns>
-        <Press isMain ref={main} onPress={check}>
-          {t('order.check')}
-        </Press>
-        {standings && !isDone && !isShown && (
-          <Press onPress={stay(onShow)}>{t('order.show')}</Press>
-        )}
-        {onAgain && <Press onPress={stay(onAgain)}>{t('order.again')}</Press>}
-      </Turns>
-      {(isDone || isShown) && <RightOrder exercise={exercise} />}
+      <CheckTurns
+        words={{ check: t('order.check'), show: t('order.show'), again: t('order.again') }}
+        onCheck={check}
+        onShow={
+          isChecked && !isDone && !isRevealed ? () => dispatch({ kind: 'reveal' }) : undefined
+        }
+        onAgain={hasBegun ? () => dispatch({ kind: 'start-again' }) : undefined}
+      />
+      {(isDone || isRevealed) && <RightOrder exercise={exercise} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Examples } from '../frame/examples';
-import type { Exercise } from './exercise';
+import type { OrderExercise } from './order-exercise';
 
-const exercise: Exercise = {
+const exercise: OrderExercise = {
   textTag: undefined,
   ends: { first: 'At the sender', last: 'At the door' },
   items: [
@@ -17,7 +17,7 @@ const exercise: Exercise = {
   ],
 };
 
-export const examples: Examples<{ exercise: Exercise }> = {
+export const examples: Examples<{ exercise: OrderExercise }> = {
   tag: 'Order',
   id: 'order',
   prefix: 'order',

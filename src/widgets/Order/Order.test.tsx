@@ -4,18 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { StartingValues } from '../address/use-address-state';
 import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
-import { type Exercise, move, readArrangement, standingsOf } from './exercise';
 import { orderFields } from './fields';
 import { Order } from './Order';
 import { examples } from './Order.examples';
+import { moveItem, type OrderExercise, readArrangement, standingsOf } from './order-exercise';
 
 testWidget({ examples, Component: Order, fieldsOf: orderFields });
 
 const { exercise } = examples.states[0].properties;
 const { items } = exercise;
-const show = (order?: string, given: Exercise = exercise) =>
+const show = (order?: string, given: OrderExercise = exercise) =>
   render(
-    <StartingValues value={order ? { order } : {}}>
+    <StartingValues value={order ? { answers: readArrangement(order, exercise) } : {}}>
       <Order exercise={given} {...islandFor(examples)} />
     </StartingValues>,
   );
@@ -63,8 +63,8 @@ describe('moving a line', () => {
 
   test('anywhere loses no line and leaves the others in their order', () => {
     fc.assert(
-      fc.property(anyOrder, fc.nat(4), fc.integer({ min: -9, max: 9 }), (order, turn, by) => {
-        const moved = move(order, turn, by);
+      fc.property(anyOrder, fc.nat(4), fc.integer({ min: -9, max: 9 }), (order, turn, to) => {
+        const moved = moveItem(order, turn, to);
         expect([...moved].sort()).toEqual([0, 1, 2, 3, 4]);
         expect(moved.filter((place) => place !== order[turn])).toEqual(
           order.filter((_, at) => at !== turn),

@@ -1,68 +1,34 @@
 import { useMemo } from 'react';
-import { useAddressState } from '../address/use-address-state';
-import { writeSigns } from '../exercise/answer-signs';
-import { Play } from '../exercise/Play';
+import { ExerciseFrame } from '../exercise/ExerciseFrame';
+import { countMark } from '../exercise/engine';
 import { Progress } from '../exercise/Progress';
-import { playOrder } from '../exercise/play-order';
-import { Widget } from '../frame/Widget';
+import { useExercise } from '../exercise/use-exercise';
 import { type IslandProps, wordsOf } from '../frame/words';
 import { AllItems } from './AllItems';
-import { type Exercise, readArrangement, standingsOf } from './exercise';
 import { orderFields } from './fields';
 import { Items } from './Items';
+import { type OrderExercise, orderEngine } from './order-exercise';
+import { summaryOf } from './summary';
 
-type Props = IslandProps & { exercise: Exercise };
+type Props = IslandProps & { exercise: OrderExercise };
 
 /** Lines to be moved up and down until they are in order; checked together, explained one by one. */
 export function Order({ exercise, ...island }: Props) {
-  const { items } = exercise;
-  const mixed = useMemo(() => playOrder(items.map(({ id }) => id)), [items]);
-  const state = useAddressState({
-    id: island.id,
-    prefix: island.id,
-    fields: orderFields({ exercise }),
-  });
+  const engine = useMemo(() => orderEngine(exercise), [exercise]);
+  const playing = useExercise(island.id, engine, orderFields({ exercise }));
   const { t } = wordsOf(island);
-  const { values, set } = state;
-  const order = readArrangement(values.order, exercise) ?? mixed;
-  const isChecked = writeSigns(order) === values.checked;
-  const standings = isChecked ? standingsOf(order) : undefined;
-  const right = standings?.filter((standing) => standing === 'right').length ?? 0;
-  const isDone = right === items.length;
-  const sentence = !isChecked
-    ? t('order.summary.open', { n: items.length })
-    : isDone
-      ? t('order.summary.all', { n: items.length })
-      : t('order.summary', { n: items.length - right, total: items.length, right });
-  const startAgain = () => {
-    set('order', writeSigns(mixed));
-    set('checked', '');
-    set('shown', false);
-  };
-
+  const { marks, state } = playing;
+  const sentence = marks.includes('open')
+    ? t('order.summary.open', { n: exercise.items.length })
+    : summaryOf(countMark(marks, 'missed'), marks.length, t);
   return (
-    <Widget {...island} state={state}>
-      <Play isReady={state.isReady} paper={<AllItems exercise={exercise} mixed={mixed} />}>
-        <Progress
-          title={t('order.progress')}
-          sentence={sentence}
-          marks={order.map((_, turn) =>
-            standings ? (standings[turn] === 'right' ? 'right' : 'missed') : 'open',
-          )}
-        />
-        <Items
-          exercise={exercise}
-          order={order}
-          standings={standings}
-          isShown={values.shown}
-          onMove={(next) => set('order', writeSigns(next))}
-          onCheck={() => set('checked', writeSigns(order))}
-          onShow={() => set('shown', true)}
-          onAgain={
-            values.order === writeSigns(mixed) && values.checked === '' ? undefined : startAgain
-          }
-        />
-      </Play>
-    </Widget>
+    <ExerciseFrame
+      island={island}
+      state={state}
+      paper={<AllItems exercise={exercise} order={engine.order} />}
+    >
+      <Progress title={t('order.progress')} sentence={sentence} marks={marks} />
+      <Items exercise={exercise} engine={engine} playing={playing} />
+    </ExerciseFrame>
   );
 }

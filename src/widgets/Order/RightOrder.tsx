@@ -1,9 +1,9 @@
 import { Emphasis } from '../frame/Emphasis';
-import type { Exercise } from './exercise';
 import styles from './Order.module.css';
+import type { OrderExercise } from './order-exercise';
 
 /** The right order, with what puts each line in its place. */
-export function RightOrder({ exercise: { items, textTag } }: { exercise: Exercise }) {
+export function RightOrder({ exercise: { items, textTag } }: { exercise: OrderExercise }) {
   return (
     <ol className={styles.rightOrder} lang={textTag}>
       {items.map(({ id, text, why }) => (

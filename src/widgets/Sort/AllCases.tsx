@@ -1,13 +1,14 @@
+import { PaperCase } from '../exercise/PaperCase';
 import { Emphasis } from '../frame/Emphasis';
 import { useWords } from '../frame/words';
-import type { Exercise } from './exercise';
+import type { SortExercise } from './sort-exercise';
 
-type Props = { exercise: Exercise; order: readonly number[] };
+type Props = { exercise: SortExercise; order: readonly number[] };
 
-/** The whole exercise for paper and for a browser without a script: the groups, the cases, and each answer behind a line. */
-export function AllCases({ exercise, order }: Props) {
+/** The whole exercise for paper: the groups, the cases, and each answer behind a line. */
+export function AllCases({ exercise: { groups, cases, textTag }, order }: Props) {
   const { t } = useWords();
-  const { groups, cases, textTag } = exercise;
+  const inOrder = order.flatMap((index) => cases[index] ?? []);
   return (
     <>
       <p>
@@ -15,25 +16,12 @@ export function AllCases({ exercise, order }: Props) {
         <span lang={textTag}>{groups.map(({ name }) => name).join(' · ')}</span>
       </p>
       <ol>
-        {order.map((place) => {
-          const one = cases[place];
-          return (
-            one && (
-              <li key={one.id}>
-                <p lang={textTag}>
-                  <Emphasis text={one.text} />
-                </p>
-                <details>
-                  <summary>{t('sort.answer')}</summary>
-                  <p lang={textTag}>
-                    <strong>{`${groups.find(({ id }) => id === one.group)?.name}.`}</strong>{' '}
-                    <Emphasis text={one.why} />
-                  </p>
-                </details>
-              </li>
-            )
-          );
-        })}
+        {inOrder.map(({ id, text, group, why }) => (
+          <PaperCase key={id} text={text} tag={textTag} summary={t('sort.answer')}>
+            <strong>{`${groups.find((other) => other.id === group)?.name}.`}</strong>{' '}
+            <Emphasis text={why} />
+          </PaperCase>
+        ))}
       </ol>
     </>
   );

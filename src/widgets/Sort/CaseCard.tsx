@@ -1,18 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { withoutEmphasis } from '../../text/emphasis';
-import { Hint, Press, Turns, Verdict } from '../exercise/Play';
-import { Emphasis } from '../frame/Emphasis';
+import { BookText } from '../exercise/BookText';
+import { Press, Turns, Verdict } from '../exercise/Play';
+import { useArrivalFocus } from '../exercise/use-arrival-focus';
 import { useWords } from '../frame/words';
-import type { Case, Exercise } from './exercise';
+import { GroupChoice } from './GroupChoice';
 import styles from './Sort.module.css';
+import type { ChosenGroup, SortCase, SortExercise } from './sort-exercise';
 
 type Props = {
-  exercise: Exercise;
-  shown: Case;
-  place: number;
-  answer: string | undefined;
+  exercise: SortExercise;
+  shown: SortCase;
+  turn: number;
+  answer: ChosenGroup;
   isMoved: boolean;
-  onAnswer: (group: string) => void;
+  onAnswer: (group: number) => void;
   onNext: () => void;
   onBack: (() => void) | undefined;
   onSkip: () => void;
@@ -20,9 +22,9 @@ type Props = {
 
 /** One case: its text, the groups to choose from, and once chosen, which group it is and why. */
 export function CaseCard({
-  exercise,
+  exercise: { groups, cases, textTag },
   shown,
-  place,
+  turn,
   answer,
   isMoved,
   onAnswer,
@@ -30,17 +32,18 @@ export function CaseCard({
   onBack,
   onSkip,
 }: Props) {
-  const { id, t, announce } = useWords();
-  const [chosen, choose] = useState<string>();
+  const { t, announce } = useWords();
+  const [chosen, choose] = useState<ChosenGroup>();
   const [isAsked, ask] = useState(false);
-  const text = useRef<HTMLParagraphElement>(null);
+  const text = useArrivalFocus<HTMLParagraphElement>(isMoved);
   const next = useRef<HTMLButtonElement>(null);
-  const nameOf = (group: string) => exercise.groups.find((one) => one.id === group)?.name ?? '';
-
-  // A reader who moved on by keyboard goes on from the new case; the first one takes no focus from the page.
-  useEffect(() => {
-    if (isMoved) text.current?.focus();
-  }, [isMoved]);
+  const right = groups.find(({ id }) => id === shown.group);
+  const isRight = (group: number) => groups[group]?.id === shown.group;
+  const verdict = (group: number) =>
+    t(isRight(group) ? 'sort.right' : 'sort.wrong', {
+      group: right?.name ?? '',
+      given: groups[group]?.name ?? '',
+    });
 
   const check = () => {
     if (chosen === undefined) {
@@ -53,11 +56,6 @@ export function CaseCard({
     announce(withoutEmphasis(`${verdict(chosen)} ${shown.why}`));
     requestAnimationFrame(() => next.current?.focus());
   };
-  const verdict = (given: string) =>
-    given === shown.group
-      ? t('sort.right', { group: nameOf(shown.group) })
-      : t('sort.wrong', { group: nameOf(shown.group), given: nameOf(given) });
-
   const back = onBack && <Press onPress={onBack}>{t('sort.back')}</Press>;
 
   return (
@@ -68,40 +66,23 @@ export function CaseCard({
         check();
       }}
     >
-      <p className={styles.count}>{t('sort.case', { place, total: exercise.cases.length })}</p>
-      <p className={styles.text} ref={text} tabIndex={-1} lang={exercise.textTag}>
-        <Emphasis text={shown.text} />
-      </p>
+      <p className={styles.count}>{t('sort.case', { place: turn + 1, total: cases.length })}</p>
+      <BookText text={shown.text} tag={textTag} className={styles.text} ref={text} />
       {answer === undefined ? (
-        <>
-          <fieldset className={styles.groups}>
-            <legend className={styles.legend}>{t('sort.group')}</legend>
-            {exercise.groups.map((group) => (
-              <label key={group.id} className={styles.group}>
-                <input
-                  type="radio"
-                  name={`${id}-group`}
-                  value={group.id}
-                  checked={chosen === group.id}
-                  onChange={() => choose(group.id)}
-                />
-                <span lang={exercise.textTag}>{group.name}</span>
-              </label>
-            ))}
-          </fieldset>
-          <Turns>
-            <Press isMain>{t('sort.check')}</Press>
-            {back}
-            <Press onPress={onSkip}>{t('sort.skip')}</Press>
-            {isAsked && chosen === undefined && <Hint>{t('sort.choose-first')}</Hint>}
-          </Turns>
-        </>
+        <GroupChoice
+          groups={groups}
+          textTag={textTag}
+          chosen={chosen}
+          onChoose={choose}
+          isAsked={isAsked}
+        >
+          {back}
+          <Press onPress={onSkip}>{t('sort.skip')}</Press>
+        </GroupChoice>
       ) : (
         <>
-          <Verdict isRight={answer === shown.group} verdict={verdict(answer)}>
-            <p lang={exercise.textTag}>
-              <Emphasis text={shown.why} />
-            </p>
+          <Verdict isRight={isRight(answer)} verdict={verdict(answer)}>
+            <BookText text={shown.why} tag={textTag} />
           </Verdict>
           <Turns>
             <Press isMain ref={next} onPress={onNext}>

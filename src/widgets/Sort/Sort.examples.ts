@@ -1,7 +1,7 @@
 import type { Examples } from '../frame/examples';
-import type { Exercise } from './exercise';
+import type { SortExercise } from './sort-exercise';
 
-const exercise: Exercise = {
+const exercise: SortExercise = {
   textTag: undefined,
   groups: [
     { id: 'promise', name: 'A promise' },
@@ -31,7 +31,7 @@ const exercise: Exercise = {
   ],
 };
 
-export const examples: Examples<{ exercise: Exercise }> = {
+export const examples: Examples<{ exercise: SortExercise }> = {
   tag: 'Sort',
   id: 'sort',
   prefix: 'sort',

@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
-import { type Exercise, noAnswers, readAnswers, writeAnswers } from './exercise';
 import { sortFields } from './fields';
 import { Sort } from './Sort';
 import { examples } from './Sort.examples';
+import type { SortExercise } from './sort-exercise';
 
 testWidget({ examples, Component: Sort, fieldsOf: sortFields });
 
 const { exercise } = examples.states[0].properties;
-const show = (given: Exercise = exercise) =>
+const show = (given: SortExercise = exercise) =>
   render(<Sort exercise={given} {...islandFor(examples)} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const summaryOf = (container: HTMLElement) =>
@@ -100,42 +99,10 @@ describe('in a link', () => {
     expect(query.get('sort.case')).toBe(exercise.cases[place]?.id);
   });
 
-  test.each(['0', '00000', '9---', 'Z---', '0 --', ''])(
-    '"%s" is no set of answers to four cases and three groups',
-    (text) => expect(readAnswers(text, exercise)).toBeUndefined(),
-  );
-
-  test('fourteen cases and seven groups are written and read back, whatever was chosen', () => {
-    const groups = Array.from({ length: 7 }, (_, at) => ({
-      id: `group-${at}`,
-      name: `Group ${at}`,
-    }));
-    const large: Exercise = {
-      textTag: undefined,
-      groups,
-      cases: Array.from({ length: 14 }, (_, at) => ({
-        id: `case-${at}`,
-        text: `Case ${at}`,
-        group: `group-${at % 7}`,
-        why: 'Because.',
-      })),
-    };
-    const chosen = fc.array(
-      fc.option(fc.constantFrom(...groups.map(({ id }) => id)), { nil: undefined }),
-      { minLength: 14, maxLength: 14 },
-    );
-    fc.assert(
-      fc.property(chosen, (answers) => {
-        expect(readAnswers(writeAnswers(answers, large), large)).toEqual(answers);
-      }),
-      { numRuns: 1000 },
-    );
-    expect(
-      writeAnswers(
-        large.cases.map(() => undefined),
-        large,
-      ),
-    ).toBe(noAnswers(large));
+  test('a group that the exercise does not have is refused', () => {
+    const { answers } = sortFields({ exercise });
+    expect(answers.read('0-2-')).toEqual([0, undefined, 2, undefined]);
+    expect(answers.read('0-3-')).toBeUndefined();
   });
 });
 

@@ -1,21 +1,19 @@
-import { playOrder } from '../exercise/play-order';
-import { choiceField, textField } from '../fields/fields';
-import { type Exercise, noAnswers, readAnswers } from './exercise';
+import { answersField, turnField } from '../exercise/exercise-fields';
+import { readGroups, type SortExercise, sortEngine, writeGroups } from './sort-exercise';
 
-/** The place after the last case, where the result stands. */
-export const end = 'end';
-
-/** What a reader can set: the group of each case, and which case is shown. */
-export function sortFields({ exercise }: { exercise: Exercise }) {
-  const none = noAnswers(exercise);
-  const ids = exercise.cases.map(({ id }) => id);
-  const first = ids[playOrder(ids)[0] ?? 0] ?? end;
+/** What a reader can set: the group of each case, and which case is shown; after the last one the end. */
+export function sortFields({ exercise }: { exercise: SortExercise }) {
+  const { start, order } = sortEngine(exercise);
   return {
-    answers: textField({
-      initial: none,
-      read: (text) => (readAnswers(text, exercise) ? text : undefined),
-      write: (text) => (text === none ? '' : readAnswers(text, exercise) ? text : undefined),
+    answers: answersField({
+      start,
+      read: (text) => readGroups(text, exercise),
+      write: writeGroups,
     }),
-    case: choiceField([...ids, end], first),
+    turn: turnField(
+      exercise.cases.map(({ id }) => id),
+      order,
+      'end',
+    ),
   };
 }

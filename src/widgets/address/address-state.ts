@@ -1,12 +1,17 @@
 import { type Fields, tooLong, type ValuesOf, type Written } from '../fields/fields';
 
 type AnyField = {
+  parameter?: string;
   initial: unknown;
   read: (text: string) => unknown;
   write: (value: unknown) => Written;
   stored?: () => unknown;
 };
 const entriesOf = (fields: Fields) => Object.entries(fields) as unknown as [string, AnyField][];
+
+/** The name of a field in an address: `nps.promoters`. */
+const parameterOf = (prefix: string, [name, { parameter = name }]: [string, AnyField]) =>
+  `${prefix}.${parameter}`;
 
 /** The values of a widget before anybody touched it. */
 export function initialValues<F extends Fields>(fields: F): ValuesOf<F> {
@@ -36,7 +41,7 @@ export function readAddress<F extends Fields>(
   const refused: string[] = [];
   for (const name of new Set(given.keys())) {
     if (!name.startsWith(`${prefix}.`)) continue;
-    const field = entriesOf(fields).find(([own]) => `${prefix}.${own}` === name);
+    const field = entriesOf(fields).find((entry) => parameterOf(prefix, entry) === name);
     const value = field?.[1].read(given.get(name) ?? '');
     if (field === undefined || value === undefined) refused.push(name);
     else values[field[0]] = value;
@@ -60,12 +65,13 @@ export function writeAddress<F extends Fields>(
 ): Written {
   const query = new URLSearchParams(clearAddress(search, prefix));
   let isLong = false;
-  for (const [name, field] of entriesOf(fields)) {
+  for (const entry of entriesOf(fields)) {
+    const [name, field] = entry;
     if (unused.includes(name)) continue;
     const text = field.write((values as Record<string, unknown>)[name]);
     if (text === undefined) return undefined;
     if (text === tooLong) isLong = true;
-    else if (text !== '') query.set(`${prefix}.${name}`, text);
+    else if (text !== '') query.set(parameterOf(prefix, entry), text);
   }
   const written = asSearch(query);
   return isLong || written.length > longestSearch ? tooLong : written;

@@ -19,6 +19,8 @@ type Held<F extends Fields> = {
 
 export type AddressState<F extends Fields = Fields> = Held<F> & {
   set: <Name extends keyof F>(name: Name, value: ValuesOf<F>[Name]) => void;
+  /** Sets several values at once. */
+  update: (values: Partial<ValuesOf<F>>) => void;
   reset: () => void;
   /** The query that shows what is on screen, given the present one; undefined while a field has a mistake in it. */
   search: (present: string) => Written;
@@ -148,6 +150,7 @@ export function useAddressState<F extends Fields>({
   return {
     ...held,
     search,
+    update: (values) => change({ kind: 'set', values }),
     set: (name, value) =>
       change({
         kind: 'set',

@@ -9,7 +9,9 @@ export type Written = string | typeof tooLong | undefined;
 
 /** One thing a reader can set: where it starts, and how it is read from and written to an address. */
 export type Field<Value> = {
-  kind: 'number' | 'numbers' | 'choice' | 'switch' | 'text';
+  kind: 'number' | 'numbers' | 'choice' | 'switch' | 'text' | 'answers';
+  /** the name in an address, where it is not that of the field */
+  parameter?: string;
   initial: Value;
   /** The value that a text in an address stands for; undefined when the text is wrong. */
   read: (text: string) => Value | undefined;
@@ -20,7 +22,10 @@ export type Field<Value> = {
   heard?: (typed: string) => Value | undefined;
 };
 
-type AnyField = Pick<Field<unknown>, 'kind' | 'initial' | 'read' | 'stored' | 'heard'>;
+type AnyField = Pick<
+  Field<unknown>,
+  'kind' | 'parameter' | 'initial' | 'read' | 'stored' | 'heard'
+>;
 export type Fields = Record<string, AnyField & { write: (value: never) => Written }>;
 export type ValuesOf<F> = {
   [Name in keyof F]: F[Name] extends { initial: infer Value } ? Value : never;

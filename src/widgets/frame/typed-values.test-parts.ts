@@ -52,6 +52,10 @@ export const anyValue = (field: Fields[string], namesTyped: boolean): fc.Arbitra
       return fc.constantFrom(...(field as unknown as { options: string[] }).options);
     case 'switch':
       return fc.boolean();
+    case 'answers':
+      return fc
+        .string({ unit: fc.constantFrom(...'-01234.'), maxLength: 8 })
+        .map((text) => field.read(text) ?? field.initial);
     case 'text':
       return fc
         .oneof(

@@ -80,6 +80,7 @@ export function testWidget<Properties extends object>({
   const english = islandFor(examples);
   const usual = { ...states[0].properties, ...english };
   const fields = fieldsOf(usual);
+  const parameterOf = (name: string) => `${prefix}.${fields[name]?.parameter ?? name}`;
   const html = (properties: Properties, island = english) =>
     renderToString(<Component {...properties} {...island} />);
 
@@ -114,13 +115,13 @@ export function testWidget<Properties extends object>({
     });
     test('values that do not fit are left out and named', () => {
       const wrong = Object.keys(fields).filter((name) => fields[name]?.kind !== 'text');
-      const search = `?${wrong.map((name) => `${prefix}.${name}=${encodeURIComponent('no;such value')}`).join('&')}&${prefix}.nonsense=1`;
+      const search = `?${wrong.map((name) => `${parameterOf(name)}=${encodeURIComponent('no;such value')}`).join('&')}&${prefix}.nonsense=1`;
       const { values, refused } = readAddress(search, prefix, fields);
       expect(values).toEqual(initialValues(fields));
-      expect(refused).toEqual([...wrong, 'nonsense'].map((name) => `${prefix}.${name}`));
+      expect(refused).toEqual([...wrong, 'nonsense'].map(parameterOf));
     });
     test('nothing written there breaks the reading of it', () => {
-      const names = fc.constantFrom(...Object.keys(fields), 'x').map((name) => `${prefix}.${name}`);
+      const names = fc.constantFrom(...Object.keys(fields), 'x').map(parameterOf);
       fc.assert(
         fc.property(
           fc.array(fc.tuple(names, fc.oneof(fc.string(), anyTyped)), { maxLength: 6 }),
