@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawSuccesses } from './binomial';
+import { sampleBinomial } from './binomial';
 import { npsOfGroups } from './nps-groups';
 import { npsDifference } from './nps-waves';
 import { randomFrom } from './random';
@@ -71,8 +71,8 @@ test('where nothing changes, any alarm in twelve waves comes in about one family
   let alarms = 0;
   for (let family = 0; family < families; family++) {
     const groups = Array.from({ length: 12 }, () => {
-      const promoters = drawSuccesses(100, 0.45, random);
-      const detractors = drawSuccesses(100 - promoters, 0.25 / 0.55, random);
+      const promoters = sampleBinomial(100, 0.45, random);
+      const detractors = sampleBinomial(100 - promoters, 0.25 / 0.55, random);
       return group(promoters, 100 - promoters - detractors, detractors);
     });
     if (

@@ -1,5 +1,5 @@
 import { entryProblem, fieldsOf, inside, listOf } from './inputs';
-import { shareAbove } from './normal-distribution';
+import { normalUpperTail } from './normal-distribution';
 import { type NetPromoterScore, type NpsGroups, netPromoterScore } from './nps';
 import { type NpsDifference, npsDifference } from './nps-waves';
 import { invalid, type Measured, valid } from './result';
@@ -25,19 +25,27 @@ export type NpsOfGroups = {
 const level = 0.05;
 
 /**
- * The Net Promoter Scores of several groups of different people, waves of a survey or segments of one wave, with comparisons that allow for their number.
+ * The Net Promoter Scores of several groups of different people, waves of a survey or segments of
+ * one wave, with comparisons that allow for their number.
  *
- * $$z_i=\frac{\mathrm{NPS}_i'-\mathrm{NPS}_j'}{\sqrt{\mathrm{SE}_i'^2+\mathrm{SE}_j'^2}},\qquad \tilde p_{(k)}=\max_{l\le k}\min\bigl(1,(m-l+1)\,p_{(l)}\bigr)$$
+ * $$
+ * z_i=\frac{\mathrm{NPS}_i'-\mathrm{NPS}_j'}{\sqrt{\mathrm{SE}_i'^2+\mathrm{SE}_j'^2}},\qquad
+ * \tilde p_{(k)}=\max_{l\le k}\min\bigl(1,(m-l+1)\,p_{(l)}\bigr)
+ * $$
  *
- * Each wave is compared with the one before it (`against: 'previous'`), each segment with all others together (`'rest'`), as `npsDifference` compares two.
- * $p_{(1)}\le\dots\le p_{(m)}$ are the $m$ two-sided p-values in their order; $\tilde p$ is Holm's, which limits the chance of any false alarm in the family.
+ * Each wave is compared with the one before it (`against: 'previous'`), each segment with all
+ * others together (`'rest'`), as `npsDifference` compares two. $p_{(1)}\le\dots\le p_{(m)}$ are the
+ * $m$ two-sided p-values in their order; $\tilde p$ is Holm's, which limits the chance of any false
+ * alarm in the family.
  *
- * Units: points from −100 to +100; p-values from 0 to 1. One group has a score and no comparisons; of two segments, each is compared with the other.
- * Edges: no groups → `too-few`; a group without answers → `nobody-answered` with its position, as in `groups.2`;
- * another way to compare → `unknown-choice`. The groups must be independent samples:
+ * Units: points from −100 to +100; p-values from 0 to 1. One group has a score and no comparisons;
+ * of two segments, each is compared with the other.
+ * Edges: no groups → `too-few`; a group without answers → `nobody-answered` with its position, as
+ * in `groups.2`; another way to compare → `unknown-choice`. The groups must be independent samples:
  * people who answered in several waves make the comparisons too cautious or too bold.
  *
- * Sources: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016; S. Holm, A Simple Sequentially Rejective Multiple Test Procedure, 1979.
+ * Sources: B. Rocks, Interval Estimation for the "Net Promoter Score", 2016; S. Holm, A Simple
+ * Sequentially Rejective Multiple Test Procedure, 1979.
  */
 export function npsOfGroups(input: {
   groups: readonly NpsGroups[];
@@ -61,7 +69,7 @@ export function npsOfGroups(input: {
     const before = against === 'previous' ? (groups[index - 1] ?? total) : without(total, after);
     const difference = npsDifference({ before, after });
     return difference.valid
-      ? [{ ...difference.value, index, pValue: 2 * shareAbove(Math.abs(difference.value.z)) }]
+      ? [{ ...difference.value, index, pValue: 2 * normalUpperTail(Math.abs(difference.value.z)) }]
       : [];
   });
   const adjusted = holm(pairs.map(({ pValue }) => pValue));
