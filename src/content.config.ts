@@ -1,35 +1,73 @@
+import { existsSync } from 'node:fs';
 import { glob as findFiles, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { languages } from './languages';
 import { chapterShape, exerciseShape, questionShape, termShape } from './schemas/shapes';
+import { joinWords, type WordKind } from './schemas/words';
 
-/** Loads the entries of one YAML list per chapter; every entry knows its chapter and its place in the list. */
-function chapterLists(file: string): Loader {
+type Words = { title?: string } & Partial<Record<WordKind, Record<string, unknown>>>;
+
+/** The words of a chapter in every language that has a file of them. */
+async function wordsIn(folder: string): Promise<[language: string, words: Words][]> {
+  const files = languages
+    .map(({ path }): [string, string] => [path, `${folder}/${path}.yaml`])
+    .filter(([, file]) => existsSync(file));
+  return Promise.all(
+    files.map(async ([language, file]) => [language, (await readYaml(file)) as Words]),
+  );
+}
+
+const readYaml = async (file: string): Promise<unknown> =>
+  parse(await readFile(file, 'utf8')) ?? {};
+
+/** Calls `read` now, and again when a YAML file of a chapter changes. */
+async function keepReading(watcher: LoaderContext['watcher'], read: () => Promise<void>) {
+  await read();
+  watcher?.on('change', (path) => /chapters\/[^/]+\/[^/]+\.yaml$/.test(path) && void read());
+}
+
+/** Loads the entries of one list per chapter, joined with their words; every entry knows its chapter and its place in the list. */
+function chapterLists(kind: WordKind): Loader {
   return {
-    name: `chapter-${file}`,
-    async load({ store, parseData, watcher }) {
-      const read = async () => {
+    name: `chapter-${kind}`,
+    load: ({ store, parseData, watcher }) =>
+      keepReading(watcher, async () => {
         store.clear();
-        for await (const path of findFiles(`content/chapters/*/${file}`)) {
+        for await (const path of findFiles(`content/chapters/*/${kind}.yaml`)) {
           const chapter = basename(dirname(path));
-          const entries = (parse(await readFile(path, 'utf8')) ?? []) as { id: string }[];
-          for (const [place, entry] of entries.entries())
-            store.set({
-              id: entry.id,
-              data: await parseData({ id: entry.id, data: { chapter, place, entry } }),
-            });
+          const words = await wordsIn(dirname(path));
+          const entries = Object.values((await readYaml(path)) as { id: string }[]);
+          for (const [place, { id, ...rest }] of entries.entries()) {
+            const own = words.map(([language, all]) => [language, all[kind]?.[id]] as const);
+            const entry = joinWords(kind, { id, ...rest }, own);
+            store.set({ id, data: await parseData({ id, data: { chapter, place, entry } }) });
+          }
         }
-      };
-      await read();
-      watcher?.on('change', (path) => path.endsWith(file) && void read());
-    },
+      }),
   };
 }
+
+/** The titles of chapters in languages in which they have no text yet, called chapter/language. */
+const announcedTitles: Loader = {
+  name: 'titles',
+  load: ({ store, parseData, watcher }) =>
+    keepReading(watcher, async () => {
+      store.clear();
+      for await (const folder of findFiles('content/chapters/*'))
+        for (const [language, { title }] of await wordsIn(folder)) {
+          if (title === undefined) continue;
+          const chapter = basename(folder);
+          const id = `${chapter}/${language}`;
+          store.set({ id, data: await parseData({ id, data: { chapter, language, title } }) });
+        }
+    }),
+};
 
 const ofChapter = <Shape extends z.ZodType>(shape: Shape) =>
   z.object({ chapter: z.string(), place: z.int(), entry: shape });
@@ -60,14 +98,18 @@ export const collections = {
     }),
     schema: chapterShape,
   }),
-  terms: defineCollection({ loader: chapterLists('terms.yaml'), schema: ofChapter(termShape) }),
+  terms: defineCollection({ loader: chapterLists('terms'), schema: ofChapter(termShape) }),
   questions: defineCollection({
-    loader: chapterLists('questions.yaml'),
+    loader: chapterLists('questions'),
     schema: ofChapter(questionShape),
   }),
   exercises: defineCollection({
-    loader: chapterLists('exercises.yaml'),
+    loader: chapterLists('exercises'),
     schema: ofChapter(exerciseShape),
+  }),
+  titles: defineCollection({
+    loader: announcedTitles,
+    schema: z.object({ chapter: z.string(), language: z.string(), title: z.string() }),
   }),
   references: defineCollection({
     loader: bibliography,

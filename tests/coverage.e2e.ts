@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { languages } from '../src/languages';
+import { joinWords } from '../src/schemas/words';
 import { expect, test } from './support/watched-page';
 
 type Syllabus = {
@@ -22,8 +24,16 @@ const written = Object.keys(syllabus.entries).filter((chapter) =>
 /** The source of a page that answers claims: a chapter, or the notes on the lectures. */
 const sourceOf = (page: string) =>
   [`content/chapters/${page}/en.mdx`, `content/${page}/en.mdx`].find((file) => existsSync(file));
+const wordsOf = (chapter: string, id: string) =>
+  languages.map(({ path }): [string, unknown] => {
+    const file = `content/chapters/${chapter}/${path}.yaml`;
+    const words = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
+    return [path, (words as { terms?: Record<string, unknown> }).terms?.[id]];
+  });
 const termsOf = (chapter: string) =>
-  parse(readFileSync(`content/chapters/${chapter}/terms.yaml`, 'utf8')) as Term[];
+  (parse(readFileSync(`content/chapters/${chapter}/terms.yaml`, 'utf8')) as { id: string }[]).map(
+    (term) => joinWords('terms', term, wordsOf(chapter, term.id)) as Term,
+  );
 
 const plain = (html: string) =>
   html

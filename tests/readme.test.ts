@@ -11,6 +11,7 @@ import {
   questionShape,
   termShape,
 } from '../src/schemas/shapes';
+import { joinWords, valueAt } from '../src/schemas/words';
 
 const readme = readFileSync('content/README.md', 'utf8');
 
@@ -23,10 +24,26 @@ function examplesOf(heading: string, language: string): string[] {
 }
 
 test.each([
-  ['Terms', z.array(termShape)],
-  ['Questions', z.array(questionShape)],
+  ['Terms', 'terms', z.array(termShape)],
+  ['Questions', 'questions', z.array(questionShape)],
+  ['Exercises', 'exercises', z.array(exerciseShape)],
+] as const)(
+  'every example of %s in the guide has its words and is right',
+  (heading, kind, shape) => {
+    const examples = examplesOf(heading, 'yaml').map((example) => parse(example) as unknown);
+    const lists = examples.filter((example) => Array.isArray(example)).flat() as { id: string }[];
+    const english = examples.filter((example) => !Array.isArray(example));
+    expect(lists.length).toBeGreaterThan(0);
+    const joined = lists.map((entry) => {
+      const words = english.map((all) => valueAt(all, [kind, entry.id]));
+      return joinWords(kind, entry, [['en', words.find((own) => own !== undefined)]]);
+    });
+    expect(shape.safeParse(joined).error).toBeUndefined();
+  },
+);
+
+test.each([
   ['Numbers', z.record(z.string(), numberShape)],
-  ['Exercises', z.array(exerciseShape)],
   ['The running case', caseShape],
 ] as const)('every example of %s in the guide for authors is right', (heading, shape) => {
   const examples = examplesOf(heading, 'yaml');

@@ -40,12 +40,15 @@ function bookQuestions(): Row[] {
       around.set(id, hashes === '##' ? section : [id, section[0] ?? '']);
     }
     const questions = parse(readFileSync(`content/chapters/${chapter}/questions.yaml`, 'utf8')) as {
+      id: string;
       section: string;
-      prompt: { en: string };
     }[];
-    return questions.map(({ section: id, prompt }) => ({
+    const { questions: words } = parse(
+      readFileSync(`content/chapters/${chapter}/en.yaml`, 'utf8'),
+    ) as { questions: Record<string, { prompt: string }> };
+    return questions.map(({ id: question, section: id }) => ({
       language: 'en',
-      query: prompt.en,
+      query: words[question]?.prompt ?? '',
       answers: around.get(id) ?? [id],
     }));
   });

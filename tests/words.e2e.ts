@@ -21,6 +21,7 @@ const authored = (() => {
   const chapters = writtenChapters().map((chapter) => `content/chapters/${chapter}`);
   const yaml = [
     'content/book.yaml',
+    ...readdirSync('content/book').map((file) => `content/book/${file}`),
     ...chapters.flatMap((folder) =>
       readdirSync(folder)
         .filter((file) => file.endsWith('.yaml'))

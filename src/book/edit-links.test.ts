@@ -4,13 +4,11 @@ import { editLinks } from './edit-links';
 describe('links to the files behind a page', () => {
   test('each leads to the file that holds the words', () => {
     expect(
-      editLinks('https://git.book.org/heron/', [
-        ['questions', 'content/chapters/scores/questions.yaml'],
-      ]),
+      editLinks('https://git.book.org/heron/', [['questions', 'content/chapters/scores/en.yaml']]),
     ).toEqual([
       {
         kind: 'questions',
-        href: 'https://git.book.org/heron/edit/main/content/chapters/scores/questions.yaml',
+        href: 'https://git.book.org/heron/edit/main/content/chapters/scores/en.yaml',
       },
     ]);
   });

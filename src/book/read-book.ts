@@ -1,9 +1,15 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { parse } from 'yaml';
 import bookYaml from '../../content/book.yaml?raw';
-import { type LanguagePath, sourceLanguage, type Translated } from '../languages';
+import { type LanguagePath, languages, sourceLanguage, type Translated } from '../languages';
 import type { Outline } from '../markdown/outline';
-import type { BookFile, Exercise, Question, Term } from '../schemas/shapes';
+import type { BookFile, BookWords, Exercise, Question, Term } from '../schemas/shapes';
+
+const wordFiles = import.meta.glob<string>('/content/book/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 export type Text = {
   language: LanguagePath;
@@ -29,6 +35,8 @@ export type Chapter = {
 };
 
 export type Book = Omit<BookFile, 'parts'> & {
+  title: Translated;
+  subtitle: Translated;
   parts: { id: string; title: Translated; chapters: Chapter[] }[];
   chapters: Chapter[];
   /** the notes on the lectures behind the book, shaped like a chapter; none while they are unwritten */
@@ -52,11 +60,13 @@ export function readBook(): Promise<Book> {
 async function read(): Promise<Book> {
   const file = parse(bookYaml) as BookFile;
   const texts = await Promise.all((await getCollection('chapters')).map(readText));
-  const [terms, questions, exercises] = await Promise.all([
+  const [terms, questions, exercises, announced] = await Promise.all([
     getCollection('terms'),
     getCollection('questions'),
     getCollection('exercises'),
+    getCollection('titles'),
   ]);
+  const inWords = bookWords();
   const own = <Entry>(
     list: { data: { chapter: string; place: number; entry: Entry } }[],
     chapter: string,
@@ -68,16 +78,18 @@ async function read(): Promise<Book> {
   let number = 0;
   const parts = file.parts.map((part) => ({
     id: part.id,
-    title: part.title as Translated,
-    chapters: part.chapters.map(({ id, title }): Chapter => {
+    title: inWords(({ parts }) => parts[part.id]),
+    chapters: part.chapters.map(({ id }): Chapter => {
       number += 1;
       const mine = Object.fromEntries(
         texts.filter((text) => text.chapter === id).map((text) => [text.language, text]),
       ) as Chapter['texts'];
+      const coming = announced.map(({ data }) => data).filter(({ chapter }) => chapter === id);
       const titles = {
-        en: mine.en?.title ?? title?.en ?? id,
-        ...title,
-        ...Object.fromEntries(Object.values(mine).map((text) => [text.language, text.title])),
+        en: id,
+        ...Object.fromEntries(
+          [...coming, ...Object.values(mine)].map(({ language, title }) => [language, title]),
+        ),
       } as Translated;
       return {
         id,
@@ -94,7 +106,30 @@ async function read(): Promise<Book> {
   }));
   const chapters = parts.flatMap((part) => part.chapters);
   const notes = notesOf(texts.filter((text) => text.chapter === notesId));
-  return { ...file, parts, chapters, notes, texts: notes ? [...chapters, notes] : chapters };
+  return {
+    ...file,
+    title: inWords(({ title }) => title),
+    subtitle: inWords(({ subtitle }) => subtitle),
+    parts,
+    chapters,
+    notes,
+    texts: notes ? [...chapters, notes] : chapters,
+  };
+}
+
+/** Picks a text of the book itself in every language that has it. */
+function bookWords(): (pick: (words: BookWords) => string | undefined) => Translated {
+  const all = languages.flatMap(({ path }) => {
+    const source = wordFiles[`/content/book/${path}.yaml`];
+    return source ? [[path, parse(source) as BookWords] as const] : [];
+  });
+  return (pick) =>
+    Object.fromEntries(
+      all.flatMap(([path, words]) => {
+        const text = pick(words);
+        return text === undefined ? [] : [[path, text]];
+      }),
+    ) as Translated;
 }
 
 function notesOf(texts: (Text & { chapter: string })[]): Chapter | undefined {

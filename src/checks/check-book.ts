@@ -1,5 +1,6 @@
 import { byPlace, type Problem } from '../markdown/problem.ts';
 import { checkBlocks } from './check-blocks.ts';
+import { checkBookWords } from './check-book-words.ts';
 import { checkCase } from './check-case.ts';
 import { checkChapterNames, checkChapters } from './check-chapters.ts';
 import { checkBibliography, checkCitations } from './check-citations.ts';
@@ -22,6 +23,7 @@ import { checkShapes } from './check-shapes.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTermMembers, checkTerms } from './check-terms.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
+import { checkWords } from './check-words.ts';
 import type { Known, ReadDiagram } from './known.ts';
 import type { ChapterText } from './parse-chapter.ts';
 
@@ -60,6 +62,8 @@ const whole: BookCheck[] = [
   checkCase,
   checkBibliography,
   checkNames,
+  checkWords,
+  checkBookWords,
   checkLock,
 ];
 

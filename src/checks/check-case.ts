@@ -1,10 +1,10 @@
 import { factNames, factValue, isFactName, subjectsOf } from '../case/ledger.ts';
 import { sourceLanguage } from '../languages.ts';
-import { type Place, type Problem, suggest } from '../markdown/problem.ts';
+import { type Problem, suggest } from '../markdown/problem.ts';
 import { headingsOf } from './inventory-ids.ts';
 import type { Known } from './known.ts';
 import { matchesIn } from './parse-chapter.ts';
-import { isRecord, named, type YamlFile } from './read-yaml.ts';
+import { type FilePlace, isRecord, named, type YamlFile } from './read-yaml.ts';
 
 const subjectOf = (name: string): string => name.split('.')[1] ?? '';
 
@@ -41,22 +41,14 @@ function unknownFacts(known: Known): Problem[] {
     textsIn(file.data)
       .filter(({ text }) => isFactName(text) && factValue(known.ledger.data, text) === undefined)
       .map(({ text, path }) => ({
-        file: file.file,
         ...file.placeOf(path),
         ...unknownFact(text, known),
       })),
   );
 }
 
-const secondValue = (
-  file: string,
-  place: Place,
-  typed: string,
-  name: string,
-  value: number,
-): Problem => ({
+const secondValue = (place: FilePlace, typed: string, name: string, value: number): Problem => ({
   id: 'book:second-value',
-  file,
   ...place,
   what: `"${typed}" contradicts content/case.yaml, where ${name} is ${value}`,
   remedy:
@@ -83,7 +75,6 @@ function otherInputs({ yaml, ledger }: Known): Problem[] {
             return [];
           return [
             secondValue(
-              file.file,
               file.placeOf([...path, 'input', name]),
               `${name}: ${typed}`,
               `case.${subject}.${name}`,
@@ -141,7 +132,7 @@ function otherSayings({ texts, yaml, ledger }: Known): Problem[] {
             return differs(match[1] ?? '', value) && !elsewhere.includes(within?.id ?? '');
           })
           .map(({ match, line, column }) =>
-            secondValue(text.file, { line, column }, match[0], name, value),
+            secondValue({ file: text.file, line, column }, match[0], name, value),
           ),
       ),
   );
@@ -160,7 +151,7 @@ function otherSayings({ texts, yaml, ledger }: Known): Problem[] {
           return [];
         return [...text.matchAll(pattern)]
           .filter((match) => differs(match[1] ?? '', value))
-          .map((match) => secondValue(file.file, file.placeOf(path), match[0], name, value));
+          .map((match) => secondValue(file.placeOf(path), match[0], name, value));
       }),
     ),
   );

@@ -69,7 +69,6 @@ export function checkChapters(known: Known): Problem[] {
       if (name === chapter)
         problems.push({
           id: 'book:own-prerequisite',
-          file,
           ...front.placeOf(['prerequisites', index]),
           what: 'The chapter names itself as what to read first',
           remedy: 'Take it out, or name the chapter that comes before.',
@@ -77,7 +76,6 @@ export function checkChapters(known: Known): Problem[] {
       else if (typeof name === 'string' && !chapters.includes(name))
         problems.push({
           id: 'book:unknown-chapter',
-          file,
           ...front.placeOf(['prerequisites', index]),
           what: `book.yaml has no chapter "${name}"`,
           remedy: suggest(

@@ -11,7 +11,10 @@ const isImage = (file: string): boolean => /\.(svg|png|jpe?g|webp|avif)$/.test(f
 export function checkFolders({ folder }: Known): Problem[] {
   const chapters = join(folder, 'chapters');
   if (!existsSync(chapters)) return [];
-  const expected = [...languages.map(({ path }) => `${path}.mdx`), ...dataFiles];
+  const expected = [
+    ...languages.flatMap(({ path }) => [`${path}.mdx`, `${path}.yaml`]),
+    ...dataFiles,
+  ];
   return readdirSync(chapters, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: chapter }) =>

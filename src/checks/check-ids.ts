@@ -48,7 +48,6 @@ function innerDuplicates({ exercises }: Known): Problem[] {
           ? [
               {
                 id: 'book:duplicate-id',
-                file: file.file,
                 ...file.placeOf([...path, list, index, 'id']),
                 what: `Two ${list} of this exercise have the id "${String(id)}"`,
                 remedy: 'Give one of them another id.',

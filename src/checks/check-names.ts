@@ -30,11 +30,10 @@ function repeated(
       return [];
     }
     const { file } = item.entry;
-    const otherFile = other.entry.file;
-    const where = `${otherFile.file}:${otherFile.placeOf([...other.entry.path, ...other.path]).line}`;
+    const otherPlace = other.entry.file.placeOf([...other.entry.path, ...other.path]);
+    const where = `${otherPlace.file}:${otherPlace.line}`;
     return [
       {
-        file: file.file,
         ...file.placeOf([...item.entry.path, ...item.path]),
         ...say(item.text, where),
       },

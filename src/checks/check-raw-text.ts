@@ -85,12 +85,19 @@ function firstFault(file: string, source: string, faults: Fault[]): Problem | un
  * Faults of the characters of a file, found before it is parsed: encoding, merge marks, spaces and
  * quotation marks that look right and are not. At most one a file, for the rest follows from it.
  */
-export function checkRawText({ texts, yaml, book, bibliography }: Known): Problem[] {
+export function checkRawText({
+  texts,
+  yaml,
+  words,
+  book,
+  bookWords,
+  bibliography,
+}: Known): Problem[] {
   const files = [
     ...texts.map(({ file, source }) =>
       firstFault(file, withoutFences(source), [...everyFile, ...textOnly]),
     ),
-    ...[book, ...Object.values(yaml).flat()].map(({ file, source }) =>
+    ...[book, ...bookWords, ...words, ...Object.values(yaml).flat()].map(({ file, source }) =>
       firstFault(file, source, [...everyFile, ...yamlOnly]),
     ),
     firstFault(bibliography.file, bibliography.source, everyFile),

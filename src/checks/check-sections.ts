@@ -25,9 +25,7 @@ export function checkSections(known: Known): Problem[] {
     const section = value['section'];
     const sections = sectionsOf(known, file.chapter, sourceLanguage);
     if (typeof section !== 'string' || sections.includes(section)) return [];
-    return [
-      { file: file.file, ...file.placeOf([...path, 'section']), ...explain(section, sections) },
-    ];
+    return [{ ...file.placeOf([...path, 'section']), ...explain(section, sections) }];
   });
 }
 

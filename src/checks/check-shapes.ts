@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Problem } from '../markdown/problem.ts';
 import {
   bookShape,
+  bookWordsShape,
   caseShape,
   chapterShape,
   exerciseShape,
@@ -10,8 +11,9 @@ import {
   searchWordsShape,
   termShape,
 } from '../schemas/shapes';
+import { valueAt } from '../schemas/words.ts';
 import type { Known } from './known.ts';
-import { isRecord, readYaml, type YamlFile } from './read-yaml.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
 
 const words: Record<string, string> = {
   string: 'text',
@@ -23,18 +25,11 @@ const words: Record<string, string> = {
   record: 'a record of names and values',
 };
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce(
-    (at, step) =>
-      isRecord(at)
-        ? at[String(step)]
-        : Array.isArray(at)
-          ? (at as unknown[])[Number(step)]
-          : undefined,
-    data,
-  );
-
-function explain(issue: z.core.$ZodIssue, data: unknown): { what: string; remedy: string } {
+function explain(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  isText: boolean,
+): { what: string; remedy: string } {
   const names = issue.path.filter((step) => typeof step === 'string');
   const name = names.length > 0 ? `"${names.at(-1)}"` : 'This';
   const [unknown = ''] = issue.code === 'unrecognized_keys' ? issue.keys : [];
@@ -52,7 +47,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown): { what: string; remedy
   if (issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined)
     return {
       what: `${name} is missing`,
-      remedy: `Add it: it is ${words[issue.expected] ?? issue.expected}.`,
+      remedy: `Add it: it is ${isText ? 'text' : (words[issue.expected] ?? issue.expected)}.`,
     };
   if (issue.code === 'invalid_type')
     return {
@@ -98,21 +93,28 @@ function problemsOf(yaml: YamlFile, shape: z.ZodType, id: Problem['id']): Proble
     const isId = issue.code === 'invalid_format' && issue.format === 'regex';
     return {
       id: isId ? 'book:bad-id' : id,
-      file: yaml.file,
       ...place,
-      ...explain(issue, yaml.data),
+      ...explain(issue, yaml.data, place.file !== yaml.file),
     };
   });
 }
 
 /** Front matter and YAML files that can be read but do not say what they should. */
-export function checkShapes({ texts, yaml, book, ledger, searchWords }: Known): Problem[] {
+export function checkShapes({
+  texts,
+  yaml,
+  book,
+  bookWords,
+  ledger,
+  searchWords,
+}: Known): Problem[] {
   const shapes = [
     [yaml.terms, z.array(termShape)],
     [yaml.questions, z.array(questionShape)],
     [yaml.exercises, z.array(exerciseShape)],
     [yaml.numbers, z.record(z.string(), numberShape)],
     [[book], bookShape],
+    [bookWords, bookWordsShape],
     [[ledger], caseShape],
     [searchWords, searchWordsShape],
   ] as const;

@@ -31,7 +31,6 @@ export function checkTermMembers(known: Known): Problem[] {
           ? []
           : [
               {
-                file: file.file,
                 ...file.placeOf([...path, 'members', index]),
                 ...explain(member, known),
               },

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeFacts } from '../case/ledger.ts';
+import { languages } from '../languages.ts';
 import type { Place } from '../markdown/problem.ts';
+import type { WordKind } from '../schemas/words.ts';
 import { collectIds, type Declared, notesId } from './inventory-ids.ts';
+import { joinFile, type WordsFile } from './join-words.ts';
 import { type ChapterText, parseChapter } from './parse-chapter.ts';
 import { type Bibliography, readBibliography } from './read-bibliography.ts';
 import { type LockLine, readLock } from './read-lock.ts';
@@ -19,6 +22,10 @@ export type Inventory = {
   /** the words of searching, a file a language */
   searchWords: YamlFile[];
   texts: ChapterText[];
+  /** the words of chapters and of the book itself, a file a language */
+  words: WordsFile[];
+  bookWords: WordsFile[];
+  /** lists joined with their words, and worked examples */
   yaml: Record<'terms' | 'questions' | 'numbers' | 'exercises', YamlFile[]>;
   terms: Entry[];
   questions: Entry[];
@@ -88,11 +95,28 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
       .map((chapter) => ({ chapter, path: join(folder, 'chapters', chapter, file) }))
       .filter(({ path }) => existsSync(path))
       .map(({ chapter, path }) => readYaml(path, chapter, readFileSync(path, 'utf8')));
+  const wordsIn = (chapter: string, path: string): WordsFile[] =>
+    languages
+      .map((language) => ({ language: language.path, file: join(path, `${language.path}.yaml`) }))
+      .filter(({ file }) => existsSync(file))
+      .map(({ language, file }) => ({
+        language,
+        ...readYaml(file, chapter, readFileSync(file, 'utf8')),
+      }));
+  const words = names.flatMap((chapter) => wordsIn(chapter, join(folder, 'chapters', chapter)));
+  const joined = (kind: WordKind) =>
+    yamlOf(`${kind}.yaml`).map((file) =>
+      joinFile(
+        kind,
+        file,
+        words.filter(({ chapter }) => chapter === file.chapter),
+      ),
+    );
   const yaml = {
-    terms: yamlOf('terms.yaml'),
-    questions: yamlOf('questions.yaml'),
+    terms: joined('terms'),
+    questions: joined('questions'),
     numbers: yamlOf('numbers.yaml'),
-    exercises: yamlOf('exercises.yaml'),
+    exercises: joined('exercises'),
   };
 
   const read = {
@@ -102,6 +126,8 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
     ledger,
     searchWords,
     texts,
+    words,
+    bookWords: wordsIn('', join(folder, 'book')),
     yaml,
     terms: yaml.terms.flatMap(listed),
     questions: yaml.questions.flatMap(listed),

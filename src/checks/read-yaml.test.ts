@@ -7,22 +7,24 @@ describe('YAML with places', () => {
   const yaml = readYaml('terms.yaml', 'scores', source);
 
   it('knows the place of a value in lists and records', () => {
-    expect(yaml.placeOf([0, 'id'])).toEqual({ line: 1, column: 7 });
-    expect(yaml.placeOf([0, 'names', 'en'])).toEqual({ line: 2, column: 16 });
-    expect(yaml.placeOf([0, 'members', 1])).toEqual({ line: 5, column: 7 });
+    expect(yaml.placeOf([0, 'id'])).toMatchObject({ line: 1, column: 7 });
+    expect(yaml.placeOf([0, 'names', 'en'])).toMatchObject({ line: 2, column: 16 });
+    expect(yaml.placeOf([0, 'members', 1])).toMatchObject({ line: 5, column: 7 });
   });
 
   it('points at the key when asked for it', () => {
-    expect(yaml.placeOf([0, 'names', 'en'], 'key')).toEqual({ line: 2, column: 12 });
+    expect(yaml.placeOf([0, 'names', 'en'], 'key')).toMatchObject({ line: 2, column: 12 });
   });
 
   it('points at what is around a missing value', () => {
-    expect(yaml.placeOf([0, 'kind'])).toEqual({ line: 1, column: 3 });
-    expect(yaml.placeOf([7, 'kind'])).toEqual({ line: 1, column: 1 });
+    expect(yaml.placeOf([0, 'kind'])).toMatchObject({ line: 1, column: 3 });
+    expect(yaml.placeOf([7, 'kind'])).toMatchObject({ line: 1, column: 1 });
   });
 
   it('counts from the line where front matter begins', () => {
-    expect(readYaml('en.mdx', 'scores', 'title: x\nsummary: y', 2).placeOf(['summary'])).toEqual({
+    expect(
+      readYaml('en.mdx', 'scores', 'title: x\nsummary: y', 2).placeOf(['summary']),
+    ).toMatchObject({
       line: 3,
       column: 10,
     });

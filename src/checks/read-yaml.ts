@@ -9,8 +9,11 @@ export type YamlFile = {
   /** why and where it cannot be read at all */
   unreadable: (Place & { message: string })[];
   /** the place of a value, of the nearest thing around it when it is missing, or of the key that names it */
-  placeOf: (path: readonly PropertyKey[], part?: 'value' | 'key') => Place;
+  placeOf: (path: readonly PropertyKey[], part?: 'value' | 'key') => FilePlace;
 };
+
+/** A place with its file: the words of an entry stand in other files than its structure. */
+export type FilePlace = Place & { file: string };
 
 /** Reads YAML so that every value keeps its place. `firstLine` is the line of the file on which `source` begins. */
 export function readYaml(file: string, chapter: string, source: string, firstLine = 1): YamlFile {
@@ -32,12 +35,12 @@ export function readYaml(file: string, chapter: string, source: string, firstLin
         : undefined;
       const next: unknown = isMap(node) ? pair?.value : node.items[Number(step)];
       if (pair && (next === null || (depth === path.length - 1 && part === 'key')))
-        return place((pair.key as Node).range?.[0] ?? found);
+        return { file, ...place((pair.key as Node).range?.[0] ?? found) };
       if (next === undefined || next === null) break;
       node = next;
       found = (next as Node).range?.[0] ?? found;
     }
-    return place(found);
+    return { file, ...place(found) };
   };
   // what comes after the first error is mostly its consequence
   const unreadable = document.errors.slice(0, 1).map((error) => ({

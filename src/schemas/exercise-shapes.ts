@@ -68,7 +68,12 @@ const classifyShape = z
           text: translated,
           answers: z
             .array(
-              z.strictObject({ text: translated, question: id.optional(), end: id.optional() }),
+              z.strictObject({
+                id,
+                text: translated,
+                question: id.optional(),
+                end: id.optional(),
+              }),
             )
             .min(2),
         }),

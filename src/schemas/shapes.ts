@@ -31,6 +31,7 @@ export const questionShape = z
     answers: z
       .array(
         z.strictObject({
+          id,
           text: translated,
           right: z.boolean().default(false),
           feedback: translated,
@@ -95,8 +96,6 @@ export const searchWordsShape = z.strictObject({
 });
 
 export const bookShape = z.strictObject({
-  title: translated,
-  subtitle: translated,
   address: z.url(),
   source: z.url(),
   authors: z.array(z.string()),
@@ -105,13 +104,22 @@ export const bookShape = z.strictObject({
   parts: z.array(
     z.strictObject({
       id,
-      title: translated,
-      chapters: z.array(z.strictObject({ id, title: translated.optional() })),
+      chapters: z.array(z.strictObject({ id })),
     }),
   ),
+});
+
+const text = z.string().min(1);
+
+/** `book/<language>.yaml`: the words of the book itself. */
+export const bookWordsShape = z.strictObject({
+  title: text,
+  subtitle: text,
+  parts: z.record(id, text),
 });
 
 export type Term = z.infer<typeof termShape>;
 export type Question = z.infer<typeof questionShape>;
 export type BookFile = z.infer<typeof bookShape>;
+export type BookWords = z.infer<typeof bookWordsShape>;
 export type SearchWords = z.infer<typeof searchWordsShape>;
