@@ -16,7 +16,7 @@ const applications = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
 
-/** Playwright's own download, the whole browser or the one without a window, when there is one. */
+/** The path of Playwright's downloaded browser (full or headless), if it exists. */
 function downloaded() {
   try {
     const whole = createRequire(import.meta.url)('playwright-core').chromium.executablePath();
@@ -31,9 +31,9 @@ function downloaded() {
 }
 
 /**
- * Finds a Chromium-family browser and says how: the BROWSER_PATH variable, an installed one,
- * Playwright's download. `BROWSER_PATH=none` means "act as if there were none". @returns {{ path:
- * string, found: string } | undefined}
+ * Finds a Chromium-family browser: the BROWSER_PATH variable, an installed browser, or Playwright's
+ * download. `BROWSER_PATH=none` acts as if there were none.
+ * @returns {{ path: string, found: string } | undefined} its path and how it was found
  */
 export function findBrowser() {
   const named = process.env.BROWSER_PATH ?? process.env.CHROME_PATH;

@@ -7,7 +7,7 @@ const wait = ['-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3'];
 const isThere = (name) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 
-/** The ways to get a browser on this machine, in the order they are tried. */
+/** The ways to install a browser on this machine, in the order of attempts. */
 function ways() {
   const debian = {
     name: "Debian's package",

@@ -5,10 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(fileURLToPath(import.meta.url), '../..');
 const tools = join(root, 'node_modules', '.bin');
 
-/**
- * The environment commands run in: the pinned Node and tools come first, nothing is reported to
- * anyone.
- */
+/** The environment of commands: the pinned Node and tools first on the path, telemetry off. */
 export function environment(more = {}) {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== tools);
   return {
@@ -19,20 +16,19 @@ export function environment(more = {}) {
   };
 }
 
-/**
- * The environment before anything is installed: without our own tools, which an install would pull
- * from under itself.
- */
+/** The environment of an install: without `node_modules`, which the install replaces. */
 export function bareEnvironment() {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== tools);
   return { ...process.env, PATH: path.join(delimiter) };
 }
 
 /**
- * Runs a command from the root of the book and gives its exit code; 1 when it cannot be started or
- * is killed. @param {string} command @param {string[]} args @param {{ env?: NodeJS.ProcessEnv,
- * isLate?: boolean }} [options] `isLate` prints what it says when it has ended, all of it together
- * @returns {Promise<number>}
+ * Runs a command in the root of the repository.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, isLate?: boolean }} [options] `isLate` prints the output at
+ * the end, so that the output of parallel commands does not mix
+ * @returns {Promise<number>} its exit code; 1 when it cannot be started or is killed
  */
 export function run(command, args, { env = environment(), isLate = false } = {}) {
   return new Promise((done) => {

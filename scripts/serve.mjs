@@ -1,5 +1,5 @@
-// A small static server for the built book that behaves as a good host does: types, compression,
-// 404.html, the `_headers` file, the path the book is published at.
+// A static server for the built book with the features of a host: content types, compression,
+// 404.html, the `_headers` file, the base path.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { hostHeaders } from './host-headers.mjs';
+import { parseHeadersFile } from './parse-headers-file.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -34,7 +34,7 @@ const packers = {
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
 };
 
-/** The path a build is published at, with slashes at both ends, as its own robots.txt says. */
+/** The base path of a build, with slashes at both ends, read from its robots.txt. */
 export function publishedPath(folder) {
   const robots = join(folder, 'robots.txt');
   const sitemap = existsSync(robots) && /^Sitemap: (\S+)$/m.exec(readFileSync(robots, 'utf8'))?.[1];
@@ -43,7 +43,7 @@ export function publishedPath(folder) {
 
 const isFile = async (path) => (await stat(path).catch(() => undefined))?.isFile() ?? false;
 
-/** What an address leads to: a file, another address, or nothing. */
+/** Resolves an address: a file, a redirect, or nothing. */
 async function find(folder, inside) {
   const path = join(folder, normalize(inside));
   if (path !== folder && !path.startsWith(folder + sep)) return {};
@@ -53,7 +53,7 @@ async function find(folder, inside) {
   return (await isFile(join(path, 'index.html'))) ? { moved: `${inside}/` } : {};
 }
 
-/** Reads and compresses each file once; a file that changed is read anew. */
+/** Caches the compressed content of each file until the file changes. */
 function packing() {
   const packed = new Map();
   return async (file, encoding) => {
@@ -65,15 +65,16 @@ function packing() {
 }
 
 /**
- * Serves a built book on this machine only. @param {{ folder: string, port?: number, anyFreePort?:
- * boolean }} settings port 0 takes any free one; `anyFreePort` takes another when the port is in
- * use @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * Serves a built book on the loopback interface.
+ * @param {{ folder: string, port?: number, anyFreePort?: boolean }} settings port 0 uses any free
+ * port; `anyFreePort` uses another one when the port is taken
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function serve({ folder: given, port = 0, anyFreePort = false }) {
   const folder = resolve(given);
   const base = publishedPath(folder);
   const rules = existsSync(join(folder, '_headers'))
-    ? hostHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
+    ? parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))
     : () => ({});
   const pack = packing();
 

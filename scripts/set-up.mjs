@@ -6,7 +6,7 @@ import { bareEnvironment, environment, root, run } from './run.mjs';
 
 const oldest = [20, 19];
 
-/** Set-up cannot go on; the message says which step failed and what to do. */
+/** An error of set-up; its message names the failed step and the remedy. */
 class SetUpFailed extends Error {}
 
 function checkNode() {
@@ -17,7 +17,7 @@ function checkNode() {
   );
 }
 
-/** The pinned Node, which runs everything after set-up; undefined when it is not installed. */
+/** The path of the pinned Node, which runs everything after set-up; undefined if missing. */
 function pinnedNode() {
   try {
     return execFileSync('node', ['--version'], {
@@ -37,10 +37,7 @@ function wantedNode() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node;
 }
 
-/**
- * Whether every package of the lock file is there: npm writes its own list last, so an interrupted
- * install has none.
- */
+/** Whether the install is complete: npm writes `.package-lock.json` last. */
 function isInstalled() {
   const list = join(root, 'node_modules', '.package-lock.json');
   return (
@@ -79,9 +76,9 @@ async function needBrowser() {
 }
 
 /**
- * Makes a fresh clone ready: checks Node, installs what is missing and, when asked, finds a
- * browser. Ends the process with a sentence on what failed and what to do. @param {{ browser?:
- * boolean }} [wanted]
+ * Prepares a clone: checks Node, installs missing packages, and finds a browser if asked. On
+ * failure it prints the failed step and the remedy, and ends the process.
+ * @param {{ browser?: boolean }} [wanted]
  */
 export async function setUp({ browser = false } = {}) {
   try {

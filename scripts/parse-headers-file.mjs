@@ -1,10 +1,11 @@
 /**
- * Reads the `_headers` file of static hosts: a path pattern on a line of its own, its headers
- * indented below. Patterns may hold `*` (any characters) and `:name` (one step of a path); `! Name`
- * takes a header away. @param {string} source @returns {(path: string) => Record<string, string>}
- * the headers of an address
+ * Parses the `_headers` file of static hosts. A rule is a path pattern on its own line, with its
+ * headers indented below. A pattern may contain `*` (any characters) and `:name` (one path
+ * segment); `! Name` removes a header.
+ * @param {string} source
+ * @returns {(path: string) => Record<string, string>} the headers of a path
  */
-export function hostHeaders(source) {
+export function parseHeadersFile(source) {
   const rules = [];
   for (const line of source.split(/\r?\n/)) {
     if (!line.trim() || line.trimStart().startsWith('#')) continue;
@@ -27,7 +28,7 @@ const toPattern = (path) =>
       .replace(/:[A-Za-z]\w*/g, '[^/]+')}$`,
   );
 
-/** A header named twice has both values, joined as hosts join them. */
+/** Applies a header line; a repeated header gets both values, joined by a comma as hosts do. */
 function apply(result, header) {
   if (header.startsWith('!')) {
     delete result[header.slice(1).trim().toLowerCase()];
