@@ -2,16 +2,29 @@
 import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 
-// Astro's own settings, so that tests see content, interface words and components as the book does.
+// Astro's settings: tests load content, interface words and components as the book does.
 export default getViteConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // nothing else runs meanwhile; and reading the book's modules anew for each file would take longer than the tests
+    // nothing else runs meanwhile; and with isolation every file would load the book's modules again
     maxWorkers: availableParallelism(),
     isolate: false,
-    // a limit for what hangs, not a measure of speed: other work may share the processors
+    // a limit for tests that hang, not a measure of speed: other work may share the processors
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // only with `npm run prove:coverage`
+    coverage: {
+      provider: 'v8',
+      include: ['src/{measures,search/engine,device}/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-parts.ts'],
+      reporter: ['text-summary', 'text'],
+      thresholds: {
+        'src/measures/**': { statements: 99, branches: 92, functions: 99, lines: 99 },
+        'src/device/**': { statements: 88, branches: 90, functions: 86, lines: 88 },
+        // the queries of tests/search-tables.e2e.ts ask the rest of the engine, in a build
+        'src/search/engine/**': { statements: 30, branches: 28, functions: 28, lines: 30 },
+      },
+    },
   },
 });
