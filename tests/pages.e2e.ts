@@ -2,6 +2,7 @@ import { axeFindings } from './support/axe';
 import { layoutShifts } from './support/layout-shifts';
 import { test } from './support/one-window';
 import { overflows, widthsOf } from './support/page-widths';
+import { waitUntilQuiet } from './support/quiet-page';
 import {
   bookAddress,
   expect,
@@ -78,7 +79,7 @@ testInNewWindow(
     const top = () => target.evaluate((one) => one.getBoundingClientRect().top);
     const first = await top();
     expect(first).toBeGreaterThanOrEqual(0);
-    await page.waitForTimeout(5000);
+    await waitUntilQuiet(page);
     expect(await top()).toBe(first);
   },
 );

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe';
 import { test } from './support/one-window';
+import { waitUntilQuiet } from './support/quiet-page';
 import { expect, open, test as testInNewWindow } from './support/watched-page';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /search|szukaj/i });
@@ -204,6 +205,7 @@ test.describe('results', () => {
   });
 
   testInNewWindow('wait until a word is composed', async ({ page }) => {
+    await page.clock.install();
     await open(page, 'en/');
     await page.keyboard.press('Control+k');
     const session = await page.context().newCDPSession(page);
@@ -213,7 +215,9 @@ test.describe('results', () => {
       selectionEnd: 3,
     });
     await expect(field(page)).toHaveValue('nps');
-    await page.waitForTimeout(1000);
+    // whatever a timer would search for has been searched for
+    await page.clock.runFor(1000);
+    await waitUntilQuiet(page);
     await expect(results(page)).toHaveCount(0);
     await session.send('Input.insertText', { text: 'nps' });
     await expect(results(page)).not.toHaveCount(0);

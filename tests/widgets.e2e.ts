@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe';
 import { test } from './support/one-window';
 import { culprits } from './support/page-widths';
+import { waitUntilQuiet } from './support/quiet-page';
 import { oneOfEach } from './support/shown-widgets.mjs';
 import { expect, open, test as testInNewWindow, wakeIslands } from './support/watched-page';
 
@@ -96,10 +97,10 @@ testInNewWindow(
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const hasReact = () => asked.some((path) => /\/client\.[\w-]+\.js$/.test(path));
     await open(page, 'en/terms/');
-    await page.waitForTimeout(300);
+    await waitUntilQuiet(page);
     expect(hasReact()).toBe(false);
     await open(page, 'en/scores/');
-    await page.waitForTimeout(300);
+    await waitUntilQuiet(page);
     expect(hasReact()).toBe(false);
     await wakeIslands(page);
     expect(hasReact()).toBe(true);

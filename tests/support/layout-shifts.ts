@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { waitUntilQuiet } from './quiet-page';
 
 type Shift = PerformanceEntry & {
   value: number;
@@ -11,7 +12,7 @@ type Shift = PerformanceEntry & {
  * window, and what.
  */
 export async function layoutShifts(page: Page): Promise<string[]> {
-  await page.waitForTimeout(200);
+  await waitUntilQuiet(page);
   return page.evaluate(() => {
     const nameOf = (node: Node | undefined) =>
       node instanceof Element
