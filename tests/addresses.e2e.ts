@@ -89,7 +89,9 @@ test('switching the language keeps path, query, hash and place', async ({ page }
 test('switching the language in the middle of a text opens the same section', async ({ page }) => {
   await open(page, `en/${chapter}/`);
   const heading = page.locator('article h2').nth(3);
-  await heading.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await heading.evaluate((element) =>
+    element.scrollIntoView({ block: 'start', behavior: 'instant' }),
+  );
   const id = await heading.getAttribute('id');
   // a plain press of the mouse: Playwright's own click scrolls the page before it presses what is
   // stuck to its top

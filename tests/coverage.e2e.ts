@@ -78,8 +78,8 @@ function waysToSay({ names, synonyms = [] }: Term): string[] {
   const inner = [...name.matchAll(/\(([^)]+)\)/g)].map((match) => match[1] ?? '');
   const outer = name.replace(/\([^)]*\)/g, ' ').split(/[:/]/)[0] ?? '';
   return [name, outer, ...inner, ...synonyms]
-    .map((one) => plain(one).trim())
-    .filter((one) => one.length > 2);
+    .map((line) => plain(line).trim())
+    .filter((line) => line.length > 2);
 }
 
 for (const chapter of written) {
@@ -142,7 +142,7 @@ test('every work of the bibliography is cited, and every citation stands in it',
       [...readFileSync(path, 'utf8').matchAll(/\[(@[^\]]+)\]/g)].flatMap((match) =>
         (match[1] ?? '')
           .split(';')
-          .map((one) => one.trim().replace(/^@/, '').split(',')[0]?.trim() ?? ''),
+          .map((line) => line.trim().replace(/^@/, '').split(',')[0]?.trim() ?? ''),
       ),
     ),
   );

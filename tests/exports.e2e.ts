@@ -48,7 +48,7 @@ for (const { tag, id } of oneOfEach)
     await open(page, `embed/${id}/`);
     await wakeIslands(page);
     await page.locator(`${widget} details`).evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
+      for (const details of all) (details as HTMLDetailsElement).open = true;
     });
     const csv = page.locator(widget).getByRole('button', { name: 'Save as CSV' });
     for (let index = 0; index < (await csv.count()); index += 1) {

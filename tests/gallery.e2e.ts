@@ -8,16 +8,16 @@ test('the gallery shows every widget of the book with a way to its place, a link
   await open(page, 'en/widgets/');
   const ids = await page
     .locator('[data-shows]')
-    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['shows']));
+    .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset['shows']));
   expect(shownWidgets.length).toBeGreaterThan(50);
   expect([...ids].sort()).toEqual(shownWidgets.map(({ id }) => id).sort());
   const entries = await page.locator('[data-shows]').evaluateAll((all) =>
-    all.map((one) => ({
-      id: (one as HTMLElement).dataset['shows'],
-      title: one.querySelector('h3')?.textContent?.trim(),
-      lead: one.querySelector('p')?.textContent?.trim(),
-      links: [...one.querySelectorAll('a')].map((link) => link.href),
-      code: one.querySelector('pre')?.textContent ?? '',
+    all.map((element) => ({
+      id: (element as HTMLElement).dataset['shows'],
+      title: element.querySelector('h3')?.textContent?.trim(),
+      lead: element.querySelector('p')?.textContent?.trim(),
+      links: [...element.querySelectorAll('a')].map((link) => link.href),
+      code: element.querySelector('pre')?.textContent ?? '',
     })),
   );
   const origin = new URL(page.url()).origin;

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Import, importsOf, sourceFiles } from './support/read-imports';
 
 /**
- * Folders that everybody may import, as languages.ts and strings.ts: subjects of all of them, such
- * as `*stress*` in a text or whether a key is typed into a field. They stood copied in several
- * folders that may not import one another, and the copies disagreed.
+ * What every folder may import: the languages, the interface words, and subjects that all folders
+ * share, such as `*emphasis*` in a text or whether a key is typed into a field.
  */
 const shared = ['languages.ts', 'strings.ts', 'text', 'keyboard'];
 
@@ -85,10 +84,7 @@ function isAllowed({ from, to, isType }: Import): boolean {
   );
 }
 
-/**
- * Outside src there is content, read by the book and the words; and the browser finder, used to
- * draw diagrams.
- */
+/** Imports from outside src: content, by book and strings; the browser finder, by diagrams. */
 function isAllowedOutside(from: string, to: string): boolean {
   return (
     (to.startsWith('content/') && ['book', 'strings.ts'].includes(folderOf(from))) ||
@@ -104,7 +100,7 @@ describe('who imports whom', () => {
 
   test('a file imports only what its folder may', () => {
     const wrong = imports
-      .filter((one) => !isAllowed(one))
+      .filter((edge) => !isAllowed(edge))
       .map(
         ({ from, line, to, isType }) => `${from}:${line} imports ${isType ? 'types of ' : ''}${to}`,
       );
@@ -112,7 +108,7 @@ describe('who imports whom', () => {
   });
 
   test('nothing imports itself in a circle', () => {
-    expect(circles(imports.filter((one) => !one.isType))).toEqual([]);
+    expect(circles(imports.filter((edge) => !edge.isType))).toEqual([]);
   });
 
   test('content holds no code', () => {
@@ -138,9 +134,9 @@ function circles(edges: Import[]): string[] {
   const found = new Set<string>();
   const finished = new Set<string>();
   const visit = (file: string, path: string[]): void => {
-    const at = path.indexOf(file);
-    if (at >= 0) {
-      found.add([...path.slice(at), file].join(' → '));
+    const start = path.indexOf(file);
+    if (start >= 0) {
+      found.add([...path.slice(start), file].join(' → '));
       return;
     }
     if (finished.has(file)) return;

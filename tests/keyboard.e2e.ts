@@ -104,9 +104,9 @@ test.describe('with the keyboard alone', () => {
               ]
             : []),
         ].some(
-          (one) =>
-            (one.outlineStyle !== 'none' && Number.parseFloat(one.outlineWidth) > 0) ||
-            one.boxShadow !== 'none',
+          (style) =>
+            (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
+            style.boxShadow !== 'none',
         );
         const above = document.elementFromPoint(x, y);
         const isCovered =

@@ -76,7 +76,7 @@ testInNewWindow(
     await page.locator('.chapter-contents a[href="#gaming-and-action"]').click();
     await expect(target).toBeInViewport();
     await expect(root).not.toHaveAttribute('data-arriving', { timeout: 1000 });
-    const top = () => target.evaluate((one) => one.getBoundingClientRect().top);
+    const top = () => target.evaluate((element) => element.getBoundingClientRect().top);
     const first = await top();
     expect(first).toBeGreaterThanOrEqual(0);
     await waitUntilQuiet(page);

@@ -147,13 +147,13 @@ test.describe('results', () => {
     await open(page, 'en/');
     await search(page, 'nps');
     const count = await results(page).count();
-    const place = async () =>
+    const selectedIndex = async () =>
       (
         await results(page).evaluateAll((all) =>
           all.map((one) => [one.id, one.getAttribute('aria-selected')]),
         )
       ).findIndex(([, selected]) => selected === 'true');
-    expect(await place()).toBe(0);
+    expect(await selectedIndex()).toBe(0);
     for (const [key, expected] of [
       ['ArrowDown', 1],
       ['ArrowUp', 0],
@@ -163,7 +163,7 @@ test.describe('results', () => {
       ['Home', 0],
     ] as const) {
       await page.keyboard.press(key);
-      expect(await place()).toBe(expected);
+      expect(await selectedIndex()).toBe(expected);
       await expect(field(page)).toHaveAttribute(
         'aria-activedescendant',
         (await chosen(page).getAttribute('id')) ?? '',

@@ -64,19 +64,19 @@ for (const chapter of writtenChapters())
     for (const [text, id = ''] of examples) {
       const [, after = ''] = page.split(` id="${id}"`);
       const shown = words(after.slice(0, after.indexOf('</section>')));
-      let place = 0;
+      let position = 0;
       for (const [tag, path = ''] of text.matchAll(/<Number of="([^"]+)"[^>]*\/>/g)) {
         const value = compute(entries, path);
         if (typeof value !== 'number') {
           troubles.push(`${id}: ${path} cannot be computed`);
           continue;
         }
-        const found = shown.indexOf(printed(value, tag), place);
+        const found = shown.indexOf(printed(value, tag), position);
         if (found < 0)
           troubles.push(
             `${id}: ${printed(value, tag)} (${path}) is not printed where it should be`,
           );
-        else place = found + 1;
+        else position = found + 1;
         looked += 1;
       }
     }

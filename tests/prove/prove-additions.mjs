@@ -64,12 +64,12 @@ try {
 
   const touched = new Set();
   const touch = (file, change) => {
-    const place = join(copy, file);
-    const before = existsSync(place) ? readFileSync(place, 'utf8') : '';
+    const target = join(copy, file);
+    const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
     const after = change(before);
     if (after === before) throw new Error(`There is no place for the addition in ${file}.`);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, after);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, after);
     touched.add(file);
   };
   touch('src/languages.ts', (list) =>

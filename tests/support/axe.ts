@@ -11,24 +11,22 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 const colours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds in the light theme and in the dark, as one line each: theme, rule, how many, the
- * first place; on the whole page, or within what has just been opened on a page that is looked at
- * elsewhere.
+ * The findings of axe in the light and the dark theme, one line each: theme, rule, number of
+ * elements, the first element. It checks the whole page, or only the given part of it.
  */
 export async function axeFindings(page: Page, within?: string): Promise<string[]> {
-  // the page has no frames, so axe can be handed over once, as it is; that takes half the time of a
-  // driver for any page
+  // the page has no frames, so one copy of axe is enough: half the time of @axe-core/playwright
   await page.evaluate(source);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const runOnly: RunOptions['runOnly'] =
       colorScheme === 'light' ? { type: 'tag', values: levels } : { type: 'rule', values: colours };
-    // what passes is not described: on a page of four hundred terms that is most of the work
+    // no report of passed rules: on a page of four hundred terms that is most of the work
     const options: RunOptions = { runOnly, resultTypes: ['violations'] };
     const violations = await page.evaluate(
-      async ([place, how]) =>
-        (await (window as unknown as { axe: typeof axe }).axe.run(place ?? document, how))
+      async ([scope, how]) =>
+        (await (window as unknown as { axe: typeof axe }).axe.run(scope ?? document, how))
           .violations,
       [within, options] as const,
     );

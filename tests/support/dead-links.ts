@@ -5,15 +5,13 @@ import { publishedPath } from '../../scripts/serve.mjs';
 const attribute = /\s(?:href|src|action|component-url|renderer-url|data-address)="([^"]*)"/g;
 const decode = (text: string) =>
   text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
-/**
- * What a reader sees of a page: no comments, and no addresses that are only text inside scripts.
- */
+/** The HTML of a page without comments and the contents of scripts. */
 const markup = (html: string) =>
   html.replace(/<!--[\s\S]*?-->/g, '').replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
 
 /**
- * The links of a built book that lead nowhere: a missing page or file, a missing place on a page,
- * or out of the path it is published at.
+ * The dead links of a built book: to a missing file, to a missing id, or to an address outside the
+ * base path.
  */
 export function deadLinks(folder: string): string[] {
   const base = publishedPath(folder);

@@ -7,10 +7,7 @@ type Shift = PerformanceEntry & {
   sources: { node?: Node }[];
 };
 
-/**
- * What has moved on this page since it was loaded without the reader's doing: how much of the
- * window, and what.
- */
+/** The layout shifts of a page since it was loaded: the score and the elements that moved. */
 export async function layoutShifts(page: Page): Promise<string[]> {
   await waitUntilQuiet(page);
   return page.evaluate(() => {
@@ -19,7 +16,7 @@ export async function layoutShifts(page: Page): Promise<string[]> {
         ? `${node.tagName.toLowerCase()}.${node.className}`
         : (node?.textContent ?? '');
     const observer = new PerformanceObserver(() => {});
-    // an observer holds what was noted before it came
+    // a buffered observer also reports earlier entries
     observer.observe({ type: 'layout-shift', buffered: true });
     return (observer.takeRecords() as Shift[])
       .filter(({ hadRecentInput }) => !hadRecentInput)

@@ -3,7 +3,7 @@ import { bookAddress, markIfStalled, test as watched } from './watched-page';
 
 type Window = { page: Page; session: CDPSession };
 
-/** The open windows of a worker, by whether scripts run in them. */
+/** The open windows of a worker, with and without JavaScript. */
 type Windows = Map<boolean | undefined, Window>;
 
 /**

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serve } from '../../scripts/serve.mjs';
 
-/**
- * Serves both builds for the length of the tests: the book, and the one published under a path with
- * pseudo words.
- */
+/** Serves both builds during the tests: the book, and the pseudo-language build under a path. */
 export default async function openBooks(): Promise<() => Promise<void>> {
   for (const folder of ['dist', 'trial'])
     if (!existsSync(`${folder}/robots.txt`))

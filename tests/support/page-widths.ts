@@ -3,10 +3,7 @@ import type { Page } from '@playwright/test';
 const narrowest = 320;
 const widest = 1440;
 
-/**
- * What reaches out of the window to the right, the innermost elements, as far as nothing around
- * them scrolls or clips it.
- */
+/** The innermost elements that overflow the window on the right and are not clipped or scrolled. */
 export const culprits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isHeld = (element: Element) => {
@@ -29,7 +26,7 @@ export const culprits = (page: Page): Promise<string[]> =>
     });
   });
 
-/** The widths at which the page's own rules change, read from its sheets. */
+/** The breakpoints of the page, read from its style sheets. */
 const breakpoints = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
     const found = new Set<number>();
@@ -69,10 +66,7 @@ export async function widthsOf(page: Page, which: 'every' | 'many' | 'few'): Pro
   );
 }
 
-/**
- * Steps through widths and joins neighbouring ones that overflow into ranges, each with what sticks
- * out.
- */
+/** Tries widths; returns ranges of widths that overflow, with the overflowing elements. */
 export async function overflows(page: Page, widths: readonly number[]): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const ranges: { from: number; to: number; by: number; what: string[] }[] = [];

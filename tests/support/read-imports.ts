@@ -6,7 +6,7 @@ export type Import = { from: string; to: string; isType: boolean; line: number }
 
 const source = /\.(ts|tsx|mjs|astro)$/;
 
-/** Every file of a folder that can import, as paths from the root. */
+/** All source files of a folder, as paths from the root. */
 export function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
@@ -14,10 +14,7 @@ export function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-/**
- * The code of a file with its lines kept in place: of `.astro` the part between the fences and the
- * scripts.
- */
+/** The code of a file at its original lines; of `.astro`, the front matter and the scripts. */
 export function codeOf(file: string): string {
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('.astro')) return text;
@@ -39,7 +36,7 @@ function resolveImport(from: string, to: string): string | undefined {
   const path = normalize(join(dirname(from), to.replace(/\?.*$/, '')));
   return endings
     .map((ending) => path + ending)
-    .find((one) => existsSync(one) && statSync(one).isFile());
+    .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
 }
 
 const isTypeImport = (clause: ts.ImportClause | undefined): boolean => {
@@ -51,14 +48,11 @@ const isTypeImport = (clause: ts.ImportClause | undefined): boolean => {
     names !== undefined &&
     ts.isNamedImports(names) &&
     names.elements.length > 0 &&
-    names.elements.every((one) => one.isTypeOnly)
+    names.elements.every((candidate) => candidate.isTypeOnly)
   );
 };
 
-/**
- * What a file imports from the repository by a relative path: static, dynamic and type imports, and
- * re-exports.
- */
+/** The relative imports of a file: static, dynamic and type imports, and re-exports. */
 export function importsOf(file: string): Import[] {
   const tree = ts.createSourceFile(
     file,

@@ -10,7 +10,7 @@ import {
   type WebError,
 } from '@playwright/test';
 
-/** Where the two builds are served; both end in a slash. */
+/** The addresses of the two served builds, each with a final slash. */
 export const bookAddress = () => process.env['BOOK_ADDRESS'] ?? '';
 export const trialAddress = () => process.env['TRIAL_ADDRESS'] ?? '';
 
@@ -34,7 +34,7 @@ export const sitemapPages = (): string[] => {
 
 type Watch = { trouble: string[]; expected: RegExp[] };
 
-/** Notes that the browser had stopped drawing when a test failed. */
+/** The file that records that the browser had stopped drawing when a test failed. */
 const stallOf = ({ project, testId }: TestInfo) => join(project.outputDir, 'stalled', testId);
 
 /** Whether the browser has stopped drawing although the page's scripts run. */
@@ -52,10 +52,7 @@ const isStalled = (page: Page): Promise<boolean> => {
   return Promise.race([drawn.catch(() => false), noScriptRuns]);
 };
 
-/**
- * After a test that failed: asks whether its browser had stopped drawing, and notes it for the
- * second try.
- */
+/** After a failed test, records whether the browser had stopped drawing, for the retry. */
 export async function markIfStalled(page: Page, info: TestInfo): Promise<void> {
   if (info.status === info.expectedStatus || !(await isStalled(page))) return;
   mkdirSync(dirname(stallOf(info)), { recursive: true });
@@ -63,9 +60,8 @@ export async function markIfStalled(page: Page, info: TestInfo): Promise<void> {
 }
 
 /**
- * A page on which nothing may go wrong unseen: after each test there must have been no script
- * error, no message of the console's error or warning kind (a broken Content-Security-Policy makes
- * one) and no request to another host.
+ * A page that fails its test on any script error, console error or warning (such as a violation of
+ * the content security policy), or request to another host.
  */
 export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
   watch: async ({ context }, use) => {
@@ -88,8 +84,7 @@ export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
       watch.trouble.filter((trouble) => !watch.expected.some((pattern) => pattern.test(trouble))),
     ).toEqual([]);
   },
-  // a browser without a screen stops drawing once in some hundred pages, for good: such a test is
-  // tried once more, and no other is
+  // a headless browser stops drawing once in several hundred pages; only such a test is retried
   secondTry: [
     // biome-ignore lint/correctness/noEmptyPattern: the names of what it needs are read from here
     async ({}, use, info) => {
@@ -108,10 +103,7 @@ export const test = base.extend<{ watch: Watch; secondTry: undefined }>({
   },
 });
 
-/**
- * Opens an address of the book and has all of it laid out, which a page of the book itself does
- * some seconds later.
- */
+/** Opens a page and lays out all of it at once, which the page itself does after some seconds. */
 export async function open(page: Page, path: string, from = bookAddress()): Promise<void> {
   await page.goto(new URL(path, from).href, { waitUntil: 'load' });
   await page.evaluate(async () => {
@@ -119,17 +111,17 @@ export async function open(page: Page, path: string, from = bookAddress()): Prom
     const { dataset } = document.documentElement;
     if (dataset['arriving'] === undefined) return;
     delete dataset['arriving'];
-    // two frames later what was far away has its real size
+    // after two frames, deferred content has its real size
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
 }
 
-/** Brings every island into view so that it wakes, and goes back to the top. */
+/** Scrolls every island into view so that it hydrates, and returns to the top. */
 export async function wakeIslands(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     for (const island of document.querySelectorAll('astro-island')) {
-      // an island has no box of its own; what is in it has
+      // astro-island is display: contents; its child has a box
       (island.firstElementChild ?? island).scrollIntoView({ block: 'center', behavior: 'instant' });
       await frame();
       await frame();

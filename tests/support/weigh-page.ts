@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { bookAddress, open, wakeIslands } from './watched-page';
 
-/** Bytes; of each widget the script files it brings beside React. */
+/** Sizes in bytes; of each widget, its script files without React. */
 export type Weights = {
   html: number;
   styles: number;
@@ -15,14 +15,14 @@ export type Weights = {
 };
 
 const sizes = new Map<string, number>();
-/** The size of a built file as it travels, in bytes. */
+/** The transfer size of a built file, in bytes. */
 function size(file: string): number {
   const known = sizes.get(file) ?? gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
   sizes.set(file, known);
   return known;
 }
 
-/** A script and everything it imports before it runs; what it may fetch later does not count. */
+/** A script and its static imports, without dynamic ones. */
 function closure(files: string[]): Set<string> {
   const all = new Set<string>();
   const add = (file: string) => {
@@ -43,7 +43,7 @@ export const sizeOf = (files: Iterable<string>) =>
 const fileOf = (address: string | null) =>
   new URL(address ?? '', bookAddress()).pathname.slice(new URL(bookAddress()).pathname.length);
 
-/** Weighs a page: its files from the build, and the fonts a browser really fetches for it. */
+/** The size of a page: its built files, and the fonts that a browser fetches for it. */
 export async function weigh(page: Page, path: string): Promise<Weights> {
   const fonts = new Set<string>();
   const note = (response: { url(): string }) =>
