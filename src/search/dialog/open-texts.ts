@@ -17,7 +17,13 @@ async function openPagefind(base: string, path: LanguagePath): Promise<Pagefind>
   const page = document.documentElement;
   const lang = page.lang;
   page.lang = path;
-  const pagefind = createInstance({ ranking, baseUrl: '/', basePath: `${base}pagefind/` });
+  // without a worker, which is another 12 kB to fetch for the few milliseconds that a search takes
+  const pagefind = createInstance({
+    ranking,
+    baseUrl: '/',
+    basePath: `${base}pagefind/`,
+    noWorker: true,
+  });
   page.lang = lang;
   await pagefind.init();
   return pagefind;
