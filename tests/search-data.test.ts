@@ -6,7 +6,6 @@ type Row = { language: string; kind: string; query: string; answers: string[]; s
 type Words = {
   small: string[];
   questions: string[];
-  synonyms: string[][];
   english: Record<string, string>;
 };
 
@@ -78,7 +77,7 @@ test('natural questions cover all chapters evenly, half of them for tuning', () 
 const fold = (text: string) =>
   text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
 describe.each(languages)('words of searching in %s', (language) => {
-  const { small, questions, synonyms, english } = parse(
+  const { small, questions, english } = parse(
     readFileSync(`content/search/${language}.yaml`, 'utf8'),
   ) as Words;
 
@@ -87,11 +86,10 @@ describe.each(languages)('words of searching in %s', (language) => {
       const folded = list.map(fold);
       expect(folded.filter((word, index) => folded.indexOf(word) !== index)).toEqual([]);
     }
-    const all = [...small, ...questions, ...synonyms.flat(), ...Object.values(english)];
+    const all = [...small, ...questions, ...Object.values(english)];
     expect(
       all.filter((word) => typeof word !== 'string' || word.trim() !== word || word === ''),
     ).toEqual([]);
-    expect(synonyms.filter((group) => group.length < 2)).toEqual([]);
   });
 
   test('lead to at most four English words', () => {

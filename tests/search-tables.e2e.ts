@@ -67,8 +67,8 @@ function readerOf(language: LanguagePath) {
 async function shownFor({ language, query }: Row, alone: boolean): Promise<string[]> {
   const { cards, shown, alone: texts } = await readerOf(language)(query);
   const anchors = alone
-    ? texts.texts.filter(({ isSection }) => isSection)
-    : [...cards.map((anchor) => ({ anchor })), ...shown.texts];
+    ? texts.filter(({ isSection }) => isSection)
+    : [...cards.map((anchor) => ({ anchor })), ...shown];
   return [...new Set(anchors.map(({ anchor }) => anchor))];
 }
 
@@ -160,7 +160,7 @@ test('readers of four languages who open the search at the same moment are answe
     searchIn('dist', language, [...chapters, 'lectures']),
   );
   const ask = async () =>
-    Promise.all(queries.map(async (query, index) => (await together[index]?.(query))?.alone.texts));
+    Promise.all(queries.map(async (query, index) => (await together[index]?.(query))?.alone));
   const first = await ask();
   expect(first.map((texts) => texts?.length)).not.toContain(0);
   expect(await ask()).toEqual(first);

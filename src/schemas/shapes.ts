@@ -87,11 +87,10 @@ export const caseShape = z.strictObject({
 
 const searchWord = z.string().min(1);
 
-/** `search/<language>.yaml`: words that say nothing of a subject, words of asking, words for one another, and English words for them. */
+/** `search/<language>.yaml`: words that say nothing of a subject, words of asking, and English words for others. */
 export const searchWordsShape = z.strictObject({
   small: z.array(searchWord),
   questions: z.array(searchWord),
-  synonyms: z.array(z.array(searchWord).min(2)),
   english: z.record(searchWord, searchWord).optional(),
 });
 

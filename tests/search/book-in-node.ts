@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { LanguagePath } from '../../src/languages';
 import { chooseTerms } from '../../src/search/engine/choose-terms';
-import { type Pagefind, ranking } from '../../src/search/engine/find-sections';
-import { type Library, textFinder } from '../../src/search/engine/find-texts';
-import { indexNames } from '../../src/search/engine/names';
-import { normaliseQuery } from '../../src/search/engine/normalise-query';
-import { askedWords, readAsking } from '../../src/search/engine/query-words';
-import { readTerms, type TermsFile } from '../../src/search/engine/terms-shape';
-import { foldWith } from '../../src/search/engine/tokens';
+import { createTextSearch, type Library } from '../../src/search/engine/find-texts';
+import { type Pagefind, ranking } from '../../src/search/engine/pagefind';
+import { createWordRules, normalizeQuery, parseQuery } from '../../src/search/engine/parse-query';
+import { createTermIndex } from '../../src/search/engine/term-index';
+import { readTerms, type TermsFile } from '../../src/search/engine/terms-file';
+import { createFold } from '../../src/search/engine/tokens';
 
 const opened = new Map<string, Promise<Pagefind>>();
 
@@ -48,34 +47,37 @@ async function openPagefind(folder: string, language: string): Promise<Pagefind>
 export function searchIn(folder: string, language: LanguagePath, untranslated: string[]) {
   const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as unknown;
   const file = read(`${language}/search/terms.json`) as TermsFile;
-  const fold = foldWith(file.scripts);
-  const names = indexNames(readTerms(file, language, fold), language, fold);
-  const asking = readAsking(file.asking);
+  const fold = createFold(file.scriptPairs);
+  const index = createTermIndex(readTerms(file, fold), language, fold);
+  const rules = createWordRules(fold, file.stopWords);
   const library: Library = {
     open: (path) => pagefindFor(folder, path),
     words: async (path) => read(`pagefind/words-${path}.json`) as string[],
     dictionary: async (name) => read(`search/${name}.json`) as Record<string, string>,
   };
   const searched: LanguagePath[] = untranslated.length > 0 ? ['en'] : [language];
-  const find = textFinder({ base: '/', language, searched, untranslated }, library, fold);
+  const reader = { base: '/', language, searched, untranslated };
+  const searchTexts = createTextSearch(reader, library, fold);
 
   /** The anchors shown for a query: of the cards, and of the texts as they stand below them, or with no card taken out. */
   return async (typed: string) => {
-    const query = normaliseQuery(typed);
-    const { asked, terms, isSure } = chooseTerms(askedWords(query, fold, asking), names);
-    const meant = { asked, typed: fold(query), terms: isSure ? terms.slice(0, 1) : [] };
-    const anchors = async (shown: Set<string>, limit: number) => {
-      const { groups, instead, without } = await find({ ...meant, shown }, limit);
-      return {
-        texts: groups.flatMap(({ found }) =>
-          found.map(({ href, isSection }) => ({ anchor: href.split('#')[1] ?? '', isSection })),
-        ),
-        instead,
-        without,
-      };
+    const normalized = normalizeQuery(typed);
+    const { query, terms, meant } = chooseTerms(parseQuery(normalized, rules), index);
+    const anchors = async (shown: Set<string>) => {
+      const answers = await searchTexts(
+        { terms: query, folded: fold(normalized), meant },
+        shown,
+        10,
+      );
+      return answers.groups
+        .flatMap((group) => group.answers)
+        .map(({ href, isSection }) => ({ anchor: href.split('#')[1] ?? '', isSection }));
     };
-    const cards = terms.map(({ home }) => home.anchor);
-    const shown = new Set(terms.map(({ home }) => home.href.split('/').slice(-2).join('')));
-    return { cards, shown: await anchors(shown, 10), alone: await anchors(new Set(), 10), asked };
+    const shown = new Set(terms.map(({ home }) => `${home.chapterId}#${home.anchor}`));
+    return {
+      cards: terms.map(({ home }) => home.anchor),
+      shown: await anchors(shown),
+      alone: await anchors(new Set()),
+    };
   };
 }

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { readBook } from '../../book/read-book';
+import { scriptPairsOf } from '../../search/index/build-terms';
 import { dictionaries } from '../../search/index/dictionaries';
-import { scriptsOf } from '../../search/index/terms-file';
 
 export async function getStaticPaths() {
-  const made = dictionaries(scriptsOf(await readBook()));
-  return Object.entries(made).map(([dictionary, words]) => ({
+  const all = dictionaries(scriptPairsOf(await readBook()));
+  return Object.entries(all).map(([dictionary, words]) => ({
     params: { dictionary },
     props: { words },
   }));

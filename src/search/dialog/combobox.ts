@@ -1,14 +1,23 @@
-/** How a box behaves: in the dialog the first result is chosen already; on the page nothing is until the reader moves, and Tab reaches each result. */
-export type Manner = { choosesFirst: boolean };
+export type ComboboxOptions = {
+  /**
+   * The first option is selected already, as in the dialog. On a page none is until the reader
+   * moves, and Tab reaches each option.
+   */
+  selectsFirst: boolean;
+};
 
-/** The field and list of a search after the ARIA pattern of a combobox: the focus stays in the field while arrows choose. */
-export function combobox(input: HTMLInputElement, list: HTMLElement, { choosesFirst }: Manner) {
-  let count = 0;
+/** A field and its list after the ARIA pattern of a combobox: arrows select, the field keeps focus. */
+export function createCombobox(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  { selectsFirst }: ComboboxOptions,
+) {
+  let lastId = 0;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  const chosen = () => list.querySelector<HTMLElement>('[aria-selected=true]');
+  const selected = () => list.querySelector<HTMLElement>('[aria-selected=true]');
 
-  function choose(option: HTMLElement | undefined): void {
-    chosen()?.setAttribute('aria-selected', 'false');
+  function select(option: HTMLElement | undefined): void {
+    selected()?.setAttribute('aria-selected', 'false');
     option?.setAttribute('aria-selected', 'true');
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
@@ -16,46 +25,48 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, { choosesFi
     else option?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Gives an option its id and its place among the tab stops. */
-  function place(option: HTMLElement): void {
-    option.id = `${list.id}-option-${count++}`;
-    option.tabIndex = choosesFirst ? -1 : 0;
+  function registerOption(option: HTMLElement): void {
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    option.id = `${list.id}-option-${lastId++}`;
+    option.tabIndex = selectsFirst ? -1 : 0;
   }
 
-  /** Shows groups of options; what the reader had moved to stays chosen, or has the focus, when it is still there. */
-  function fill(groups: HTMLElement[]): void {
-    const moved = chosen();
-    const href = moved && moved !== options()[0] ? moved.getAttribute('href') : null;
+  /** Shows groups of options; what was selected by the reader or has the focus stays so. */
+  function setGroups(groups: HTMLElement[]): void {
+    const hrefOf = (element: Element | null | undefined) => element?.getAttribute('href');
+    const withHref = (href: string | null | undefined) =>
+      options().find((option) => href && hrefOf(option) === href);
+    const moved = selected() === options()[0] ? undefined : hrefOf(selected());
     const focused = list.contains(document.activeElement) ? document.activeElement : null;
-    const withHref = (wanted: string | null | undefined) =>
-      options().find((one) => wanted && one.getAttribute('href') === wanted);
     for (const group of groups) {
       const label = group.querySelector('.search-chapter');
+      // the option for more sections stands alone
       if (!label) continue;
-      label.id ||= `${list.id}-group-${count++}`;
+      label.id ||= `${list.id}-group-${lastId++}`;
       group.setAttribute('aria-labelledby', label.id);
     }
     list.replaceChildren(...groups);
     list.hidden = groups.length === 0;
     input.setAttribute('aria-expanded', String(groups.length > 0));
-    choose(withHref(href) ?? (choosesFirst ? options()[0] : undefined));
-    if (focused) (withHref(focused.getAttribute('href')) ?? input).focus({ preventScroll: true });
+    select(withHref(moved) ?? (selectsFirst ? options()[0] : undefined));
+    if (focused) (withHref(hrefOf(focused)) ?? input).focus({ preventScroll: true });
   }
 
-  /** Moves the choice with a key of the field; whether the key was one of those. */
-  function move({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  /** Moves the selection with a key of the field; tells whether the key does that. */
+  function handleKey({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
     const all = options();
     if (all.length === 0 || shiftKey || ctrlKey || metaKey) return false;
-    const at = all.indexOf(chosen() as HTMLElement);
-    const places: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at > 0 ? at - 1 : all.length - 1,
-      ...(at >= 0 && { Home: 0, End: all.length - 1 }),
+    const current = all.indexOf(selected() as HTMLElement);
+    const targets: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current > 0 ? current - 1 : all.length - 1,
+      ...(current >= 0 && { Home: 0, End: all.length - 1 }),
     };
-    const target = places[key];
+    const target = targets[key];
     if (target === undefined) return false;
-    choose(all[target % all.length]);
+    select(all[target % all.length]);
     return true;
   }
-  return { options, chosen, choose, place, fill, move };
+  return { options, selected, select, registerOption, setGroups, handleKey };
 }

@@ -1,94 +1,76 @@
 import type { Translate } from '../../strings';
-import type { findWords } from '../engine/find-words';
-import type { make } from './make';
-import { replaceAddress } from './replace-address';
+import { findWords } from '../engine/find-words';
+import { setParameter } from './address';
+import { createButton, createElement } from './create-element';
 
-const name = 'search';
+const highlightName = 'search';
 const skipped = 'script, style, button, .visually-hidden, .katex-html, [data-search-ignore]';
-const hasHighlights = 'highlights' in CSS;
 
-/** What marking needs of the script that starts it, handed over so that both share no third one. */
-type Tools = { findWords: typeof findWords; make: typeof make; t: Translate };
-
-/** Marks the words that led here, opens what hides the first of them, and offers to clear the marks again. */
-export function markLanding(tools: Tools): void {
+/** Marks the words that led here, opens what hides the first, and offers to clear the marks. */
+export function markLandedWords(t: Translate): void {
   const text = document.querySelector<HTMLElement>('main');
   const query = new URLSearchParams(location.search).get('mark') ?? '';
-  if (!text) return;
-  const ranges = rangesOf(text, query, tools);
+  const ranges = text ? rangesOf(text, query) : [];
   if (ranges.length === 0) return;
   reveal(ranges);
-  const clear = hasHighlights ? highlight(ranges) : wrap(ranges, tools);
-  showBar(query, ranges.length, clear, tools);
+  const clear = 'highlights' in CSS ? highlight(ranges) : wrap(ranges);
+  showBar(t('search.marked', { n: ranges.length, query }), clear, t);
 }
 
-function rangesOf(text: HTMLElement, query: string, { findWords }: Tools): Range[] {
+function rangesOf(text: HTMLElement, query: string): Range[] {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const ranges: Range[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
     for (const [start, end] of findWords(node.nodeValue ?? '', query)) {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);
       ranges.push(range);
     }
-  }
   return ranges;
 }
 
-/** Without an id in the address the first mark is scrolled to; with one, only what hides every mark of that section is opened. */
+/**
+ * Opens what hides every mark of the section in the address, or of the page, and scrolls to that
+ * section, or to the first mark.
+ */
 function reveal(ranges: Range[]): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const near = target
-    ? ranges.filter(
-        (range) =>
-          sectionOf(range.startContainer) ===
-          (target.closest<HTMLElement>('h2, h3') ?? sectionOf(target)),
-      )
-    : ranges;
-  const isHidden = (node: Node | null | undefined) =>
-    node?.parentElement?.closest('details:not([open])') != null;
-  if (near.every((range) => isHidden(range.startContainer))) open(near[0]?.startContainer);
-  if (isHidden(target)) open(target);
-  if (target) target.scrollIntoView();
-  else near[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-}
-
-function open(node: Node | null | undefined): void {
-  for (
-    let hiding = node?.parentElement?.closest('details');
-    hiding;
-    hiding = hiding.parentElement?.closest('details')
-  )
-    hiding.open = true;
-}
-
-/** The heading that a place stands under. */
-function sectionOf(node: Node): HTMLElement | undefined {
-  const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
-  return headings
-    .filter(
+  const headings = [...document.querySelectorAll('main :is(h2, h3)[id]')];
+  const sectionOf = (node: Node) =>
+    headings.findLast(
       (heading) =>
         heading.contains(node) ||
         heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
-    )
-    .at(-1);
-}
-
-/** Marks without touching the text, so that live widgets may redraw it. */
-function highlight(ranges: Range[]): () => void {
-  CSS.highlights.set(name, new Highlight(...ranges));
-  return () => void CSS.highlights.delete(name);
-}
-
-/** For browsers without highlights; a widget's own text and pictures are left alone. */
-function wrap(ranges: Range[], { make }: Tools): () => void {
+    );
+  const hiding = (node: Node | null | undefined) =>
+    node?.parentElement?.closest<HTMLDetailsElement>('details:not([open])');
+  const open = (node: Node | null | undefined) => {
+    for (let details = hiding(node); details; details = hiding(details)) details.open = true;
+  };
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const marks = ranges
-    .filter((range) => !range.startContainer.parentElement?.closest('astro-island, svg'))
+    .map(({ startContainer }) => startContainer)
+    .filter((node) => !target || sectionOf(node) === sectionOf(target));
+  if (marks.every(hiding)) open(marks[0]);
+  open(target);
+  if (target) target.scrollIntoView();
+  else marks[0]?.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+/** Marks without changing the text, which live widgets may write again. */
+function highlight(ranges: Range[]): () => void {
+  CSS.highlights.set(highlightName, new Highlight(...ranges));
+  return () => void CSS.highlights.delete(highlightName);
+}
+
+/** For browsers without highlights; the text of widgets and pictures is left alone. */
+function wrap(ranges: Range[]): () => void {
+  const marks = ranges
+    .filter(({ startContainer }) => !startContainer.parentElement?.closest('astro-island, svg'))
     .map((range) => {
-      const mark = make('mark', 'search-mark');
+      const mark = createElement('mark', 'search-mark');
       range.surroundContents(mark);
       return mark;
     });
@@ -101,34 +83,27 @@ function wrap(ranges: Range[], { make }: Tools): () => void {
   };
 }
 
-function showBar(query: string, count: number, clear: () => void, { make, t }: Tools): void {
-  const words = make('span', 'search-bar-words');
-  const button = make('button', 'search-bar-clear', t('search.clear'), make('kbd', '', 'Esc'));
-  button.type = 'button';
-  const bar = make('div', 'search-bar', words, button);
-  words.setAttribute('role', 'status');
-  document.body.append(bar);
-  words.textContent = t('search.marked', { n: count, query });
-
+function showBar(message: string, clear: () => void, t: Translate): void {
+  const status = createElement('span', 'search-bar-words');
+  status.setAttribute('role', 'status');
+  const listening = new AbortController();
   const end = () => {
     clear();
-    document.removeEventListener('keydown', onKey);
-    const here = new URL(location.href);
-    here.searchParams.delete('mark');
-    replaceAddress(here);
-    words.textContent = t('search.cleared');
+    listening.abort();
+    setParameter('mark', '');
+    status.textContent = t('search.cleared');
     button.remove();
     bar.classList.add('search-bar-ended');
     setTimeout(() => bar.remove(), 2000);
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (
-      event.key === 'Escape' &&
-      !event.defaultPrevented &&
-      !document.querySelector('dialog[open], :popover-open')
-    )
-      end();
+  const label = [t('search.clear'), createElement('kbd', '', 'Esc')];
+  const button = createButton('search-bar-clear', end, ...label);
+  const bar = createElement('div', 'search-bar', status, button);
+  document.body.append(bar);
+  status.textContent = message;
+  const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
+    const isOver = document.querySelector('dialog[open], :popover-open') === null;
+    if (key === 'Escape' && !defaultPrevented && isOver) end();
   };
-  document.addEventListener('keydown', onKey);
-  button.addEventListener('click', end);
+  document.addEventListener('keydown', onKey, { signal: listening.signal });
 }

@@ -1,34 +1,33 @@
 import { isTyping } from '../../keyboard/is-typing';
-import { translator } from '../../strings';
-import { searchWords } from './search-words';
+import { type Messages, translator } from '../../strings';
 
-/** The little that every page loads of search: it listens for the ways to open it and fetches the rest when one is used. */
+// What every page loads of search: it listens for the ways to open it and fetches the rest then.
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
-const page = document.querySelector<HTMLElement>('.search-page [data-search-box]');
-const field = page?.querySelector('input') ?? dialog?.querySelector('input');
-const asked = new URLSearchParams(location.search);
-const words = () => translator(searchWords(), document.documentElement.lang);
+const pageBox = document.querySelector<HTMLElement>('.search-page [data-search-box]');
+const field = (pageBox ?? dialog)?.querySelector('input');
+const parameters = new URLSearchParams(location.search);
+
+/** The messages of search, which every page carries in its own language. */
+const translate = () =>
+  translator(
+    JSON.parse(document.getElementById('search-words')?.textContent ?? '{}') as Messages,
+    document.documentElement.lang,
+  );
 
 function openSearch(query = ''): void {
   if (!dialog || !field) return;
-  const isInPage = !dialog.contains(field);
-  if (!isInPage && !dialog.open) {
+  if (!pageBox && !dialog.open) {
     dialog.showModal();
     field.value = query;
-    void import('./search').then(({ startDialog }) => startDialog(dialog, words()));
+    void import('./search').then(({ startDialog }) => startDialog(dialog, translate()));
   }
   field.focus();
   field.select();
 }
 
 document.addEventListener('click', (event) => {
-  if (
-    !(event.target as Element).closest('[data-open-search]') ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey
-  )
-    return;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (!isPlain || !(event.target as Element).closest('[data-open-search]')) return;
   event.preventDefault();
   openSearch();
 });
@@ -36,14 +35,9 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
   const isChord = ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === 'k';
-  const isSlash =
-    key === '/' &&
-    !ctrlKey &&
-    !metaKey &&
-    !altKey &&
-    !isTyping(target) &&
-    document.documentElement.dataset.shortcuts !== 'off';
-  if (!isChord && !isSlash) return;
+  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
+  const hasShortcuts = document.documentElement.dataset.shortcuts !== 'off';
+  if (!isChord && !(isSlash && hasShortcuts)) return;
   event.preventDefault();
   openSearch();
 });
@@ -54,6 +48,7 @@ for (const name of ['compositionstart', 'compositionend'] as const)
     field.toggleAttribute('data-composing', name === 'compositionstart'),
   );
 
-if (asked.get('q') && dialog?.contains(field ?? null)) openSearch(asked.get('q') ?? '');
-if (asked.get('mark')) void import('./search').then(({ landOnWords }) => landOnWords(words()));
-if (page) void import('./search').then(({ startPage }) => startPage(page, words()));
+if (parameters.get('q') && !pageBox) openSearch(parameters.get('q') ?? '');
+if (parameters.get('mark'))
+  void import('./search').then(({ markLandedWords }) => markLandedWords(translate()));
+if (pageBox) void import('./search').then(({ startPage }) => startPage(pageBox, translate()));

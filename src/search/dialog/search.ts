@@ -1,44 +1,41 @@
 import type { Translate } from '../../strings';
-import { findWords } from '../engine/find-words';
-import { make } from './make';
+import { setParameter } from './address';
 import results from './results.css?inline';
-import { keepInAddress, startSearchBox } from './search-box';
+import { startSearchBox } from './search-box';
 
 const started = new WeakMap<Element, () => void>();
+let hasStyles = false;
 
-/** Adds the styles of what a search finds, once: nobody who does not search fetches them, and they need no request of their own. */
-function addResultStyles(): void {
-  if (document.documentElement.dataset['searchStyles'] === '') return;
-  document.documentElement.dataset['searchStyles'] = '';
+/** Adds the styles of results once; they travel with this script, without a request of their own. */
+function addStyles(): void {
+  if (hasStyles) return;
+  hasStyles = true;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(results);
   document.adoptedStyleSheets.push(sheet);
 }
 
 /** Marks the words that a result led to. */
-export async function landOnWords(t: Translate): Promise<void> {
-  addResultStyles();
-  const { markLanding } = await import('./mark-words');
-  markLanding({ findWords, make, t });
+export async function markLandedWords(t: Translate): Promise<void> {
+  addStyles();
+  (await import('./mark-words')).markLandedWords(t);
 }
 
-/** Makes a search box answer, once, and searches for what its field holds. */
-function start(box: HTMLElement, t: Translate, choosesFirst: boolean): void {
-  addResultStyles();
-  const search = started.get(box) ?? startSearchBox(box, t, { choosesFirst });
+function start(box: HTMLElement, t: Translate, selectsFirst: boolean): void {
+  addStyles();
+  const search = started.get(box) ?? startSearchBox(box, t, { selectsFirst });
   started.set(box, search);
   search();
 }
 
-/** Starts the box of the dialog; the opener has shown it already. */
+/** Starts the box of the dialog, which is open already. */
 export function startDialog(dialog: HTMLDialogElement, t: Translate): void {
   const box = dialog.querySelector<HTMLElement>('[data-search-box]');
   if (!box) return;
   if (!started.has(box)) {
-    dialog.addEventListener('close', () => keepInAddress(''));
-    dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
+    dialog.addEventListener('close', () => setParameter('q', ''));
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog || (target as Element).closest('.search-close')) dialog.close();
     });
   }
   start(box, t, true);

@@ -1,43 +1,50 @@
-import type { Names, Ranked } from './names';
-import type { Asked } from './query-words';
-import type { Term } from './terms-shape';
+import type { QueryTerm } from './parse-query';
+import type { RankedTerm, TermIndex } from './term-index';
+import type { Term } from './terms-file';
 
-export type Answers = {
-  asked: Asked[];
+export type TermAnswers = {
+  query: QueryTerm[];
   /** the terms that answer, best first, each taught in a section of its own */
   terms: Term[];
   /** terms that the query may have meant, when none answers */
   nearest: Term[];
-  /** whether the first is what was asked, so that texts may be searched for its names too */
-  isSure: boolean;
+  /** the term whose names are searched for in the texts too, for it is surely meant */
+  meant: Term | undefined;
 };
 
-/** Chinese pairs of characters overlap words, so a name holds a smaller share of them. */
-const least = { answer: 0.42, chinese: 0.3, second: 0.5, close: 0.72, asks: 0.6, says: 0.5 };
+/** Pairs of Chinese characters cross words, so a name holds a smaller share of them. */
+const minQuality = { first: 0.42, chinese: 0.3, second: 0.5 };
+const minScoreShare = 0.72;
+const minCoverage = { query: 0.6, name: 0.5 };
 const maxTerms = 3;
-const quality = ({ asks, says }: Ranked): number => asks * (0.55 + 0.45 * says);
+const qualityOf = ({ queryCoverage, nameCoverage }: RankedTerm<Term>): number =>
+  queryCoverage * (0.55 + 0.45 * nameCoverage);
 
-/** Chooses which terms to show: the best, then the best for words that it leaves unanswered, then what comes close to the best. */
-export function chooseTerms(asked: Asked[], names: Names): Answers {
-  const ranked = asked.length > 0 ? names.rank(asked) : [];
-  const first = ranked[0];
-  const isChinese = asked.some(({ isHan }) => isHan);
-  if (!first || quality(first) < (isChinese ? least.chinese : least.answer))
-    return {
-      asked,
-      terms: [],
-      nearest: ranked.slice(0, maxTerms).map(({ term }) => term),
-      isSure: false,
-    };
-  const chosen: Term[] = [first.term];
-  const add = (one: Ranked | undefined) => {
-    if (one && chosen.length < maxTerms && !chosen.some(({ home }) => home === one.term.home))
-      chosen.push(one.term);
-  };
-  const left = asked.filter((_, at) => !first.holds[at]);
-  if (left.length > 0) add(names.rank(left).find((one) => quality(one) >= least.second));
-  for (const one of ranked.slice(1)) if (one.score >= least.close * first.score) add(one);
+/** Chooses the terms to show: the best, the best for words it does not hold, and close runners-up. */
+export function chooseTerms(query: QueryTerm[], index: TermIndex<Term>): TermAnswers {
+  const ranked = query.length > 0 ? index.rank(query) : [];
+  const [first, ...others] = ranked;
+  const isChinese = query.some(({ isHan }) => isHan);
+  if (!first || qualityOf(first) < (isChinese ? minQuality.chinese : minQuality.first)) {
+    const nearest = ranked.slice(0, maxTerms).map(({ term }) => term);
+    return { query, terms: [], nearest, meant: undefined };
+  }
+  const rest = query.filter((_, at) => !first.matches[at]);
+  const forRest = rest.length > 0 ? index.rank(rest) : [];
+  const candidates = [
+    first,
+    ...forRest.filter((other) => qualityOf(other) >= minQuality.second).slice(0, 1),
+    ...others.filter(({ score }) => score >= minScoreShare * first.score),
+  ].map(({ term }) => term);
+  const terms = candidates.filter(
+    ({ home }, at) => candidates.findIndex((other) => isSameSection(other.home, home)) === at,
+  );
   const isSure =
-    asked.every(({ isHan }) => isHan) || (first.asks >= least.asks && first.says >= least.says);
-  return { asked, terms: chosen, nearest: [], isSure };
+    query.every(({ isHan }) => isHan) ||
+    (first.queryCoverage >= minCoverage.query && first.nameCoverage >= minCoverage.name);
+  const meant = isSure ? first.term : undefined;
+  return { query, terms: terms.slice(0, maxTerms), nearest: [], meant };
 }
+
+const isSameSection = (a: Term['home'], b: Term['home']): boolean =>
+  a.chapterId === b.chapterId && a.anchor === b.anchor;

@@ -1,15 +1,18 @@
 import type { LanguagePath } from '../../languages';
-import { excerptOf, markedText, type Piece, type Split } from './excerpts';
-import { type Fragment, findRecords, type Hit, type Pagefind } from './find-sections';
-import { namedParts } from './parts';
-import { everydayWeight, type Query, soughtWords, type WordLists } from './sought-words';
-import { stem } from './stem';
-import { tokensOf } from './tokens';
-import type { Sought } from './translations';
-import { wordsToMark } from './words-to-mark';
+import {
+  type Corpus,
+  everydayWeight,
+  expandQuery,
+  type Query,
+  type WordLists,
+} from './expand-query';
+import { createMatcher, excerptOf, highlight, type Piece } from './highlight';
+import { type Fragment, findRecords, type Hit, type Pagefind, type SearchTerm } from './pagefind';
+import { matchingParts } from './parts';
+import { type Fold, tokenize } from './tokens';
 
-/** A section, or a part of one, that answers a query. */
-export type Found = {
+/** A section, a part of one or a question that answers a query. */
+export type TextAnswer = {
   isSection: boolean;
   /** "Widget 6.1" of a part, else nothing */
   label: string;
@@ -21,169 +24,150 @@ export type Found = {
   isEnglish: boolean;
 };
 /** A chapter with what was found in it, best first. */
-export type Group = {
+export type ChapterGroup = {
   number: string;
   title: string;
   part: string;
   isEnglish: boolean;
-  found: Found[];
+  answers: TextAnswer[];
 };
-export type Texts = {
-  groups: Group[];
+export type TextAnswers = {
+  groups: ChapterGroup[];
   /** sections that match too and are not shown yet */
   rest: number;
   /** words that no text holds */
-  without: string[];
-  /** words searched for instead of misspelt ones */
-  instead: [typed: string, taken: string][];
+  unknown: string[];
+  corrections: [typed: string, corrected: string][];
 };
-/** Where the texts of a language and the lists of words come from: files of the site, or of a folder. */
+/** Where the texts and lists of words come from: files of the site, or of a folder. */
 export type Library = WordLists & { open(language: LanguagePath): Promise<Pagefind> };
 export type Reader = {
   base: string;
   language: LanguagePath;
+  /** the languages of the texts that the reader is shown */
   searched: LanguagePath[];
+  /** ids of chapters that are shown in English */
   untranslated: string[];
 };
 
 /** Share of the best score below which a section is left out. */
-const minShare = 0.2;
-const maxMarks = 8;
+const minScoreShare = 0.2;
 const maxHits = 40;
-/** A question is shown when it holds most of what was asked. */
+const maxMarks = 8;
+const maxParts = 2;
+/** A question is shown when it holds most of the query. */
 const maxQuestions = 2;
-const isNamed = ({ coverage }: Hit): boolean => coverage >= 0.75;
+const minQuestionCoverage = 0.75;
 
-/** Finds sections in the texts of a reader's language and, for chapters not translated yet, in the English ones. */
-export function textFinder(
+/** Finds texts in a reader's language and, for chapters not translated yet, in English. */
+export function createTextSearch(
   { base, language, searched, untranslated }: Reader,
   library: Library,
-  fold: (text: string) => string,
+  fold: Fold,
 ) {
-  const split: Split = (text) => tokensOf(fold(text));
+  const split = (text: string) => tokenize(fold(text));
 
-  async function findIn(path: LanguagePath, query: Query, limit: number) {
-    const pagefind = await library.open(path);
-    const isEnglish = path !== language;
-    const { words, instead, without } = await soughtWords(query, {
-      path,
-      isReaders: !isEnglish,
-      pagefind,
-      split,
+  /** `shown` holds the sections, as "scores#nps", whose terms are shown already. */
+  async function searchIn(path: LanguagePath, query: Query, shown: Set<string>, limit: number) {
+    const corpus: Corpus = {
+      language: path,
+      isReaders: path === language,
+      pagefind: await library.open(path),
       lists: library,
-    });
-    const hits = (await findRecords(pagefind, words, 'section')).slice(0, maxHits);
-    const minScore = (hits[0]?.score ?? 0) * minShare;
-    const telling = hits.filter(({ score }) => score >= minScore);
-    const read = async (hit: Hit) => ({ hit, fragment: await hit.result.data() });
-    const opened = (await Promise.all(telling.slice(0, limit + query.shown.size).map(read))).filter(
-      ({ fragment }) => !isEnglish || untranslated.includes(chapterOf(fragment)),
+    };
+    const { terms, corrections, unknown } = await expandQuery(query, corpus, fold);
+    const [sections, questions] = await Promise.all([
+      findRecords(corpus.pagefind, terms, 'section'),
+      findRecords(corpus.pagefind, terms, 'question'),
+    ]);
+    const minScore = (sections[0]?.score ?? 0) * minScoreShare;
+    const relevant = sections.slice(0, maxHits).filter(({ score }) => score >= minScore);
+    const fragments = (hits: Hit[]) => Promise.all(hits.map(({ result }) => result.data()));
+    const found = await fragments(relevant.slice(0, limit + shown.size));
+    const unseen = found.filter(
+      (fragment) =>
+        !shown.has(fragment.url.replaceAll('/', '')) &&
+        (corpus.isReaders || untranslated.includes(chapterOf(fragment))),
     );
-    const unseen = opened
-      .filter(({ fragment }) => !query.shown.has(fragment.url.slice(1).replace('/', '')))
-      .slice(0, limit);
-    const questions = (await findRecords(pagefind, words, 'question'))
-      .filter(isNamed)
-      .slice(0, maxQuestions);
-    const found = [
-      ...unseen.map(({ fragment }) => ({
-        fragment,
-        found: placesIn(fragment, words, query, isEnglish),
-      })),
-      ...(await Promise.all(questions.map(read))).map(({ fragment }) => ({
-        fragment,
-        found: placesIn(fragment, words, query, isEnglish),
-      })),
-    ];
+    const asked = questions.filter(({ coverage }) => coverage >= minQuestionCoverage);
+    const shownQuestions = await fragments(asked.slice(0, maxQuestions));
     return {
-      found,
-      rest: Math.max(0, telling.length - limit - query.shown.size),
-      instead,
-      without,
-      isEnglish,
+      groups: groupByChapter(
+        [...unseen.slice(0, limit), ...shownQuestions],
+        (fragment) => answersIn(fragment, terms, query, !corpus.isReaders),
+        !corpus.isReaders,
+      ),
+      rest: Math.max(0, relevant.length - limit - shown.size),
+      corrections,
+      unknown,
     };
   }
 
-  function placesIn(
+  /** A section that was found, and those of its parts whose titles answer the query. */
+  function answersIn(
     fragment: Fragment,
-    words: Sought[],
-    { asked }: Query,
+    searchTerms: SearchTerm[],
+    { terms }: Query,
     isEnglish: boolean,
-  ): Found[] {
+  ): TextAnswer[] {
     const { content, meta, url } = fragment;
     const tokens = split(`${meta['title']} ${content}`);
-    const telling = words.filter(({ weight }) => weight >= everydayWeight);
-    const stems = new Set((telling.length > 0 ? telling : words).map(({ word }) => stem(word)));
-    const isMarked = wordsToMark(asked, tokens, (word) => stems.has(stem(word)), stem);
-    const anchor = url.split('#')[1] ?? '';
-    const forms = [
-      ...new Set(tokens.filter(({ word, isHan }) => isMarked(word, isHan)).map(({ word }) => word)),
-    ];
-    const typed = asked
-      .filter(({ weight, isHan, word }) => weight === 1 && !isHan && isMarked(word, isHan))
-      .map(({ word }) => word);
-    const marks = [...new Set([...typed, ...forms.slice(0, maxMarks)])].join(' ');
-    const address = (id: string) =>
-      `${base}${language}/${chapterOf(fragment)}/?mark=${encodeURIComponent(marks)}${id ? `#${id}` : ''}`;
-    const place = (
-      id: string,
-      isSection: boolean,
-      label: string,
-      title: string,
-      above: string,
-      text: string,
-    ): Found => ({
-      isSection,
-      label,
-      above,
+    const strong = searchTerms.filter(({ weight }) => weight >= everydayWeight);
+    const searchedWords = (strong.length > 0 ? strong : searchTerms).map(({ word }) => word);
+    const isMatch = createMatcher(tokens, terms, searchedWords);
+    const typed = terms.filter((term) => term.weight === 1 && !term.isHan && isMatch(term));
+    const forms = new Set(tokens.filter(isMatch).map(({ word }) => word));
+    const marks = new Set([...typed.map(({ word }) => word), ...[...forms].slice(0, maxMarks)]);
+    const page = `${base}${language}/${chapterOf(fragment)}/`;
+    const mark = encodeURIComponent([...marks].join(' '));
+    const answer = (anchor: string, title: string, text: string) => ({
+      title: highlight(title, isMatch, split),
+      excerpt: excerptOf(text, isMatch, split),
+      href: `${page}?mark=${mark}${anchor && `#${anchor}`}`,
       isEnglish,
-      href: address(id),
-      title: markedText(title, isMarked, split),
-      excerpt: excerptOf(text, isMarked, split),
     });
-    const title = anchor ? (meta['title'] ?? '') : '';
-    const parts = namedParts(fragment, [asked, words], split).slice(0, 2);
+    const anchor = url.split('#')[1] ?? '';
+    const { title = '', label = '', above = '' } = meta;
+    const parts = matchingParts(fragment, [terms, searchTerms], split).slice(0, maxParts);
     return [
-      place(anchor, !meta['label'], meta['label'] ?? '', title, meta['above'] ?? '', content),
-      ...parts.map((part) =>
-        place(part.anchor, false, part.label, part.title, meta['title'] ?? '', part.text),
-      ),
+      { ...answer(anchor, anchor && title, content), isSection: !label, label, above },
+      ...parts.map((part) => ({
+        ...answer(part.anchor, part.title, part.text),
+        isSection: false,
+        label: part.label,
+        above: title,
+      })),
     ];
   }
 
-  return async (query: Query, limit: number): Promise<Texts> => {
-    const answers = await Promise.all(searched.map((path) => findIn(path, query, limit)));
+  return async (query: Query, shown: Set<string>, limit: number): Promise<TextAnswers> => {
+    const answers = await Promise.all(searched.map((path) => searchIn(path, query, shown, limit)));
+    const unknown = query.meant ? [] : (answers[0]?.unknown ?? []);
     return {
-      groups: answers.flatMap(({ found, isEnglish }) => grouped(found, isEnglish)),
+      groups: answers.flatMap(({ groups }) => groups),
       rest: answers.reduce((sum, { rest }) => sum + rest, 0),
-      without:
-        query.terms.length > 0
-          ? []
-          : (answers[0]?.without ?? []).filter((word) =>
-              answers.every(({ without }) => without.includes(word)),
-            ),
-      instead: answers.flatMap(({ instead }) => instead),
+      unknown: unknown.filter((word) => answers.every((other) => other.unknown.includes(word))),
+      corrections: answers.flatMap(({ corrections }) => corrections),
     };
   };
 }
-export type FindTexts = ReturnType<typeof textFinder>;
+export type SearchTexts = ReturnType<typeof createTextSearch>;
 
+/** "scores" of "/scores/#nps". */
 const chapterOf = ({ url }: Fragment): string => url.split('/')[1] ?? '';
 
-function grouped(found: { fragment: Fragment; found: Found[] }[], isEnglish: boolean): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { fragment, found: places } of found) {
-    const { meta } = fragment;
+function groupByChapter(
+  fragments: Fragment[],
+  answersIn: (fragment: Fragment) => TextAnswer[],
+  isEnglish: boolean,
+): ChapterGroup[] {
+  const groups = new Map<string, ChapterGroup>();
+  for (const fragment of fragments) {
+    const { chapter: number = '', 'chapter-title': title = '', part = '' } = fragment.meta;
     const id = chapterOf(fragment);
-    const group = groups.get(id) ?? {
-      number: meta['chapter'] ?? '',
-      title: meta['chapter-title'] ?? '',
-      part: meta['part'] ?? '',
-      isEnglish,
-      found: [],
-    };
+    const group = groups.get(id) ?? { number, title, part, isEnglish, answers: [] };
     groups.set(id, group);
-    group.found.push(...places);
+    group.answers.push(...answersIn(fragment));
   }
   return [...groups.values()];
 }

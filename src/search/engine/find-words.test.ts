@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWords, tellingWords } from './find-words';
+import { findWords, markableWords } from './find-words';
 
 const found = (text: string, query: string) =>
   findWords(text, query).map(([start, end]) => text.slice(start, end));
@@ -23,16 +23,16 @@ it('finds a word with a hyphen', () =>
   expect(found('A win-back offer', 'win-back')).toEqual(['win-back']));
 it('finds nothing for an empty query', () => expect(found('text', '')).toEqual([]));
 
-describe('telling words', () => {
+describe('words to mark', () => {
   it('leave out the small ones', () =>
-    expect(tellingWords('it is a margin of error')).toEqual(['margin', 'error']));
+    expect(markableWords('it is a margin of error')).toEqual(['margin', 'error']));
   it('leave out Polish ones of two letters', () =>
-    expect(tellingWords('co to za lojalność')).toEqual(['lojalność']));
+    expect(markableWords('co to za lojalność')).toEqual(['lojalność']));
   it('are the small ones when there are no others', () =>
-    expect(tellingWords('to be or')).toEqual(['to', 'be', 'or']));
-  it('keep Chinese as it is', () => expect(tellingWords('顾客满意度')).toEqual(['顾客满意度']));
-  it('are said once', () => expect(tellingWords('score score')).toEqual(['score']));
+    expect(markableWords('to be or')).toEqual(['to', 'be', 'or']));
+  it('keep Chinese as it is', () => expect(markableWords('顾客满意度')).toEqual(['顾客满意度']));
+  it('are said once', () => expect(markableWords('score score')).toEqual(['score']));
   it('lose signs at their ends but not inside', () =>
-    expect(tellingWords('a win-back?')).toEqual(['win-back']));
-  it('are none when only signs were typed', () => expect(tellingWords('? …')).toEqual([]));
+    expect(markableWords('a win-back?')).toEqual(['win-back']));
+  it('are none when only signs were typed', () => expect(markableWords('? …')).toEqual([]));
 });

@@ -1,45 +1,39 @@
-import type { Split } from './excerpts';
-import type { Fragment } from './find-sections';
-import { stem } from './stem';
+import type { Tokenize } from './highlight';
+import type { Fragment } from './pagefind';
+import { stem } from './tokens';
 
-/** A part of a section that answers by itself: its id, what it is called, and its title. */
+/** A part of a section, such as a figure: its id, what it is called, its title, and its text. */
 export type Part = { anchor: string; label: string; title: string; text: string };
+type WeightedWord = { word: string; weight: number };
 
-/** The words of a part of a section, from its anchor to the next one. */
-const wordsOf = (content: string): string[] => content.split(/\s+/);
+/** Share of a query that a part's label and title must hold for the part to be shown. */
+const minCoverage = 0.66;
+const sumOf = (words: WeightedWord[]) => words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Share of a query that a part's label and title must hold for the part to be shown by itself. */
-const enough = 0.66;
-
-/** The parts of a found section whose titles hold most of the words typed, or of those searched for, best first. */
-export function namedParts(
+/** The parts of a section whose titles hold most of one of the queries, best first. */
+export function matchingParts(
   { content, anchors = [] }: Fragment,
-  queries: { word: string; weight: number }[][],
-  split: Split,
+  queries: WeightedWord[][],
+  tokenize: Tokenize,
 ): Part[] {
-  const words = wordsOf(content);
+  const words = content.split(/\s+/);
   const titled = anchors
     .filter(({ title }) => title?.includes('\t'))
     .sort((a, b) => a.location - b.location);
   return titled
-    .map(({ id, title = '', location }, at) => {
-      const [label = '', name = ''] = title.split('\t');
-      const held = new Set(split(`${label} ${name}`).map(({ word }) => stem(word)));
-      const shareOf = (query: (typeof queries)[number]) =>
-        query.reduce((sum, { word, weight }) => sum + (held.has(stem(word)) ? weight : 0), 0) /
-        query.reduce((sum, { weight }) => sum + weight, 0);
-      const share = Math.max(...queries.filter((query) => query.length > 0).map(shareOf));
+    .map(({ id, title: labelled = '', location }, at) => {
+      const [label = '', title = ''] = labelled.split('\t');
+      const stems = new Set(tokenize(`${label} ${title}`).map(({ word }) => stem(word)));
+      const coverages = queries.map(
+        (query) => sumOf(query.filter(({ word }) => stems.has(stem(word)))) / sumOf(query),
+      );
+      const text = words.slice(location, titled[at + 1]?.location).join(' ');
       return {
-        share,
-        part: {
-          anchor: id,
-          label,
-          title: name,
-          text: words.slice(location, titled[at + 1]?.location).join(' '),
-        },
+        coverage: Math.max(...coverages.filter((coverage) => !Number.isNaN(coverage))),
+        part: { anchor: id, label, title, text },
       };
     })
-    .filter(({ share }) => share >= enough)
-    .sort((a, b) => b.share - a.share)
+    .filter(({ coverage }) => coverage >= minCoverage)
+    .sort((a, b) => b.coverage - a.coverage)
     .map(({ part }) => part);
 }

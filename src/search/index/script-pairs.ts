@@ -1,27 +1,24 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const simplify = Converter({ from: 't', to: 'cn' });
-let all: [string, string][] | undefined;
+let all: [traditional: string, simplified: string][] | undefined;
 
-/** Every Traditional character with its Simplified one, in the order of Unicode. */
 function allPairs(): [string, string][] {
-  all ??= Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, place) =>
-    String.fromCharCode(0x4e00 + place),
-  )
+  all ??= Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCharCode(0x4e00 + at))
     .map((sign): [string, string] => [sign, simplify(sign)])
-    .filter(([sign, simple]) => simple !== sign && simple.length === 1);
+    .filter(([sign, simplified]) => simplified !== sign && simplified.length === 1);
   return all;
 }
 
 /**
- * The pairs that a reader of some texts could type: each Traditional character, followed by its Simplified one when the texts hold that.
- * Used when the book is built; readers fetch the pairs, never the dictionary. Source: OpenCC, table TSCharacters.
+ * Each Traditional character that a reader of some texts could type, before its Simplified one.
+ * Readers fetch these pairs, never the dictionary. Source: OpenCC, table TSCharacters.
  */
-export function scriptPairs(texts: string): string {
+export function pairsFor(texts: string): string {
   const used = new Set(texts);
-  for (const [sign, simple] of allPairs()) if (used.has(sign)) used.add(simple);
+  for (const [sign, simplified] of allPairs()) if (used.has(sign)) used.add(simplified);
   return allPairs()
-    .filter(([, simple]) => used.has(simple))
+    .filter(([, simplified]) => used.has(simplified))
     .flat()
     .join('');
 }

@@ -67,7 +67,7 @@ function sectionsIn(chapter: Chapter, language: LanguagePath): SectionRecord[] {
     const terms = chapter.terms.filter((term) => id !== '' && term.section === id);
     const synonyms = terms
       .flatMap((term) => term.synonyms ?? [])
-      .filter((one) => hasHan(one) === hasHan(title));
+      .filter((name) => hasHan(name) === hasHan(title));
     return {
       anchor: id,
       number,

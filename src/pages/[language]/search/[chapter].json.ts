@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type Chapter, readBook } from '../../../book/read-book';
 import { type LanguagePath, languages } from '../../../languages';
-import { definitionsFile } from '../../../search/index/definitions-file';
+import { definitionsFile } from '../../../search/index/build-terms';
 
 export async function getStaticPaths() {
   const { chapters } = await readBook();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readBook } from '../../../book/read-book';
 import { type LanguagePath, languages } from '../../../languages';
-import { termsFile } from '../../../search/index/terms-file';
+import { termsFile } from '../../../search/index/build-terms';
 
 export const getStaticPaths = () =>
   languages.map(({ path }) => ({ params: { language: path }, props: { language: path } }));
