@@ -14,9 +14,10 @@ const reword = (html, copy) => {
   );
 };
 
-/** What the index is told of a chapter, read from the headings of its page. */
+/** What the index is told of a chapter, read from the headings of its text. */
 function recordOf(id, html) {
-  const headings = [...html.matchAll(/<h[23][^>]*\sid="([^"]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)];
+  const text = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+  const headings = [...text.matchAll(/<h[23][^>]*\sid="([^"]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)];
   const sections = headings.map(([, anchor, title]) => ({
     anchor,
     title: title.replace(/<[^>]+>/g, ' ').trim(),
