@@ -35,17 +35,31 @@ const files = import.meta.glob<Messages>('../content/interface/*.json', {
   import: 'default',
 });
 
+/** What is made of the interface files once a language, and asked for at every sentence of a page. */
+const merged = new Map<LanguagePath, Messages>();
+const chosen = new Map<string, Messages>();
+const translators = new Map<LanguagePath, Translate>();
+
+function known<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = cache.get(key) ?? make();
+  cache.set(key, value);
+  return value;
+}
+
 /** The messages of a language, English where it lacks one; with prefixes, only the keys that begin with one of them. */
 export function messagesOf(language: LanguagePath, prefixes?: readonly string[]): Messages {
   const of = (path: string) => files[`../content/interface/${path}.json`] ?? {};
-  const all = { ...of(sourceLanguage), ...of(language) };
+  const all = known(merged, language, () => ({ ...of(sourceLanguage), ...of(language) }));
   if (!prefixes) return all;
-  return Object.fromEntries(
-    Object.entries(all).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+  return known(chosen, [language, ...prefixes].join(' '), () =>
+    Object.fromEntries(
+      Object.entries(all).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+    ),
   );
 }
 
 /** The translator of a language on the server. */
-export function translate(language: LanguagePath): Translate {
-  return translator(messagesOf(language), languageOf(language)?.tag ?? language);
-}
+export const translate = (language: LanguagePath): Translate =>
+  known(translators, language, () =>
+    translator(messagesOf(language), languageOf(language)?.tag ?? language),
+  );

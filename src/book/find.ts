@@ -1,4 +1,4 @@
-import type { LanguagePath, Translated } from '../languages';
+import { type LanguagePath, sourceLanguage, type Translated } from '../languages';
 import type { Outline, OutlinePart, PartKind } from '../markdown/outline';
 import type { Exercise, Question, Term } from '../schemas/shapes';
 import { type Book, type Chapter, notesId, textFor } from './read-book';
@@ -32,113 +32,111 @@ export const chapterNumber = ({ number }: Chapter): string => (number > 0 ? Stri
 export const numberedTitle = (chapter: Chapter, language: LanguagePath): string =>
   [chapterNumber(chapter), worded(chapter.titles, language)].filter(Boolean).join('. ');
 
-/** The sections of a chapter's text with their numbers; parts of sections (depth 3) have none. */
-export function sectionsOf(chapter: Chapter, language: LanguagePath): NumberedSection[] {
-  let place = 0;
-  return textFor(chapter, language).outline.sections.map((section) => ({
-    ...section,
-    number: section.depth === 2 ? `${prefixOf(chapter)}.${++place}` : '',
-  }));
+/** Keeps what is made of a chapter or the book in a language, for every page asks for it again. */
+function once<Source extends object, Made>(make: (source: Source, language: LanguagePath) => Made) {
+  const made = new WeakMap<Source, Map<LanguagePath, Made>>();
+  return (source: Source, language: LanguagePath): Made => {
+    const known = made.get(source) ?? new Map<LanguagePath, Made>();
+    made.set(source, known);
+    const value = known.get(language) ?? make(source, language);
+    known.set(language, value);
+    return value;
+  };
 }
 
+/** The sections of a chapter's text with their numbers; parts of sections (depth 3) have none. */
+export const sectionsOf = once((chapter: Chapter, language): readonly NumberedSection[] => {
+  let count = 0;
+  return textFor(chapter, language).outline.sections.map((section) => ({
+    ...section,
+    number: section.depth === 2 ? `${prefixOf(chapter)}.${++count}` : '',
+  }));
+});
+
 /** The numbered parts of a chapter's text: figures, tables, formulas, examples, cases, claims and widgets are counted apart. */
-export function partsOf(chapter: Chapter, language: LanguagePath): NumberedPart[] {
+export const partsOf = once((chapter: Chapter, language): readonly NumberedPart[] => {
   const counts = new Map<PartKind, number>();
   return textFor(chapter, language).outline.parts.map((part) => {
     const count = (counts.get(part.kind) ?? 0) + 1;
     counts.set(part.kind, count);
     return { ...part, number: `${prefixOf(chapter)}.${count}` };
   });
+});
+
+/** What the ids of a chapter stand for, in the words of a language; only its own while it is unwritten. */
+function placesIn(chapter: Chapter, language: LanguagePath): Place[] {
+  const unnumbered = { chapter, number: '' };
+  const whole: Place = {
+    ...unnumbered,
+    id: chapter.id,
+    kind: 'chapter',
+    anchor: '',
+    number: chapterNumber(chapter),
+    title: worded(chapter.titles, language),
+    section: '',
+  };
+  if (!chapter.written) return [whole];
+  return [
+    whole,
+    ...sectionsOf(chapter, language).map(
+      ({ id, number, title }): Place => ({
+        ...{ id, kind: 'section', chapter, anchor: id, number, title, section: id },
+      }),
+    ),
+    ...partsOf(chapter, language).map(
+      ({ id, kind, number, title, section }): Place => ({
+        ...{ id, kind, chapter, anchor: id, number, title, section },
+      }),
+    ),
+    ...chapter.terms.map(
+      ({ id, names, section }): Place => ({
+        ...unnumbered,
+        ...{ id, kind: 'term', anchor: section, title: worded(names, language), section },
+      }),
+    ),
+    ...chapter.questions.map(
+      ({ id, prompt, section }): Place => ({
+        ...unnumbered,
+        ...{ id, kind: 'question', anchor: id, title: prompt.en, section },
+      }),
+    ),
+  ];
 }
+
+/** The places of the book by id; of two with one id, which the checks refuse, the first. */
+const placesOf = once((book: Book, language): ReadonlyMap<string, Place> => {
+  const places = book.texts.flatMap((chapter) => placesIn(chapter, language));
+  return new Map(places.reverse().map((place) => [place.id, place]));
+});
 
 /** Finds what an id stands for, in the words of a language. */
-export function findPlace(book: Book, id: string, language: LanguagePath): Place | undefined {
-  for (const chapter of book.texts) {
-    const title = (chapter.titles as Record<string, string>)[language] ?? chapter.titles.en;
-    if (chapter.id === id)
-      return {
-        id,
-        kind: 'chapter',
-        chapter,
-        anchor: '',
-        number: chapterNumber(chapter),
-        title,
-        section: '',
-      };
-    if (!chapter.written) continue;
-    const section = sectionsOf(chapter, language).find((one) => one.id === id);
-    if (section)
-      return {
-        id,
-        kind: 'section',
-        chapter,
-        anchor: id,
-        number: section.number,
-        title: section.title,
-        section: id,
-      };
-    const part = partsOf(chapter, language).find((one) => one.id === id);
-    if (part)
-      return {
-        id,
-        kind: part.kind,
-        chapter,
-        anchor: id,
-        number: part.number,
-        title: part.title,
-        section: part.section,
-      };
-    const term = chapter.terms.find((one) => one.id === id);
-    if (term)
-      return {
-        id,
-        kind: 'term',
-        chapter,
-        anchor: term.section,
-        number: '',
-        title: (term.names as Record<string, string>)[language] ?? term.names.en,
-        section: term.section,
-      };
-    const question = chapter.questions.find((one) => one.id === id);
-    if (question)
-      return {
-        id,
-        kind: 'question',
-        chapter,
-        anchor: id,
-        number: '',
-        title: question.prompt.en,
-        section: question.section,
-      };
-  }
-  return undefined;
-}
+export const findPlace = (book: Book, id: string, language: LanguagePath): Place | undefined =>
+  placesOf(book, language).get(id);
 
-/** Every public id of the book with its place. */
-export function allPlaces(book: Book, language: LanguagePath): Place[] {
-  const ids = book.texts
-    .filter((chapter) => chapter.written)
-    .flatMap((chapter) => [
-      chapter.id,
-      ...textFor(chapter, language).outline.sections.map((one) => one.id),
-      ...textFor(chapter, language).outline.parts.map((one) => one.id),
-      ...chapter.terms.map((one) => one.id),
-      ...chapter.questions.map((one) => one.id),
-    ]);
-  return ids.map((id) => findPlace(book, id, language)).filter((place) => place !== undefined);
-}
+/** Every public id of the written book with its place. */
+export const allPlaces = (book: Book, language: LanguagePath): Place[] =>
+  [...placesOf(book, language).values()].filter(({ chapter }) => chapter.written).reverse();
+
+const termsById = once(
+  (book: Book): ReadonlyMap<string, { term: Term; chapter: Chapter }> =>
+    new Map(
+      book.chapters.flatMap((chapter) =>
+        chapter.terms.map((term) => [term.id, { term, chapter }] as const),
+      ),
+    ),
+);
 
 /** A term and the chapter whose home it is. */
-export function findTerm(book: Book, id: string): { term: Term; chapter: Chapter } | undefined {
-  for (const chapter of book.chapters) {
-    const term = chapter.terms.find((one) => one.id === id);
-    if (term) return { term, chapter };
-  }
-  return undefined;
-}
+export const findTerm = (book: Book, id: string): { term: Term; chapter: Chapter } | undefined =>
+  termsById(book, sourceLanguage).get(id);
+
+const exercisesById = once(
+  (book: Book): ReadonlyMap<string, Exercise> =>
+    new Map(book.chapters.flatMap(({ exercises }) => exercises).map((one) => [one.id, one])),
+);
 
 export const findExercise = (book: Book, id: string): Exercise | undefined =>
-  book.chapters.flatMap((chapter) => chapter.exercises).find((one) => one.id === id);
+  exercisesById(book, sourceLanguage).get(id);
 
 /** The exercise with an id, if it is of the wanted kind. */
 export function exerciseOfKind<Kind extends Exercise['kind']>(

@@ -11,14 +11,27 @@ const files = import.meta.glob<string>('/content/chapters/*/numbers.yaml', {
   eager: true,
 });
 
-/** Every worked example of the book: its inputs and what the measure makes of them. */
-const results = new Map<string, unknown>(
-  Object.entries(files).flatMap(([file, source]) =>
-    Object.entries((parse(source) ?? {}) as Record<string, Entry>).map(
-      ([id, entry]): [string, unknown] => [id, compute(file, id, entry)],
+let entries: Map<string, Entry & { file: string }> | undefined;
+const results = new Map<string, unknown>();
+
+/** The worked examples of the book by id, read when the first number is asked for. */
+function readEntries(): NonNullable<typeof entries> {
+  entries ??= new Map(
+    Object.entries(files).flatMap(([file, source]) =>
+      Object.entries((parse(source) ?? {}) as Record<string, Entry>).map(
+        ([id, entry]): [string, Entry & { file: string }] => [id, { ...entry, file }],
+      ),
     ),
-  ),
-);
+  );
+  return entries;
+}
+
+/** The inputs of a worked example and what its measure makes of them, computed once. */
+function resultOf(id: string): unknown {
+  const entry = readEntries().get(id);
+  if (entry && !results.has(id)) results.set(id, compute(entry.file, id, entry));
+  return results.get(id);
+}
 
 function compute(file: string, id: string, { measure, input: written }: Entry): unknown {
   const input = takeFacts(written, ledger);
@@ -49,7 +62,7 @@ export function readNumber(path: string): number {
   const [id = '', ...fields] = path.split('.');
   const value = fields.reduce<unknown>(
     (at, field) => (at as Record<string, unknown> | undefined)?.[field],
-    results.get(id),
+    resultOf(id),
   );
   if (typeof value !== 'number')
     throw new Error(

@@ -67,14 +67,25 @@ async function read(): Promise<Book> {
     getCollection('titles'),
   ]);
   const inWords = bookWords();
-  const own = <Entry>(
-    list: { data: { chapter: string; place: number; entry: Entry } }[],
-    chapter: string,
-  ) =>
-    list
-      .filter(({ data }) => data.chapter === chapter)
-      .sort((a, b) => a.data.place - b.data.place)
-      .map(({ data }) => data.entry);
+  const textsByChapter = Map.groupBy(texts, ({ chapter }) => chapter);
+  const listsByChapter = <Entry>(
+    list: { data: { chapter: string; place: number; entry: unknown } }[],
+  ) => {
+    const byChapter = Map.groupBy(list, ({ data }) => data.chapter);
+    return (chapter: string): Entry[] =>
+      (byChapter.get(chapter) ?? [])
+        .sort((a, b) => a.data.place - b.data.place)
+        .map(({ data }) => data.entry as Entry);
+  };
+  const [termsOf, questionsOf, exercisesOf] = [
+    listsByChapter<Term>(terms),
+    listsByChapter<Question>(questions),
+    listsByChapter<Exercise>(exercises),
+  ];
+  const announcedByChapter = Map.groupBy(
+    announced.map(({ data }) => data),
+    ({ chapter }) => chapter,
+  );
   let number = 0;
   const parts = file.parts.map((part) => ({
     id: part.id,
@@ -82,9 +93,9 @@ async function read(): Promise<Book> {
     chapters: part.chapters.map(({ id }): Chapter => {
       number += 1;
       const mine = Object.fromEntries(
-        texts.filter((text) => text.chapter === id).map((text) => [text.language, text]),
+        (textsByChapter.get(id) ?? []).map((text) => [text.language, text]),
       ) as Chapter['texts'];
-      const coming = announced.map(({ data }) => data).filter(({ chapter }) => chapter === id);
+      const coming = announcedByChapter.get(id) ?? [];
       const titles = {
         en: id,
         ...Object.fromEntries(
@@ -98,14 +109,14 @@ async function read(): Promise<Book> {
         written: mine[sourceLanguage] !== undefined,
         titles,
         texts: mine,
-        terms: own<Term>(terms, id),
-        questions: own<Question>(questions, id),
-        exercises: own<Exercise>(exercises, id),
+        terms: termsOf(id),
+        questions: questionsOf(id),
+        exercises: exercisesOf(id),
       };
     }),
   }));
   const chapters = parts.flatMap((part) => part.chapters);
-  const notes = notesOf(texts.filter((text) => text.chapter === notesId));
+  const notes = notesOf(textsByChapter.get(notesId) ?? []);
   return {
     ...file,
     title: inWords(({ title }) => title),

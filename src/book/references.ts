@@ -95,11 +95,24 @@ export function bookWork(book: Book, chapter: Chapter, language: LanguagePath, s
   };
 }
 
-/** How to cite a chapter or one section of it, in one of the forms. */
-export const citeBook = (
+/** Stands for the address of a section while its citation is made. */
+const anyAddress = 'https://address.invalid/of-the-section';
+const citations = new Map<string, string>();
+
+/**
+ * How to cite a chapter or one section of it, in one of the forms. Readers of several languages who
+ * read the same text cite it alike but for the address, so a citation is made once a text.
+ */
+export function citeBook(
   book: Book,
   chapter: Chapter,
   language: LanguagePath,
   section: string,
   format: CitationFormat,
-): string => exportWorks([bookWork(book, chapter, language, section)], format);
+): string {
+  const work = bookWork(book, chapter, language, section);
+  const cited = JSON.stringify([format, { ...work, URL: anyAddress }]);
+  const made = citations.get(cited) ?? exportWorks([{ ...work, URL: anyAddress }], format);
+  citations.set(cited, made);
+  return made.replaceAll(anyAddress, work.URL ?? '');
+}
