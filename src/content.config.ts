@@ -8,6 +8,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { languages } from './languages';
+import { embeddedFolder } from './markdown/embedded-widgets';
 import { chapterShape, exerciseShape, questionShape, termShape } from './schemas/shapes';
 import { joinWords, type WordKind } from './schemas/words';
 
@@ -110,6 +111,15 @@ export const collections = {
   titles: defineCollection({
     loader: announcedTitles,
     schema: z.object({ chapter: z.string(), language: z.string(), title: z.string() }),
+  }),
+  // a widget's tag, to be rendered alone
+  widgets: defineCollection({
+    loader: glob({
+      pattern: '*.mdx',
+      base: embeddedFolder,
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: z.object({}),
   }),
   references: defineCollection({
     loader: bibliography,

@@ -16,7 +16,7 @@ const table: Record<string, { may: string[]; types?: string[] }> = {
   'languages.ts': { may: [] },
   'strings.ts': { may: [] },
   'env.d.ts': { may: [] },
-  'content.config.ts': { may: ['schemas'] },
+  'content.config.ts': { may: ['schemas', 'markdown'] },
   schemas: { may: [] },
   measures: { may: [] },
   device: { may: [] },

@@ -1,12 +1,9 @@
 import { type ComponentType, createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { LanguagePath } from '../languages';
-import type { Examples } from './frame/examples';
 import { islandProps } from './frame/island-props';
+import { widgets } from './index';
 
-const examples = import.meta.glob<{ examples: Examples<object> }>('./*/*.examples.ts', {
-  eager: true,
-});
 const components = import.meta.glob<Record<string, ComponentType<object>>>(
   ['./[A-Z]*/[A-Z]*.tsx', '!**/*.test.tsx'],
   { eager: true },
@@ -26,7 +23,7 @@ export function firstPicture(html: string): string | undefined {
 
 /** What a widget draws in the first of its examples, as SVG; undefined for one that draws nothing. */
 export function widgetPicture(tag: string, language: LanguagePath): string | undefined {
-  const example = examples[`./${tag}/${tag}.examples.ts`]?.examples;
+  const example = widgets[tag];
   const component = components[`./${tag}/${tag}.tsx`]?.[tag];
   if (!example || !component) return undefined;
   const { island } = islandProps({

@@ -1,63 +1,23 @@
 import type { LanguagePath } from '../languages';
 import { translate } from '../strings';
+import type { Examples } from './frame/examples';
+import { widgets } from './index';
 
-/** The prefix of each widget's words in the interface files. */
-export const prefixes = {
-  AliveOrGone: 'alive',
-  SegmentSandbox: 'sandbox',
-  CampaignUplift: 'uplift',
-  CohortCurve: 'cohort',
-  ControlSandbox: 'control',
-  CsatCalculator: 'csat',
-  DickBasu: 'basu',
-  DisconfirmationExplorer: 'disconfirm',
-  EffortCalculator: 'effort',
-  FirstContactCalculator: 'fcr',
-  FiveWhys: 'whys',
-  GapCalculator: 'gap',
-  ImportancePerformance: 'ipa',
-  IndexCalculator: 'index',
-  JourneyBuilder: 'journey',
-  KanoChart: 'kano',
-  KanoPair: 'kano-pair',
-  LifetimeValue: 'ltv',
-  LoyaltyLadder: 'ladder',
-  NpsCalculator: 'nps',
-  Pareto: 'pareto',
-  PlanBuilder: 'plan',
-  ProfitChain: 'chain',
-  ProgrammeDesigner: 'programme',
-  PromiseDial: 'dial',
-  QualityCosts: 'paf',
-  QualityPayback: 'roq',
-  RecoveryReturn: 'repair',
-  RecoverySimulator: 'recovery',
-  RelationshipQuality: 'crq',
-  RetentionConverter: 'retention',
-  RfmScorer: 'rfm',
-  SatisfactionLoyalty: 'apostle',
-  ScoreChooser: 'chooser',
-  SigmaCalculator: 'sigma',
-  SmartChecker: 'smart',
-  StageFunnel: 'funnel',
-  SurveySimulator: 'survey',
-  ValueBalance: 'balance',
-  ValueProfile: 'profile',
-  VocPlanner: 'voc',
-} as const;
+/** Whether a widget shows an exercise of its chapter, which has a title of its own. */
+const isExercise = ({ states: [first] }: Examples<object>): boolean =>
+  'exercise' in first.properties;
 
-/** The same for the kinds of exercises, whose titles stand with their cases. */
-export const exercisePrefixes = {
-  Classify: 'classify',
-  Match: 'match',
-  Order: 'order',
-  Sort: 'sort',
-} as const;
-
-/** The widgets' titles in a language, by the tag that authors write; an exercise has its own. */
-export function widgetTitles(language: LanguagePath): Record<string, string> {
-  const t = translate(language);
-  return Object.fromEntries(
-    Object.entries(prefixes).map(([tag, prefix]) => [tag, t(`${prefix}.title`)]),
-  );
+/** What a widget is called in a language; nothing for an exercise. */
+export function widgetTitle(tag: string, language: LanguagePath): string | undefined {
+  const widget = widgets[tag];
+  if (!widget || isExercise(widget)) return undefined;
+  return translate(language)(`${widget.prefix}.title`);
 }
+
+/** The titles of all widgets that have one, by tag. */
+export const widgetTitles = (language: LanguagePath): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(widgets)
+      .map((tag) => [tag, widgetTitle(tag, language)])
+      .filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
