@@ -1,3 +1,5 @@
+import { Tokenizer, TokenizerMode } from 'parse5';
+
 /** An attribute of a start tag; `start` and `end` frame it with the white space before it. */
 export type Attribute = { name: string; value: string; start: number; end: number };
 
@@ -10,71 +12,79 @@ export type StartTag = {
   content?: { text: string; end: number };
 };
 
-const opening = /<!--[\s\S]*?(?:-->|$)|<([a-zA-Z][^\s/>]*)/g;
-const attribute = /([\s/]*)([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']*)))?/y;
-/** Elements that hold text only, whatever it looks like. */
-const textOnly = new Set([
-  'script',
-  'style',
-  'textarea',
-  'title',
-  'iframe',
-  'noembed',
-  'noframes',
-  'xmp',
-]);
-const entities: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
+/** Elements whose content is text, whatever it looks like. */
+const textModes: Record<string, number> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+  ...Object.fromEntries(
+    ['style', 'iframe', 'noembed', 'noframes', 'xmp'].map((name) => [name, TokenizerMode.RAWTEXT]),
+  ),
+};
 
-/** An attribute's value with its character references read. */
-const decode = (value: string) =>
-  value.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name = '') =>
-      hex || decimal
-        ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10))
-        : (entities[name] ?? whole),
-  );
+const ignore = () => {};
 
 /**
- * Reads the start tags of a page that Astro has written, in order: comments and the insides of scripts are passed over.
- * It does not repair broken HTML as a browser would; Astro's compiler lets none through.
+ * Reads the start tags of a page in order, as a browser's tokenizer does; comments and the insides
+ * of scripts are no tags. `onText` is given the text between them, character references read.
  */
-export function startTags(html: string): StartTag[] {
+export function startTags(html: string, onText: (text: string) => void = ignore): StartTag[] {
   const tags: StartTag[] = [];
-  opening.lastIndex = 0;
-  for (let found = opening.exec(html); found; found = opening.exec(html)) {
-    const name = found[1]?.toLowerCase();
-    if (!name) continue;
-    const tag: StartTag = { name, start: found.index, end: html.length, attributes: [] };
-    attribute.lastIndex = opening.lastIndex;
-    let at = opening.lastIndex;
-    for (let part = attribute.exec(html); part; part = attribute.exec(html)) {
-      const [whole, , key = '', double, single, bare] = part;
-      tag.attributes.push({
-        name: key.toLowerCase(),
-        value: decode(double ?? single ?? bare ?? ''),
-        start: part.index,
-        end: part.index + whole.length,
-      });
-      at = attribute.lastIndex;
-    }
-    const close = html.indexOf('>', at);
-    if (close >= 0) tag.end = close + 1;
-    opening.lastIndex = tag.end;
-    if (textOnly.has(name)) {
-      const end = html.slice(tag.end).search(new RegExp(`</${name}[\\s/>]`, 'i'));
-      const stop = end < 0 ? html.length : tag.end + end;
-      if (name === 'script' || name === 'style')
-        tag.content = { text: html.slice(tag.end, stop), end: stop };
-      opening.lastIndex = stop;
-    }
-    tags.push(tag);
-  }
+  let open: StartTag | undefined;
+  const onCharacter = ({ chars }: { chars: string }) => {
+    if (open?.content) open.content.text += chars;
+    onText(chars);
+  };
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag({ tagName, attrs, location }) {
+        const tag: StartTag = {
+          name: tagName,
+          start: location?.startOffset ?? 0,
+          end: location?.endOffset ?? 0,
+          attributes: attrs.map(({ name, value }) => {
+            const { startOffset = 0, endOffset = 0 } = location?.attrs?.[name] ?? {};
+            return { name, value, start: spaceBefore(html, startOffset), end: endOffset };
+          }),
+        };
+        tags.push(tag);
+        const mode = textModes[tagName];
+        if (mode === undefined) return;
+        tokenizer.state = mode as typeof tokenizer.state;
+        open = tag;
+        if (tagName === 'script' || tagName === 'style')
+          tag.content = { text: '', end: html.length };
+      },
+      onEndTag({ location }) {
+        if (open?.content) open.content.end = location?.startOffset ?? html.length;
+        open = undefined;
+      },
+      onCharacter,
+      onWhitespaceCharacter: onCharacter,
+      onNullCharacter: ignore,
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+      onParseError: null,
+    },
+  );
+  tokenizer.write(html, true);
   return tags;
+}
+
+function spaceBefore(html: string, at: number): number {
+  let start = at;
+  while (/\s/.test(html[start - 1] ?? '')) start -= 1;
+  return start;
 }
 
 export const attributeOf = (tag: StartTag, name: string): Attribute | undefined =>
   tag.attributes.find((one) => one.name === name);
+
+/** An attribute's value as it is written between double quotes. */
+export const quoted = (value: string): string =>
+  `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 /** A change of a page: what stands from `start` to `end` becomes `text`. */
 export type Edit = { start: number; end: number; text: string };

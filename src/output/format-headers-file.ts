@@ -9,7 +9,7 @@ const rule = (path: string, headers: Record<string, string>): string =>
  * Hosts join the values of rules that match the same path, and two policies would both hold; so no path matches two of these rules.
  * Styles, scripts and index pieces carry a hash of their content in their names and are kept for good; pages are asked for anew.
  */
-export function hostHeaders(pages: readonly string[], policy: string, base: string): string {
+export function formatHeadersFile(pages: readonly string[], policy: string, base: string): string {
   const folders = new Set(
     pages.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''),
   );
