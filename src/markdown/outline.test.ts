@@ -49,3 +49,9 @@ it('keeps a widget’s numbers and lists, so that it looks the same on a page of
     people: [{ name: 'A', days: 5 }],
   });
 });
+
+it('says whether anything is set in italics, for which a page then loads a font', () => {
+  expect(outlineOf('Plain words and **strong** ones.').hasItalics).toBe(false);
+  for (const text of ['Some *stress*.', '> A quotation.', 'Shown before [@dixon2010].'])
+    expect(outlineOf(text).hasItalics).toBe(true);
+});

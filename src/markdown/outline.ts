@@ -25,6 +25,8 @@ export type Outline = {
   questionSections: string[];
   words: number;
   hasMathematics: boolean;
+  /** whether anything is set in italics: emphasis, a quotation, a claim, a list of references */
+  hasItalics: boolean;
 };
 
 const kinds: Record<string, PartKind> = {
@@ -102,6 +104,7 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
     questionSections: [],
     words: 0,
     hasMathematics: false,
+    hasItalics: false,
   };
   let section = '';
   const note = <T extends { sections: string[] }>(
@@ -122,6 +125,7 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
       outline.sections.push({ id, depth: node.depth, title: textOf(node), words: 0 });
     }
     if (node.type === 'math' || node.type === 'inlineMath') outline.hasMathematics = true;
+    if (node.type === 'emphasis' || node.type === 'blockquote') outline.hasItalics = true;
     if (node.type === 'text') {
       const words = countWords(node.value.replace(citation, ''));
       outline.words += words;
@@ -150,6 +154,7 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
           section,
           properties,
         });
+      if (node.name === 'Said') outline.hasItalics = true;
       if (node.name === 'Term' && id)
         note(
           outline.terms,
@@ -162,5 +167,6 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
     if ('children' in node) for (const child of node.children) walk(child as MdastNode);
   };
   walk(root);
+  if (outline.citations.length > 0) outline.hasItalics = true;
   return outline;
 }
