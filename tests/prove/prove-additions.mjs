@@ -1,5 +1,5 @@
-// `npm run prove:additions`: adds German (two files), a chapter (two) and a term (two) to a copy of
-// the book, builds it, and looks at what readers get.
+// `npm run prove:additions`: adds German (two files), a chapter (two) a term (two), a widget (five)
+// and a measure (two) to a copy of the book, builds it, and looks at what readers get.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { measureFile, widgetFiles, widgetWords } from './added-widget.mjs';
 
 const here = resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'book-with-more-'));
@@ -32,7 +33,9 @@ A letter takes its writer an hour; the answer may take more than a template.
 
 ## Read it aloud {#letter-read-aloud}
 
-The day it came on is told in [#csat-score].
+The day it came on is told in [#csat-score]. Of ten letters, <Number of="letters-answered.share" percent /> were answered.
+
+<LetterCount id="letter-count" />
 `;
 const term = `
 - id: paper-complaint
@@ -81,6 +84,20 @@ try {
   touch('content/interface/de.json', () => `${JSON.stringify(words, null, 2)}\n`);
   touch('content/book.yaml', (book) => `${book.trimEnd()}\n      - id: letter\n`);
   touch('content/chapters/letter/en.mdx', () => chapter);
+  for (const [file, text] of Object.entries(widgetFiles)) touch(file, () => text);
+  touch(
+    'content/interface/en.json',
+    (list) => `${JSON.stringify({ ...JSON.parse(list), ...widgetWords }, null, 2)}\n`,
+  );
+  touch('src/measures/answered-share.ts', () => measureFile);
+  touch(
+    'src/measures/index.ts',
+    (list) => `${list}export { answeredShare } from './answered-share';\n`,
+  );
+  touch(
+    'content/chapters/letter/numbers.yaml',
+    () => 'letters-answered:\n  measure: answeredShare\n  input: { answered: 3, letters: 10 }\n',
+  );
   touch('content/chapters/scores/terms.yaml', (terms) => terms.trimEnd() + term);
   touch('content/chapters/scores/en.yaml', (words) =>
     words.replace('terms:\n', `terms:\n${termWords}\n`),
@@ -133,6 +150,21 @@ try {
       page('en/terms').includes(words),
     ),
   );
+  expectThat(
+    'the new widget stands in its chapter, alone and in the gallery, with its words',
+    ['en/letter', 'embed/letter-count', 'en/widgets'].every((path) =>
+      page(path).includes('Letters counted'),
+    ) && page('en/letter').includes('40 letters came'),
+  );
+  const stylesOf = (path) =>
+    [...page(path).matchAll(/href="\/(_astro\/[^"]+\.css)"/g)]
+      .map(([, file]) => read(file))
+      .join('\n');
+  expectThat(
+    'its styles are linked where it is shown and in no other chapter',
+    stylesOf('en/letter').includes('.0123em') && !stylesOf('en/scores').includes('.0123em'),
+  );
+  expectThat('the text prints what the new measure computes', page('en/letter').includes('30%'));
   expectThat('the sitemap names the language', read('sitemap.xml').includes('/de/</loc>'));
 } finally {
   rmSync(copy, { recursive: true, force: true });
