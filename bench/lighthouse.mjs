@@ -1,9 +1,8 @@
 // `npm run bench:lighthouse`: Lighthouse on three kinds of page, mobile settings, the median of five runs each, served compressed.
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { examinePage } from './examine-page.mjs';
 
 const runs = Number(process.env.RUNS ?? 5);
 const kinds = [
@@ -27,29 +26,6 @@ if (!browser || !existsSync('dist/robots.txt'))
     'A built book in dist/ and a browser are needed: run `npm run build` and look at `npm test` for the browser.',
   );
 const { address, close } = await serve({ folder: 'dist' });
-const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])].join(' ');
-
-/** One report of a page; Lighthouse now and then loses the trace of a page, says so and asks to be run again. */
-async function examine(page, tries = 3) {
-  const options = [
-    '--quiet',
-    '--output=json',
-    `--only-categories=${categories.join(',')}`,
-    `--chrome-flags=${flags}`,
-  ];
-  try {
-    const { stdout } = await promisify(execFile)('lighthouse', [page, ...options], {
-      env: { ...process.env, CHROME_PATH: browser.path },
-      maxBuffer: 1e9,
-    });
-    return JSON.parse(stdout);
-  } catch ({ stderr, message }) {
-    const reason = (stderr?.trim() || message).split('\n')[0];
-    if (tries === 1) throw new Error(`Lighthouse gives no report of ${page}: ${reason}`);
-    console.log(`  once more: ${reason}`);
-    return examine(page, tries - 1);
-  }
-}
 const cell = (text, width) => String(text).padStart(width);
 const worst = new Map();
 try {
@@ -62,7 +38,8 @@ try {
   );
   for (const [kind, path] of kinds) {
     const reports = [];
-    for (let run = 0; run < runs; run++) reports.push(await examine(address + path));
+    for (let run = 0; run < runs; run++)
+      reports.push(await examinePage(address + path, { browser: browser.path, categories }));
     const scores = categories.map((name) =>
       Math.round(100 * median(reports.map((report) => report.categories[name].score))),
     );
