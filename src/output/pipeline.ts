@@ -19,7 +19,7 @@ type FontSheet = { path: string; css: string; fonts: FontUse[] };
 const isFormulaSheet = (path: string) => basename(path).startsWith('katex.');
 
 /** The steps over the built output, in order. Every page is read once and written once. */
-async function process(dir: URL, base: string, log: (line: string) => void): Promise<void> {
+async function processOutput(dir: URL, base: string, log: (line: string) => void): Promise<void> {
   const files = builtFiles(dir);
   const read = (path: string) => readFileSync(new URL(path, dir), 'utf8');
   const write = (path: string, text: string | Buffer) => writeFileSync(new URL(path, dir), text);
@@ -119,7 +119,8 @@ export function outputPipeline(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir, logger }) => process(dir, base, (line) => logger.info(line)),
+      'astro:build:done': ({ dir, logger }) =>
+        processOutput(dir, base, (line) => logger.info(line)),
     },
   };
 }
