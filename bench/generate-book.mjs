@@ -1,6 +1,14 @@
 // A book of generated chapters, in a copy of this project: for measuring what a further chapter costs.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -95,18 +103,21 @@ export function generateBook(count, { oneLanguage }) {
     mkdirSync(target, { recursive: true });
     writeFileSync(join(target, 'en.mdx'), chapter(number, count));
   }
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const parts = Map.groupBy(numbers, (number) => Math.ceil(number / chaptersAPart));
+  const idOf = (part) => `block-${String(part).padStart(2, '0')}`;
+  const order = [...parts].map(
+    ([part, chapters]) =>
+      `  - id: ${idOf(part)}\n    chapters:\n${chapters.map((number) => `      - id: ${nameOf(number)}`).join('\n')}`,
+  );
   const head = readFileSync(join(here, 'content/book.yaml'), 'utf8').replace(/^parts:[\s\S]*/m, '');
-  const parts = Array.from({ length: Math.ceil(count / chaptersAPart) }, (_, part) => {
-    const numbers = Array.from(
-      { length: chaptersAPart },
-      (_, index) => part * chaptersAPart + index + 1,
+  writeFileSync(join(folder, 'content/book.yaml'), `${head}parts:\n${order.join('\n')}\n`);
+  const titles = [...parts.keys()].map((part) => `  ${idOf(part)}: Block ${part}`);
+  for (const file of readdirSync(join(folder, 'content/book')))
+    writeFileSync(
+      join(folder, 'content/book', file),
+      `title: A generated book\nsubtitle: For measuring\nparts:\n${titles.join('\n')}\n`,
     );
-    const chapters = numbers
-      .filter((number) => number <= count)
-      .map((number) => `      - { id: ${nameOf(number)} }`);
-    return `  - id: block-${String(part + 1).padStart(2, '0')}\n    title: { en: Block ${part + 1} }\n    chapters:\n${chapters.join('\n')}`;
-  });
-  writeFileSync(join(folder, 'content/book.yaml'), `${head}parts:\n${parts.join('\n')}\n`);
   if (oneLanguage) {
     const list = join(folder, 'src/languages.ts');
     const source = readFileSync(list, 'utf8');

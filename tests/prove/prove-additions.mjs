@@ -1,4 +1,4 @@
-// `npm run prove:additions`: adds German (two files), a chapter (two) a term (two), a widget (five)
+// `npm run prove:additions`: adds German (two files), a chapter (two), a term (two), a widget (five)
 // and a measure (two) to a copy of the book, builds it, and looks at what readers get.
 import { execFileSync } from 'node:child_process';
 import {
@@ -171,7 +171,7 @@ try {
 }
 console.log(
   wrong.length === 0
-    ? 'A language takes two files, a chapter two, a term two.'
+    ? 'A language takes two files, a chapter two, a term two, a widget five, a measure two.'
     : `${wrong.length} expectations were not met.`,
 );
 process.exitCode = wrong.length === 0 ? 0 : 1;
