@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 
-export type Import = { from: string; to: string; isType: boolean; line: number };
+export type Import = {
+  from: string;
+  to: string;
+  isType: boolean;
+  /** loaded later, by `import()` */
+  isDynamic: boolean;
+  line: number;
+};
 
 const source = /\.(ts|tsx|mjs|astro)$/;
 
@@ -62,12 +69,13 @@ export function importsOf(file: string): Import[] {
     file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   );
   const found: Import[] = [];
-  const add = (node: ts.Node, to: string, isType: boolean) => {
+  const add = (node: ts.Node, to: string, isType: boolean, isDynamic = false) => {
     if (!to.startsWith('.')) return;
     found.push({
       from: file,
       to: resolveImport(file, to) ?? `${to}, which does not exist`,
       isType,
+      isDynamic,
       line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1,
     });
   };
@@ -92,7 +100,7 @@ export function importsOf(file: string): Import[] {
       node.arguments[0] &&
       ts.isStringLiteral(node.arguments[0])
     )
-      add(node, node.arguments[0].text, false);
+      add(node, node.arguments[0].text, false, true);
     ts.forEachChild(node, visit);
   };
   visit(tree);

@@ -1,5 +1,5 @@
 import type { Observation } from '../../measures/survival';
-import type { ListRead } from '../paste/read-list';
+import type { ListRead } from '../paste/list-read';
 import type { PasteReport } from '../paste/report';
 
 /** What could be read of a pasted text, and how. */

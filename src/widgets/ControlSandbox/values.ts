@@ -1,7 +1,8 @@
 import { tooLong, type Written } from '../fields/fields';
 import { formatsFor } from '../fields/format';
 import { readListSoon } from '../paste/lazy-list';
-import type { ListRead, readList } from '../paste/read-list';
+import type { ListRead } from '../paste/list-read';
+import type { readList } from '../paste/read-list';
 import { isUnread } from '../paste/report';
 
 export const mostValues = 10_000;

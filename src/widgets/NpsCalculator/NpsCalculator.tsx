@@ -15,6 +15,7 @@ import { NpsPicture } from './NpsPicture';
 import { NpsTable } from './NpsTable';
 import { firstWave, secondWave, type Wave } from './read-wave';
 import { SampleSize } from './SampleSize';
+import { scoreOf } from './score';
 
 type Props = IslandProps &
   Given & {
@@ -140,12 +141,3 @@ export function NpsCalculator(props: Props) {
     </Widget>
   );
 }
-
-/** A wave's score together with the counts it was made from; undefined while there is none. */
-function scoreOf(wave: Wave) {
-  if (!('groups' in wave)) return undefined;
-  const measured = netPromoterScore(wave.groups);
-  return measured.valid ? { ...measured.value, groups: wave.groups } : undefined;
-}
-
-export type Score = NonNullable<ReturnType<typeof scoreOf>>;

@@ -2,8 +2,8 @@ import { Intervals } from '../charts/Intervals';
 import type { Look } from '../charts/Look';
 import { Strip } from '../charts/Strip';
 import { useWords } from '../frame/words';
-import type { Score } from './NpsCalculator';
 import styles from './NpsCalculator.module.css';
+import type { Score } from './score';
 
 type Props = { first: Score | undefined; second: Score | undefined };
 

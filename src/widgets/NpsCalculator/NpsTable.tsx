@@ -1,7 +1,7 @@
 import { useWords } from '../frame/words';
 import { DataTable } from '../tables/DataTable';
 import { roundingNote } from '../tables/rounding-note';
-import type { Score } from './NpsCalculator';
+import type { Score } from './score';
 
 type Props = { first: Score | undefined; second: Score | undefined };
 

@@ -2,7 +2,7 @@ import { npsSampleSize } from '../../measures';
 import type { NumberRead } from '../fields/read-number';
 import { Summary } from '../frame/Summary';
 import { useWords } from '../frame/words';
-import type { Score } from './NpsCalculator';
+import type { Score } from './score';
 
 type Props = { score: Score | undefined; halfWidth: NumberRead };
 

@@ -1,4 +1,5 @@
-import { type ListRead, readList } from '../paste/read-list';
+import type { ListRead } from '../paste/list-read';
+import { readList } from '../paste/read-list';
 
 /** More would make neither the page nor the score better. */
 export const maxAnswers = 10_000;

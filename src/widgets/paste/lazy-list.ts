@@ -1,5 +1,6 @@
 import { lazyModule } from './lazy-module';
-import type { ListOptions, ListRead, readList } from './read-list';
+import type { ListOptions, ListRead } from './list-read';
+import type { readList } from './read-list';
 import { readPlainList } from './read-plain-list';
 
 const whole = lazyModule(() => import('./read-list'));

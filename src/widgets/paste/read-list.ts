@@ -1,23 +1,14 @@
 import { chooseColumns } from './choose-columns';
 import { cutList } from './cut-list';
 import { keepRows } from './keep-rows';
+import type { ListOptions, ListRead } from './list-read';
 import { decideNumbers } from './number-text';
-import { type CellLimits, errorOf, readCell } from './read-cell';
+import { errorOf, readCell } from './read-cell';
 import { maxSample } from './read-plain-list';
-import type { CellError, PasteReport } from './report';
+import type { CellError } from './report';
 import { writeNumbers } from './rewrite';
 import { percentOf, sharesOfOne } from './shares-of-one';
 import { sortRows } from './sort-rows';
-
-/** What a list holds and how its reader writes decimals. */
-export type ListOptions = CellLimits & {
-  decimalComma: boolean;
-  /** the rows are periods, so that two of them are enough for a column 0, 1 to be their numbers */
-  isPeriods?: boolean;
-};
-
-/** The numbers of a list, the cell that each stood in, and how they were read. */
-export type ListRead = { values: number[]; texts: string[]; report: PasteReport };
 
 /**
  * Reads a pasted list of numbers, or the one column of a pasted table that holds them. Names, row numbers, ids, a

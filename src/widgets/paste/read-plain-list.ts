@@ -1,4 +1,4 @@
-import type { ListOptions, ListRead } from './read-list';
+import type { ListOptions, ListRead } from './list-read';
 
 /** One more than is shown, so that it is seen that there are more. */
 export const maxSample = 6;
