@@ -9,9 +9,9 @@ import {
   wordKinds,
 } from '../schemas/words.ts';
 import { exerciseTags } from './exercise-tags.ts';
+import type { Inventory } from './inventory.ts';
 import { headingsOf } from './inventory-ids.ts';
 import type { WordsFile } from './join-words.ts';
-import type { Known } from './known.ts';
 import { textProperty } from './parse-chapter.ts';
 import { type Entry, isRecord } from './read-yaml.ts';
 
@@ -26,7 +26,7 @@ const singular: Record<WordKind, string> = {
   exercises: 'exercise',
 };
 
-const entriesOf = (known: Known, kind: WordKind, chapter: string): Entry[] =>
+const entriesOf = (known: Inventory, kind: WordKind, chapter: string): Entry[] =>
   known[kind].filter(({ file }) => file.chapter === chapter);
 
 /** The paths of all texts, and of all that is no record, below a value. */
@@ -87,7 +87,7 @@ function unknownKeys(file: WordsFile, kind: WordKind, entry: Entry): Problem[] {
 }
 
 /** Keys that are neither lists nor ids of the chapter. */
-function unknownEntries(file: WordsFile, known: Known): Problem[] {
+function unknownEntries(file: WordsFile, known: Inventory): Problem[] {
   const { data, chapter } = file;
   if (data !== null && !isRecord(data))
     return [
@@ -138,7 +138,7 @@ function unknownEntries(file: WordsFile, known: Known): Problem[] {
 }
 
 /** The sections of a text in a language, of which the words must be there too; none without a text. */
-const sectionsIn = (known: Known, chapter: string, language: string): Set<string> =>
+const sectionsIn = (known: Inventory, chapter: string, language: string): Set<string> =>
   new Set(
     known.texts
       .filter((text) => text.chapter === chapter && text.language === language)
@@ -147,7 +147,7 @@ const sectionsIn = (known: Known, chapter: string, language: string): Set<string
   );
 
 /** The section of the English text in which an exercise stands. */
-function sectionOf(known: Known, kind: WordKind, { id, value, file }: Entry): string {
+function sectionOf(known: Inventory, kind: WordKind, { id, value, file }: Entry): string {
   if (kind !== 'exercises') return String(value['section']);
   const text = known.texts.find(
     (one) => one.chapter === file.chapter && one.language === sourceLanguage,
@@ -164,7 +164,7 @@ const lackingPart = (value: unknown, path: string[]): string[] =>
   path.slice(0, 1 + path.findIndex((_, index) => valueAt(value, path.slice(0, index + 1)) == null));
 
 /** Words that English has and a translated section lacks. */
-function missingWords(file: WordsFile, known: Known): Problem[] {
+function missingWords(file: WordsFile, known: Inventory): Problem[] {
   const sections = sectionsIn(known, file.chapter, file.language);
   const problems = new Map<string, Problem>();
   for (const kind of wordKinds)
@@ -192,7 +192,7 @@ function missingWords(file: WordsFile, known: Known): Problem[] {
 const hasSmallWord = (text: string): boolean => /\p{Script=Latin}?\p{Ll}{2,}/u.test(text);
 
 /** Texts that are the English ones letter by letter and hold more than names. */
-function leftInEnglish(file: WordsFile, known: Known): Problem[] {
+function leftInEnglish(file: WordsFile, known: Inventory): Problem[] {
   const persons = Object.values(
     (known.ledger.data as { persons?: Record<string, { name?: string }> } | null)?.persons ?? {},
   ).flatMap(({ name }) => name ?? []);
@@ -221,7 +221,7 @@ function leftInEnglish(file: WordsFile, known: Known): Problem[] {
 }
 
 /** A chapter's title beside a text that has its own. */
-function titleTwice(file: WordsFile, known: Known): Problem[] {
+function titleTwice(file: WordsFile, known: Inventory): Problem[] {
   const text = known.texts.find(
     (one) => one.chapter === file.chapter && one.language === file.language,
   );
@@ -237,7 +237,7 @@ function titleTwice(file: WordsFile, known: Known): Problem[] {
 }
 
 /** Translated texts of chapters with words and without a file of them. */
-function missingFiles(known: Known): Problem[] {
+function missingFiles(known: Inventory): Problem[] {
   return known.texts
     .filter(
       ({ chapter, language }) =>
@@ -257,7 +257,7 @@ function missingFiles(known: Known): Problem[] {
 }
 
 /** Files of words against the lists whose words they hold. */
-export function checkWords(known: Known): Problem[] {
+export function checkWords(known: Inventory): Problem[] {
   const ofFiles = known.words.flatMap((file) => {
     const unknown = [...unknownEntries(file, known), ...titleTwice(file, known)];
     if (file.language === sourceLanguage) return unknown;
