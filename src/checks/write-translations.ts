@@ -1,71 +1,85 @@
 // Compares translations with the English texts. `npm run translations` prints how far each chapter
-// is; `npm run translations -- --check pl scores` every difference of one chapter in one language.
+// is, and with --strict fails unless all is fresh. `npm run translations -- --check pl scores` prints
+// every difference of one chapter in one language, `--diff pl scores` what changed in the English
+// since it was accepted, and `--accept pl scores` records that it was made from the English of today.
 import { readdirSync } from 'node:fs';
 import { languages, sourceLanguage } from '../languages.ts';
 import { formatProblem } from '../markdown/problem.ts';
-import { slotsOf, valueAt, wordKinds } from '../schemas/words.ts';
-import { type Inventory, readInventory } from './inventory.ts';
-import { headingsOf } from './inventory-ids.ts';
-import { isRecord } from './read-yaml.ts';
+import { acceptTranslation, changesSince, statesIn } from './accept-translation.ts';
+import type { State } from './freshness.ts';
+import { readInventory } from './inventory.ts';
 import { translationDifferences } from './translation-differences.ts';
 
 const widgets = readdirSync('src/widgets');
 const inventory = readInventory('content', (name) => widgets.includes(name));
 const others = languages.map(({ path }) => path).filter((path) => path !== sourceLanguage);
 
-/** How many texts of a chapter's lists a language has, of those that English has. */
-function countWords({ terms, questions, exercises }: Inventory, chapter: string, language: string) {
-  const lists = { terms, questions, exercises };
-  const texts = wordKinds.flatMap((kind) =>
-    lists[kind]
-      .filter(({ file }) => file.chapter === chapter)
-      .flatMap(({ value }) => slotsOf(kind, value).map(({ entry }) => valueAt(value, entry))),
-  );
-  const has = (path: string) =>
-    texts.filter((text) => isRecord(text) && text[path] !== undefined).length;
-  return `${has(language)}/${has(sourceLanguage)}`;
+const states = ['fresh', 'stale', 'missing', 'orphaned'] as const;
+
+/** How many sections, terms, questions and exercises of a chapter stand in which state. */
+function countStates(chapter: string, language: string): Record<State, number> {
+  const all = [...statesIn(inventory, chapter, language).values()];
+  return Object.fromEntries(
+    states.map((state) => [state, all.filter((one) => one === state).length]),
+  ) as Record<State, number>;
 }
 
-function countSections({ texts }: Inventory, chapter: string, language: string) {
-  const idsIn = (path: string) =>
-    texts
-      .filter((text) => text.chapter === chapter && text.language === path)
-      .flatMap((text) => headingsOf(text).map(({ id }) => id));
-  const [english, own] = [idsIn(sourceLanguage), idsIn(language)];
-  return `${english.filter((id) => own.includes(id)).length}/${english.length}`;
-}
-
-function printTable(): void {
-  console.log('Sections and texts of lists that are translated, of those in English:');
+/** Prints every chapter in every language; gives how much is not fresh. */
+function printTable(): number {
+  console.log('Sections, terms, questions and exercises: fresh / stale / missing / orphaned');
+  const rows = inventory.chapters.map(({ id }) => ({
+    chapter: id,
+    counts: others.map((language) => ({ language, ...countStates(id, language) })),
+  }));
   console.table(
-    inventory.chapters.map(({ id }) => ({
-      chapter: id,
+    rows.map(({ chapter, counts }) => ({
+      chapter,
       ...Object.fromEntries(
-        others.flatMap((language) => [
-          [`${language} sections`, countSections(inventory, id, language)],
-          [`${language} words`, countWords(inventory, id, language)],
-        ]),
+        counts.map((count) => [count.language, states.map((state) => count[state]).join(' / ')]),
       ),
     })),
   );
+  return rows
+    .flatMap(({ counts }) => counts)
+    .reduce((sum, { stale, missing, orphaned }) => sum + stale + missing + orphaned, 0);
 }
 
-function printDifferences(language: string, chapter: string): void {
+function mustExist(language: string, chapter: string): void {
   if (!others.some((path) => path === language))
     throw new Error(`There is no language "${language}"; name one of ${others.join(', ')}.`);
-  if (!inventory.chapters.some(({ id }) => id === chapter))
-    throw new Error(
-      `There is no chapter "${chapter}"; name one of ${inventory.chapters.map(({ id }) => id).join(', ')}.`,
-    );
+  const chapters = inventory.chapters.map(({ id }) => id);
+  if (!chapters.includes(chapter))
+    throw new Error(`There is no chapter "${chapter}"; name one of ${chapters.join(', ')}.`);
+}
+
+/** Prints every difference of a chapter in a language; gives their number. */
+function printDifferences(language: string, chapter: string): number {
   const problems = translationDifferences(inventory, chapter, language);
   for (const problem of problems) console.log(formatProblem(problem));
+  const counts = countStates(chapter, language);
   console.log(
-    `${chapter} in ${language}: ${countSections(inventory, chapter, language)} sections, ${countWords(inventory, chapter, language)} texts of lists, ${problems.length} differences`,
+    `${chapter} in ${language}: ${problems.length} differences; ${states.map((state) => `${counts[state]} ${state}`).join(', ')}`,
   );
-  if (problems.length > 0) process.exitCode = 1;
+  return problems.length;
+}
+
+function accept(language: string, chapter: string): void {
+  if (printDifferences(language, chapter) > 0) {
+    console.log('Nothing is recorded while there are differences.');
+    process.exitCode = 1;
+    return;
+  }
+  const number = acceptTranslation(inventory, chapter, language);
+  console.log(`${number} sections and entries are recorded as made from the English of today.`);
 }
 
 const [command, language = '', chapter = ''] = process.argv.slice(2);
+if (command !== undefined && command !== '--strict') mustExist(language, chapter);
 if (command === undefined) printTable();
-else if (command === '--check') printDifferences(language, chapter);
-else throw new Error('Write nothing, or --check <language> <chapter>.');
+else if (command === '--strict') process.exitCode = printTable() > 0 ? 1 : 0;
+else if (command === '--check') process.exitCode = printDifferences(language, chapter) > 0 ? 1 : 0;
+else if (command === '--diff')
+  console.log(changesSince(inventory, chapter, language).join('\n') || 'Nothing has changed.');
+else if (command === '--accept') accept(language, chapter);
+else
+  throw new Error('Write nothing, --strict, or --check, --diff or --accept <language> <chapter>.');

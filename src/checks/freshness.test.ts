@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import {
+  fingerprint,
+  readTranslationLock,
+  statesOf,
+  type Unit,
+  writeTranslationLock,
+} from './freshness';
+
+const english = 'At noon, 1.5 km away, the parcel came [@oliver1980].';
+
+test.each([
+  ['a comma', 'At noon 1.5 km away, the parcel came [@oliver1980].'],
+  ['white space', 'At noon, 1.5 km away,\nthe parcel  came [@oliver1980].'],
+  ['a citation', 'At noon, 1.5 km away, the parcel came [@oliver1997, p. 3].'],
+])('a change of %s keeps the fingerprint', (_, changed) => {
+  expect(fingerprint(changed)).toBe(fingerprint(english));
+});
+
+test.each([
+  ['a word', english.replace('noon', 'ten')],
+  ['a decimal point', english.replace('1.5', '15')],
+])('a change of %s changes it', (_, changed) => {
+  expect(fingerprint(changed)).not.toBe(fingerprint(english));
+});
+
+const unit = (key: string, isTranslated: boolean): Unit => ({ key, english, isTranslated });
+const accepted = (key: string, text: string) => ({
+  key,
+  date: '2026-12-01',
+  fingerprint: fingerprint(text),
+  source: '0f0de9a9fe3f',
+});
+
+test('what was made from the English of today is fresh, from an older one stale', () => {
+  const units = [
+    unit('section noon', true),
+    unit('section later', true),
+    unit('term van', false),
+    unit('term box', true),
+  ];
+  const lock = [
+    accepted('section noon', english),
+    accepted('section later', 'At ten.'),
+    accepted('question gone', english),
+  ];
+  expect(Object.fromEntries(statesOf(units, lock))).toEqual({
+    'section noon': 'fresh',
+    'section later': 'stale',
+    'term van': 'missing',
+    'term box': 'stale',
+    'question gone': 'orphaned',
+  });
+});
+
+test('a lock is read as it was written, with every chapter under its heading', () => {
+  const lock = new Map([['scores', [accepted('section noon', english)]]]);
+  const written = writeTranslationLock(lock, ['promise', 'scores']);
+  expect(written).toMatch(/^# promise\n\n\n# scores\n\nsection noon 2026-12-01 [0-9a-f]{16} 0f0d/);
+  expect(readTranslationLock(written).get('scores')).toEqual(lock.get('scores'));
+});
