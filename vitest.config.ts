@@ -11,8 +11,8 @@ export default getViteConfig({
     maxWorkers: availableParallelism(),
     isolate: false,
     // a limit for tests that hang, not a measure of speed: other work may share the processors
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // only with `npm run prove:coverage`
     coverage: {
       provider: 'v8',

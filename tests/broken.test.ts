@@ -46,7 +46,7 @@ async function problemsIn(...folders: string[]): Promise<Problem[]> {
 
 beforeAll(() => {
   tags = readKnownTags('src');
-}, 30_000);
+});
 afterAll(async () => {
   await closeBrowser();
   for (const book of temporary) rmSync(book, { recursive: true });
@@ -54,7 +54,7 @@ afterAll(async () => {
 
 test('the good book has no mistake', async () => {
   expect((await problemsIn('good')).map(formatProblem)).toEqual([]);
-}, 60_000);
+});
 
 describe('an author who makes one mistake is told of it and of nothing else', () => {
   test.each(folders)(
@@ -96,4 +96,4 @@ test('the book itself has no mistake', async () => {
   expect(
     (await checkBook(readKnown('content', tags, measures), readDiagram)).map(formatProblem),
   ).toEqual([]);
-}, 60_000);
+});

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { settingsKey } from '../src/device/settings';
+import { holdLongTimers } from './support/held-timers';
 import { bookAddress, expect, open, test, wakeIslands } from './support/watched-page';
 
 /** Shows HTML as a page of another site: on another origin, without the book's policy. */
@@ -90,6 +91,7 @@ test('the code that a widget copies opens the book from a page of another site',
 });
 
 test('a fragment that comes before a long page has settled is jumped to', async ({ page }) => {
+  await holdLongTimers(page);
   await page.goto(`${bookAddress()}en/scores/`, { waitUntil: 'domcontentloaded' });
   expect(await page.locator('html').getAttribute('data-arriving')).toBe('');
   await page.evaluate(() => {

@@ -41,7 +41,7 @@ it('a build of a book without mistakes says at once what it does and goes on', a
   await setUp(book(), 'build');
   expect(say).toHaveBeenCalledExactlyOnceWith('checking the text …');
   expect(print).not.toHaveBeenCalled();
-}, 60_000);
+});
 
 it('a build of a book with a mistake stops after printing the place, what is wrong and what to do', async () => {
   const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -54,7 +54,7 @@ it('a build of a book with a mistake stops after printing the place, what is wro
     `${content}/chapters/promise/en.mdx:9:14  book:dead-cross-reference  Nothing in the book has the id "van-pictures" — Did you mean "van-picture"? Name the id of a section, figure, table, formula, example, widget, term or chapter.`,
     'The book is not built: mend a mistake in its text first, listed above.',
   ]);
-}, 60_000);
+});
 
 it('in development the text with a mistake fails with the place that the overlay shows', async () => {
   const content = book('dead-cross-reference');
@@ -72,7 +72,7 @@ it('in development the text with a mistake fails with the place that the overlay
   expect((error as { frame: string }).frame).toContain(
     '    9 | A van, as in [#van-pictures].\n      |              ^',
   );
-}, 60_000);
+});
 
 it('in development a mistake elsewhere is shown on every chapter, but other files are left alone', async () => {
   const content = book('unknown-measure');
@@ -87,4 +87,4 @@ it('in development a mistake elsewhere is shown on every chapter, but other file
   await expect(
     plugin?.transform('', '/elsewhere/chapters/delivery/en.mdx'),
   ).resolves.toBeUndefined();
-}, 60_000);
+});

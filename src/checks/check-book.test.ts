@@ -51,7 +51,7 @@ beforeAll(() => {
   book = mkdtempSync(join(tmpdir(), 'book-'));
   cpSync('tests/broken/good', book, { recursive: true });
   tags = readKnownTags('src');
-}, 30_000);
+});
 afterAll(() => rmSync(book, { recursive: true }));
 
 it('whatever an author types, cuts or repeats, every mistake found stands inside its file and nothing crashes', async () => {
@@ -83,4 +83,4 @@ it('whatever an author types, cuts or repeats, every mistake found stands inside
     }),
     { numRuns: 200 },
   );
-}, 120_000);
+});

@@ -35,7 +35,7 @@ beforeAll(() => {
     writeFileSync(join(source, file), text);
   }
   tags = readKnownTags(source);
-}, 30_000);
+});
 afterAll(() => rmSync(source, { recursive: true }));
 
 describe('the tags an author may write', () => {

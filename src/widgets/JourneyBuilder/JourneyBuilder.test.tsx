@@ -40,9 +40,7 @@ const anyJourney = fc.record({
   ),
 }) as unknown as fc.Arbitrary<Journey>;
 
-test('any journey comes back from the device as it was, and can be drawn', {
-  timeout: 30_000,
-}, () => {
+test('any journey comes back from the device as it was, and can be drawn', () => {
   fc.assert(
     fc.property(anyJourney, (made) => {
       expect(readJourney(JSON.parse(JSON.stringify(made)))).toEqual(made);

@@ -22,7 +22,7 @@ const write = (container: Element, name: string, value: string) =>
   fireEvent.change(field(container, name), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
-test('any plan can be drawn', { timeout: 30_000 }, () => {
+test('any plan can be drawn', () => {
   fc.assert(
     fc.property(anyPlan, (made) => {
       const page = renderToString(

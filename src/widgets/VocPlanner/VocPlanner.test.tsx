@@ -24,7 +24,7 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 const summaryOf = (container: Element) =>
   container.querySelector('[data-summary]')?.textContent ?? '';
 
-test('any programme can be drawn', { timeout: 30_000 }, () => {
+test('any programme can be drawn', () => {
   fc.assert(
     fc.property(anyProgramme, (made) => {
       const page = renderToString(
