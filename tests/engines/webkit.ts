@@ -81,7 +81,14 @@ export async function startWebKit(paths: Record<string, string>): Promise<Engine
     ask<Result>('POST', `/session/${sessionId}/${path}`, body);
   const get = <Result>(path: string) => ask<Result>('GET', `/session/${sessionId}/${path}`);
   await post('timeouts', { script: 60_000, pageLoad: 120_000, implicit: 0 });
-  const tabs = () => get<string[]>('window/handles');
+  // WebDriver names the tabs in any order; a reader counts them as they came
+  const known: string[] = [];
+  const tabs = async () => {
+    const present = await get<string[]>('window/handles');
+    known.push(...present.filter((handle) => !known.includes(handle)));
+    return known.filter((handle) => present.includes(handle));
+  };
+  await tabs();
   const switchTab = async (index: number) =>
     void (await post('window', { handle: (await tabs())[index] }));
 
