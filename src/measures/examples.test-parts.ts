@@ -136,6 +136,8 @@ export const exampleInputs: Record<string, object> = {
       [10, 15],
     ],
   },
+  meanRangeLimits: { grandMean: 40, meanRange: 10, size: 5 },
+  quadraticLoss: { toleranceDistance: 20, toleranceCost: 40, distance: 8, deviation: 6 },
   individualsChart: { values: [10, 12, 10, 9, 11, 25], baseline: 5 },
   processSample: { count: 20, mean: 6, spread: 0.3, seed: 1 },
   costOfQuality: {
