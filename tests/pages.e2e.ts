@@ -3,7 +3,6 @@ import { holdLongTimers } from './support/held-timers';
 import { layoutShifts } from './support/layout-shifts';
 import { test } from './support/one-window';
 import { overflows, widthsOf } from './support/page-widths';
-import { waitUntilQuiet } from './support/quiet-page';
 import {
   bookAddress,
   expect,
@@ -92,6 +91,25 @@ testInNewWindow(
     expect(await top()).toBe(first);
   },
 );
+
+test('numbers of sections such as 14.10 keep clear of their titles beside a chapter', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, 'en/lifetime-value/');
+  const close = await page.locator('.chapter-contents a').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const range = document.createRange();
+      const edges = [link.querySelector('.contents-number'), link.lastChild].map((part) => {
+        range.selectNodeContents(part as Node);
+        return range.getBoundingClientRect();
+      });
+      const gap = (edges[1]?.left ?? 0) - (edges[0]?.right ?? 0);
+      return gap < 5 ? [`${link.textContent?.trim()}: ${gap} px`] : [];
+    }),
+  );
+  expect(close).toEqual([]);
+});
 
 for (const path of ['en/', 'zh-hant/', 'pl/', 'en/scores/', 'en/terms/'])
   for (const width of [360, 1280])

@@ -11,17 +11,17 @@ export const examples: Examples<Buyer> = {
     {
       name: 'a frequent buyer after a long silence',
       properties: twoSenders,
-      numbers: ['14%', '0.73', '54%', '0.91'],
+      numbers: ['14.1%', '0.73', '54.3%', '0.91'],
     },
     {
       name: 'the customer of the paper',
       properties: { ...twoSenders, frequency: 2, other: 0, recency: 30.43, age: 38.86 },
-      numbers: ['73%', '1.23', '100%', '0.20'],
+      numbers: ['72.7%', '1.23', '100.0%', '0.20'],
     },
     {
       name: 'a purchase last week',
       properties: { ...twoSenders, recency: 38 },
-      numbers: ['90%', '80%', '4.67'],
+      numbers: ['90.0%', '80.4%', '4.67'],
     },
   ],
 };

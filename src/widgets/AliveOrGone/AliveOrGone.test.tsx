@@ -21,7 +21,7 @@ test('the more often a silent customer had bought, the surer the model is that t
   const { container } = show();
   const aliveWith = (purchases: string) => {
     type(container, 'frequency', purchases);
-    return Number(/(\d+)%/.exec(summaryOf(container))?.[1]);
+    return Number(/([\d.]+)%/.exec(summaryOf(container))?.[1]);
   };
   const shares = ['1', '3', '9', '20'].map(aliveWith);
   expect(shares).toEqual([...shares].sort((one, two) => two - one));

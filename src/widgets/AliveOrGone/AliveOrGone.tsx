@@ -54,7 +54,7 @@ export function AliveOrGone(props: Props) {
     both && question
       ? joinSentences(
           t('alive.summary', {
-            alive: format.percent(both.first.probabilityAlive),
+            alive: format.percent(both.first.probabilityAlive, 1),
             periods: format.plain(question.periods),
             expected: format.number(both.first.expectedPurchases, 2),
           }),
@@ -63,7 +63,7 @@ export function AliveOrGone(props: Props) {
           }),
           t('alive.summary.other', {
             n: format.number(question.other),
-            alive: format.percent(both.second.probabilityAlive),
+            alive: format.percent(both.second.probabilityAlive, 1),
             expected: format.number(both.second.expectedPurchases, 2),
           }),
           (question.frequency === 0 || question.other === 0) && t('alive.summary.never'),
@@ -93,7 +93,7 @@ export function AliveOrGone(props: Props) {
         ))}
       </div>
       <Summary
-        figure={both && format.percent(both.first.probabilityAlive)}
+        figure={both && format.percent(both.first.probabilityAlive, 1)}
         name={t('alive.figure')}
         sentence={sentence}
       />

@@ -9,6 +9,7 @@ import { DataTable } from '../tables/DataTable';
 import { amounts, type Campaign, counts, upliftFields } from './fields';
 import { ProfitLine } from './ProfitLine';
 import { UpliftPicture } from './UpliftPicture';
+import { writeRate } from './write-rate';
 
 type Props = IslandProps & Campaign;
 
@@ -46,8 +47,8 @@ export function CampaignUplift(props: Props) {
     ? [
         t('uplift.summary', {
           n: result.incremental,
-          treated: format.percent(result.treatedRate, 1),
-          control: format.percent(result.controlRate, 1),
+          treated: writeRate(result.treatedRate, format),
+          control: writeRate(result.controlRate, format),
           added: whole(result.incremental),
           range: range(result.incrementalLow, result.incrementalHigh, whole),
         }),

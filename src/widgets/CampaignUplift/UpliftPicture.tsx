@@ -2,6 +2,7 @@ import type { campaignTrial } from '../../measures/campaign-trial';
 import { Chart } from '../charts/Chart';
 import { GapHatch } from '../charts/GapHatch';
 import { useWords } from '../frame/words';
+import { writeRate } from './write-rate';
 
 export type Result = Extract<ReturnType<typeof campaignTrial>, { valid: true }>['value'];
 
@@ -25,7 +26,7 @@ export function UpliftPicture({ result }: Props) {
     <Chart
       name="bars"
       title={t('uplift.picture')}
-      description={bars.map(({ name, rate }) => `${name} ${format.percent(rate, 2)}`).join(', ')}
+      description={bars.map(({ name, rate }) => `${name} ${writeRate(rate, format)}`).join(', ')}
       height={2 * row + 8}
     >
       <GapHatch id={hatch} />
@@ -35,7 +36,7 @@ export function UpliftPicture({ result }: Props) {
             {name}
           </text>
           <text x="100%" y={place * row + 16} textAnchor="end" fontWeight="600">
-            {format.percent(rate, 2)}
+            {writeRate(rate, format)}
           </text>
           {rate > 0 && (
             <rect

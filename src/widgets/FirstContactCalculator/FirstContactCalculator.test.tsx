@@ -37,3 +37,21 @@ test('says so when customers confirm more than agents logged, or just as many', 
   fireEvent.change(field(container, 'customers'), { target: { value: '172' } });
   expect(summaries(container)[1]).toContain('the same');
 });
+
+test('shares of a strip that do not add up as printed say so under it', () => {
+  const { container } = render(
+    <FirstContactCalculator
+      {...islandFor(examples)}
+      issues={7}
+      resolved={2}
+      excluded={2}
+      days={7}
+    />,
+  );
+  const noted = [...container.querySelectorAll('p')].filter(
+    (note) =>
+      note.textContent === 'Rounded, these shares add up to 100.1%.' &&
+      note.closest('details') === null,
+  );
+  expect(noted).toHaveLength(1);
+});

@@ -54,3 +54,15 @@ test('from 71 to 75 may be luck with 120 answers and is news with 277', () => {
     type(container, `earlier-${place}`, ['8.2', '7.6', '7.4'][place] ?? '');
   expect(summaries(container)[1]).toContain('Nothing has changed');
 });
+
+test('weights that do not add up as printed say so under the picture', () => {
+  const { container } = render(
+    <IndexCalculator {...examples.states[0].properties} {...islandFor(examples)} />,
+  );
+  const noted = [...container.querySelectorAll('p')].filter(
+    (note) =>
+      note.textContent === 'Rounded, these shares add up to 99.9%.' &&
+      note.closest('details') === null,
+  );
+  expect(noted).toHaveLength(1);
+});

@@ -2,6 +2,7 @@ import type { IndexDifference, IndexInterval } from '../../measures/index-waves'
 import { Intervals } from '../charts/Intervals';
 import { Levels } from '../charts/Levels';
 import { useWords } from '../frame/words';
+import { RoundingNote } from '../tables/RoundingNote';
 import { questions } from './questions';
 
 type Props = {
@@ -41,6 +42,7 @@ export function IndexPicture({ means, index, difference }: Props) {
         description={levels.map(({ name, text }) => `${name}: ${text}`).join('; ')}
         levels={levels}
       />
+      <RoundingNote wholes={[index.weights]} digits={1} />
       <Intervals
         name="line"
         title={t('index.line')}

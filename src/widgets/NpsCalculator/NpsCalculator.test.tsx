@@ -173,3 +173,15 @@ test('reset brings the starting values and a clean address back', () => {
   expect(summaries(container)[0]).toContain('50 detractors of 200');
   expect(window.location.search).toBe('');
 });
+
+test('shares that do not add up as printed say so under the picture too', () => {
+  const { container } = render(
+    <NpsCalculator {...islandFor(examples)} promoters={3} passives={2} detractors={2} />,
+  );
+  const noted = [...container.querySelectorAll('p')].filter(
+    ({ textContent }) => textContent === 'Rounded, these shares add up to 100.1%.',
+  );
+  expect(noted.filter((note) => note.closest('details') === null)).toHaveLength(1);
+  const printed = [...container.querySelectorAll('svg text')].map(({ textContent }) => textContent);
+  expect(printed).toEqual(expect.arrayContaining(['28.6%', '42.9%']));
+});

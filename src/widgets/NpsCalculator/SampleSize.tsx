@@ -19,8 +19,8 @@ export function SampleSize({ score, halfWidth }: Props) {
     return t('nps.needed', {
       n: needed.value.answers,
       margin: format.plain(halfWidth.value),
-      promoters: format.percent(promoterShare),
-      detractors: format.percent(detractorShare),
+      promoters: format.percent(promoterShare, 1),
+      detractors: format.percent(detractorShare, 1),
     });
   }
 }

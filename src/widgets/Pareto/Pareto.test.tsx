@@ -59,3 +59,14 @@ test('a total is left out with an offer to count it', () => {
   expect(container.querySelector('textarea')?.value).toBe("late; 10\ndamaged; 8\n'Total; 18");
   expect(summary(container)).toContain('of the 36 cases');
 });
+
+test('shares beside bars that do not add up as printed say so under them', () => {
+  const container = show();
+  paste(container, 'late; 2; 1\nrude; 2; 1\nlost; 3; 1');
+  const noted = [...container.querySelectorAll('p')].filter(
+    (note) =>
+      note.textContent === 'Rounded, these shares add up to 100.1%.' &&
+      note.closest('details') === null,
+  );
+  expect(noted).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { along, Chart } from '../charts/Chart';
 import { useWords } from '../frame/words';
+import { RoundingNote } from '../tables/RoundingNote';
 import type { Ranking } from './ranking';
 
 type Props = { ranking: Ranking; title: string };
@@ -45,66 +46,69 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props
   const middle = (place: number) => top + place * row + 20 + thick / 2;
   const foot = top + rows.length * row;
   return (
-    <Chart
-      name="picture"
-      title={title}
-      description={rows.map((one) => `${one.name} ${text(one)}`).join(', ')}
-      height={foot + 4}
-    >
-      {[0.8, 1].map((mark) => (
-        <g key={mark}>
-          <line
-            x1={at(mark)}
-            x2={at(mark)}
-            y1={top - 6}
-            y2={foot}
-            stroke="var(--line-strong)"
-            strokeDasharray={mark < 1 ? '5 4' : undefined}
-          />
-          <text x={at(mark)} y="13" textAnchor="middle" fontSize="0.75rem">
-            {format.percent(mark)}
-          </text>
-        </g>
-      ))}
-      {rows.map(({ name, share, isVital }, place) => (
-        <rect
-          key={name}
-          x="0"
-          y={top + place * row + 20}
-          width={at(share)}
-          height={thick}
-          fill={isVital ? 'var(--delivered)' : 'var(--paper-raised)'}
-          stroke="var(--ink)"
-        />
-      ))}
-      {rows.slice(1).map(({ name, cumulative }, before) => (
-        <line
-          key={name}
-          x1={at(rows[before]?.cumulative ?? 0)}
-          y1={middle(before)}
-          x2={at(cumulative)}
-          y2={middle(before + 1)}
-          stroke="var(--ink-soft)"
-          strokeWidth="1"
-        />
-      ))}
-      {rows.map((one, place) => (
-        <g key={one.name}>
-          <circle cx={at(one.cumulative)} cy={middle(place)} r="4" fill="var(--ink)" />
-          <text
+    <>
+      <Chart
+        name="picture"
+        title={title}
+        description={rows.map((one) => `${one.name} ${text(one)}`).join(', ')}
+        height={foot + 4}
+      >
+        {[0.8, 1].map((mark) => (
+          <g key={mark}>
+            <line
+              x1={at(mark)}
+              x2={at(mark)}
+              y1={top - 6}
+              y2={foot}
+              stroke="var(--line-strong)"
+              strokeDasharray={mark < 1 ? '5 4' : undefined}
+            />
+            <text x={at(mark)} y="13" textAnchor="middle" fontSize="0.75rem">
+              {format.percent(mark)}
+            </text>
+          </g>
+        ))}
+        {rows.map(({ name, share, isVital }, place) => (
+          <rect
+            key={name}
             x="0"
-            y={top + place * row + 14}
-            fontWeight={one.isVital ? 600 : undefined}
-            {...outline}
-          >
-            {short(one.name)}
-          </text>
-          <text x="100%" y={middle(place) + 5} textAnchor="end">
-            {text(one)}
-          </text>
-        </g>
-      ))}
-    </Chart>
+            y={top + place * row + 20}
+            width={at(share)}
+            height={thick}
+            fill={isVital ? 'var(--delivered)' : 'var(--paper-raised)'}
+            stroke="var(--ink)"
+          />
+        ))}
+        {rows.slice(1).map(({ name, cumulative }, before) => (
+          <line
+            key={name}
+            x1={at(rows[before]?.cumulative ?? 0)}
+            y1={middle(before)}
+            x2={at(cumulative)}
+            y2={middle(before + 1)}
+            stroke="var(--ink-soft)"
+            strokeWidth="1"
+          />
+        ))}
+        {rows.map((one, place) => (
+          <g key={one.name}>
+            <circle cx={at(one.cumulative)} cy={middle(place)} r="4" fill="var(--ink)" />
+            <text
+              x="0"
+              y={top + place * row + 14}
+              fontWeight={one.isVital ? 600 : undefined}
+              {...outline}
+            >
+              {short(one.name)}
+            </text>
+            <text x="100%" y={middle(place) + 5} textAnchor="end">
+              {text(one)}
+            </text>
+          </g>
+        ))}
+      </Chart>
+      <RoundingNote wholes={[rows.map(({ share }) => share)]} digits={1} />
+    </>
   );
 }
 

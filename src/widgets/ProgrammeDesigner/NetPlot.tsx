@@ -69,7 +69,9 @@ export function NetPlot({ programme, breakEven, net }: Props) {
       <LineLegend
         entries={[
           {
-            name: t('programme.plot.assumed', { share: format.percent(programme.breakageShare) }),
+            name: t('programme.plot.assumed', {
+              share: format.exactPercent(programme.breakageShare),
+            }),
             look: 'solid',
             tone: 'ink',
           },

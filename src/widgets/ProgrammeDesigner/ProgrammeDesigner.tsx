@@ -91,7 +91,7 @@ export function ProgrammeDesigner(props: Props) {
             [t('programme.net'), money(result.net)],
             [
               t('programme.table.even'),
-              result.breakEvenUplift === null ? '–' : format.percent(result.breakEvenUplift, 2),
+              result.breakEvenUplift === null ? '–' : format.percent(result.breakEvenUplift, 1),
             ],
           ]}
         />

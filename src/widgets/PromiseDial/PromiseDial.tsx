@@ -80,10 +80,10 @@ export function PromiseDial({
               [t('dial.promised'), fields.promised.show(levels.promised)],
               [t('dial.delivered'), fields.delivered.show(levels.delivered)],
               [t('dial.table.gap'), format.signed(result.gap, 1)],
-              [t('dial.table.try'), format.percent(result.attractLikelihood, 1)],
-              [t('dial.table.return'), format.percent(result.returnLikelihood, 1)],
-              [t('dial.table.recommend'), format.percent(result.recommendLikelihood, 1)],
-              [t('dial.table.warn'), format.percent(result.warnLikelihood, 1)],
+              [t('dial.table.try'), format.percent(result.attractLikelihood)],
+              [t('dial.table.return'), format.percent(result.returnLikelihood)],
+              [t('dial.table.recommend'), format.percent(result.recommendLikelihood)],
+              [t('dial.table.warn'), format.percent(result.warnLikelihood)],
             ]}
           />
         </>

@@ -126,15 +126,15 @@ export function QualityPayback(props: Props) {
     const back = t('roq.summary', {
       n: Number(expected.affected.toFixed(1)),
       cost: format.money(expected.yearlyCost),
-      removed: format.percent(removed),
+      removed: format.exactPercent(removed),
       saving: format.money(expected.yearlySaving),
       price: format.amount(price),
       when: when(expected),
-      low: format.percent(removedLow),
+      low: format.exactPercent(removedLow),
       whenLow: when(low),
     });
     const due =
-      attributed < 1 ? t('roq.summary.attributed', { share: format.percent(attributed) }) : '';
+      attributed < 1 ? t('roq.summary.attributed', { share: format.exactPercent(attributed) }) : '';
     const earned =
       expected.returnShare === null
         ? ''

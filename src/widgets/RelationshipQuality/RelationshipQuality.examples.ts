@@ -24,7 +24,7 @@ export const examples: Examples<Bond> = {
         '56.7',
         '67.2',
         '66.7',
-        '33%',
+        '33.3%',
         'Weakest: commitment',
         '0.91',
         '0.59',
@@ -35,7 +35,7 @@ export const examples: Examples<Bond> = {
     {
       name: 'weights of Heron’s choice',
       properties: { ...usual, weights: [40, 35, 25] },
-      numbers: ['68.75', '40%', '35%', '25%'],
+      numbers: ['68.75', '40.0%', '35.0%', '25.0%'],
     },
     {
       name: 'a hole in the East',

@@ -130,3 +130,15 @@ test('ten thousand people and nine statements are read and weighed', async () =>
   });
   expectNoLeaks(container.innerHTML);
 });
+
+test('weights that do not add up as printed say so under the picture', () => {
+  const { container } = render(
+    <RelationshipQuality {...examples.states[0].properties} {...islandFor(examples)} />,
+  );
+  const noted = [...container.querySelectorAll('p')].filter(
+    (note) =>
+      note.textContent === 'Rounded, these shares add up to 99.9%.' &&
+      note.closest('details') === null,
+  );
+  expect(noted).toHaveLength(1);
+});

@@ -10,6 +10,7 @@ import { Summary } from '../frame/Summary';
 import { Widget } from '../frame/Widget';
 import { type IslandProps, wordsOf } from '../frame/words';
 import { DataTable } from '../tables/DataTable';
+import { RoundingNote } from '../tables/RoundingNote';
 import { roundingNote } from '../tables/rounding-note';
 import { averages, type Bond, bondFields, dimensions, lists } from './fields';
 import { Reliability } from './Reliability';
@@ -72,8 +73,9 @@ export function RelationshipQuality({
         : t('crq.summary.even'),
     ].join(' ');
   }
+  const digits = 1;
   const share = (place: number) =>
-    weights?.valid ? format.percent(weights.value.weights[place] ?? 0) : '–';
+    weights?.valid ? format.percent(weights.value.weights[place] ?? 0, digits) : '–';
 
   return (
     <Widget {...island} state={state}>
@@ -109,6 +111,7 @@ export function RelationshipQuality({
           ]}
         />
       )}
+      {found && weights?.valid && <RoundingNote wholes={[weights.value.weights]} digits={digits} />}
       <Sliders
         name="means"
         legend={t('crq.means')}
@@ -142,7 +145,7 @@ export function RelationshipQuality({
       {found && means && (
         <DataTable
           caption={t('crq.picture')}
-          note={roundingNote(weights?.valid ? [weights.value.weights] : [], 0, t, format)}
+          note={roundingNote(weights?.valid ? [weights.value.weights] : [], digits, t, format)}
           columns={['dimension', 'mean', 'points', 'weight'].map((column) =>
             t(`crq.table.${column}`),
           )}

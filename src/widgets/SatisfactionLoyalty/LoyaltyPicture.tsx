@@ -109,7 +109,7 @@ export function LoyaltyPicture({
             x={satisfaction}
             y={mean}
             mark="diamond"
-            label={`${t('apostle.mean')} ${format.percent(mean)}`}
+            label={`${t('apostle.mean')} ${format.percent(mean, 1)}`}
             labelSide={satisfaction > 3 ? 'start' : 'end'}
           />
         </>

@@ -74,7 +74,7 @@ export function SatisfactionLoyalty(props: Props) {
       ];
       return {
         loyalty: onCurve,
-        label: format.percent(onCurve),
+        label: format.percent(onCurve, 1),
         figure: format.percent(onCurve, 1),
         sentence: sentences.filter(Boolean).join(' '),
       };

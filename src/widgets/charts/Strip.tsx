@@ -1,4 +1,5 @@
 import { useWords } from '../frame/words';
+import { RoundingNote } from '../tables/RoundingNote';
 import { Chart } from './Chart';
 import { GapHatch } from './GapHatch';
 import { Legend } from './Legend';
@@ -17,13 +18,18 @@ type Props = {
 };
 
 const height = 44;
+const digits = 1;
 // Narrower segments have no room for a percentage on a phone; the legend has it in any case.
-const narrowest = 0.12;
+const narrowest = 0.18;
 
 /** Parts of a whole as one strip, with a legend that holds every number. */
 export function Strip({ name, title, description, segments, heading }: Props) {
   const { id, format } = useWords();
   const hatch = `${id}-${name}-hatch`;
+  // only shares that all are printed can be added up by a reader
+  const isWhole = segments.every(
+    ({ share, text }) => share === 0 || share >= narrowest || text.includes('%'),
+  );
   const starts = segments.map((_, place) =>
     segments.slice(0, place).reduce((sum, { share }) => sum + share, 0),
   );
@@ -61,13 +67,14 @@ export function Strip({ name, title, description, segments, heading }: Props) {
                 textAnchor="middle"
                 fontWeight="600"
               >
-                {format.percent(share)}
+                {format.percent(share, digits)}
               </text>
             )}
           </g>
         ))}
       </Chart>
       <Legend id={hatch} entries={segments} />
+      {isWhole && <RoundingNote wholes={[segments.map(({ share }) => share)]} digits={digits} />}
     </div>
   );
 }

@@ -11,6 +11,8 @@ export type Formats = {
   signed: (value: number, digits?: number) => string;
   /** A share from 0 to 1 as per cent. */
   percent: (share: number, digits?: number) => string;
+  /** A share as somebody typed it: 12.5% and not 13%. */
+  exactPercent: (share: number) => string;
   /** The sign of the currency, for units and axes: zł, €, US$. */
   currency: string;
   /** Money of the currency. */
@@ -52,6 +54,7 @@ export function formatsFor(tag: string, currency = 'PLN'): Formats {
       ),
     signed: (value, digits = 0) => write(value, { ...decimals(digits), signDisplay: 'exceptZero' }),
     percent: (share, digits = 0) => write(share, { ...decimals(digits), style: 'percent' }),
+    exactPercent: (share) => write(share, { style: 'percent', maximumFractionDigits: 3 }),
     currency: signOf(tag, currency),
     money: (value, digits = 0) =>
       write(value, { ...decimals(digits), style: 'currency', currency }),

@@ -32,7 +32,10 @@ export function Summary({ figure, name, sentence: given }: Props) {
     <div className={styles.summary}>
       {figure !== undefined && (
         <p className={styles.figure}>
-          {name && <span className={styles.name}>{name}</span>} <span translate="no">{figure}</span>
+          {name && <span className={styles.name}>{name}</span>}{' '}
+          <span translate="no" data-figure>
+            {figure}
+          </span>
         </p>
       )}
       <p className={styles.sentence} data-summary>

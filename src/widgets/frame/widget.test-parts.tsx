@@ -63,6 +63,21 @@ const escaped = (text: string) =>
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#x27;');
 
+type PrintedShare = { value: number; digits: number };
+
+/** The per cent in a text, with how many decimals each is printed: `12.0%` has one. `95%` is the level of intervals. */
+const sharesIn = (text: string): PrintedShare[] =>
+  [...text.matchAll(/(?<![\d.,])(?!95%)(\d+(?:\.(\d+))?)%/g)].map(([, number, decimals = '']) => ({
+    value: Number(number),
+    digits: decimals.length,
+  }));
+
+/** Whether two printed shares may be one share, printed with more and with fewer decimals. */
+const isRounded = (one: PrintedShare, other: PrintedShare): boolean => {
+  const digits = Math.min(one.digits, other.digits);
+  return one.digits !== other.digits && one.value.toFixed(digits) === other.value.toFixed(digits);
+};
+
 const inputTag = (page: string, id: string) =>
   new RegExp(`<input id="${id}"[^>]*>`).exec(page)?.[0];
 
@@ -105,6 +120,21 @@ export function testWidget<Properties extends object>({
     );
   });
 
+  test.each(states)('headline and table of "$name" round a share alike', ({ properties }) => {
+    const { container } = render(<Component {...properties} {...english} />);
+    const sharesOf = (selector: string) =>
+      [...container.querySelectorAll(selector)].flatMap(({ textContent }) =>
+        sharesIn(textContent ?? ''),
+      );
+    const cells = sharesOf('td');
+    const coarser = sharesOf('[data-summary], [data-figure]').filter(
+      ({ value, digits }) =>
+        !cells.some((cell) => cell.value === value && cell.digits === digits) &&
+        cells.some((cell) => cell.value !== value && isRounded(cell, { value, digits })),
+    );
+    expect(coarser).toEqual([]);
+  });
+
   describe('in the address', () => {
     test.each(states)('"$name" is written and read back', ({ properties }) => {
       const own = fieldsOf({ ...properties, ...english });
@@ -135,9 +165,7 @@ export function testWidget<Properties extends object>({
     });
   });
 
-  test('whatever is typed stays in its field and no result turns into nonsense', {
-    timeout: 30_000,
-  }, () => {
+  test('whatever is typed stays in its field and no result turns into nonsense', () => {
     const everything = fc.record(
       Object.fromEntries(
         Object.entries(fields).map(([name, field]) => [name, anyValue(field, namesTyped)]),
@@ -171,7 +199,7 @@ export function testWidget<Properties extends object>({
     expect(translatableFigures(container)).toEqual([]);
   });
 
-  test('a translated page keeps up with what is typed', { timeout: 30_000 }, () => {
+  test('a translated page keeps up with what is typed', () => {
     const [usualPage, translated] = [usual, usual].map(
       (given) => render(<Component {...given} />).container,
     ) as [HTMLElement, HTMLElement];
@@ -240,9 +268,7 @@ export function testWidget<Properties extends object>({
       expect(container.textContent).toContain(`${prefix}.nonsense`);
       expectNoLeaks(container.innerHTML);
     });
-    test('every field that can be typed into takes garbage, says what is allowed, and takes a number again', {
-      timeout: 30_000,
-    }, () => {
+    test('every field that can be typed into takes garbage, says what is allowed, and takes a number again', () => {
       const { container } = render(<Component {...usual} />);
       const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type="text"]')];
       for (const box of boxes) {
