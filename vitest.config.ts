@@ -23,7 +23,7 @@ export default getViteConfig({
         'src/measures/**': { statements: 99, branches: 92, functions: 99, lines: 99 },
         'src/device/**': { statements: 88, branches: 90, functions: 86, lines: 88 },
         // the queries of tests/search-tables.e2e.ts ask the rest of the engine, in a build
-        'src/search/engine/**': { statements: 30, branches: 28, functions: 28, lines: 30 },
+        'src/search/engine/**': { statements: 28, branches: 26, functions: 30, lines: 29 },
       },
     },
   },
