@@ -17,7 +17,10 @@ import { type Entry, isRecord } from './read-yaml.ts';
 
 /** Lists that the words of a term may hold besides its texts. */
 const termLists = ['synonyms', 'forms'];
-/** Keys of a file of words besides the lists: the title of a chapter without a text, and texts that are rightly as in English. */
+/**
+ * Keys of a file of words besides the lists: the title of a chapter without a text, and texts that
+ * are rightly as in English.
+ */
 const ownKeys = ['title', 'sameAsEnglish'];
 
 const singular: Record<WordKind, string> = {
@@ -137,7 +140,7 @@ function unknownEntries(file: WordsFile, known: Inventory): Problem[] {
   });
 }
 
-/** The sections of a text in a language, of which the words must be there too; none without a text. */
+/** The sections of a text in a language, whose words must be there too; none without a text. */
 const sectionsIn = (known: Inventory, chapter: string, language: string): Set<string> =>
   new Set(
     known.texts
@@ -159,7 +162,7 @@ function sectionOf(known: Inventory, kind: WordKind, { id, value, file }: Entry)
   return headingsOf(text).findLast(({ line }) => line < tag.line)?.id ?? '';
 }
 
-/** The beginning of a path that a value lacks: all of `answers › b` where its two texts are missing. */
+/** The beginning of a path that a value lacks: `answers › b` where both its texts are missing. */
 const lackingPart = (value: unknown, path: string[]): string[] =>
   path.slice(0, 1 + path.findIndex((_, index) => valueAt(value, path.slice(0, index + 1)) == null));
 

@@ -5,7 +5,10 @@ import type { Inventory } from './inventory.ts';
 import { headingsOf } from './inventory-ids.ts';
 import { isRecord } from './read-yaml.ts';
 
-/** What is translated as one: a section of a text, or an entry of a list. `opening` is what stands before the first section. */
+/**
+ * What is translated as one: a section of a text, or an entry of a list. `section opening` is what
+ * stands before the first heading.
+ */
 export type Unit = { key: string; english: string; isTranslated: boolean };
 
 const kindOf: Record<WordKind, string> = {

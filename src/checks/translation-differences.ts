@@ -5,7 +5,7 @@ import { compareTexts } from './compare-texts.ts';
 import { compareTerms, compareWords } from './compare-words.ts';
 import type { Inventory } from './inventory.ts';
 
-/** Every way in which a chapter in a language is another than in English, in the order of its files. */
+/** Every way in which a chapter in a language differs from English, in the order of its files. */
 export function translationDifferences(
   inventory: Inventory,
   chapter: string,

@@ -91,7 +91,7 @@ function setAt(entry: Record<string, unknown>, path: Path, value: unknown): void
 /** The words of one entry by language: what stands below its id in each `<language>.yaml`. */
 export type WordsByLanguage = readonly (readonly [language: string, words: unknown])[];
 
-/** An entry with its words: every text a record by language, synonyms of all languages in one list. */
+/** An entry with its words: each text a record by language, synonyms of all languages in a list. */
 export function joinWords(kind: WordKind, entry: unknown, words: WordsByLanguage): unknown {
   if (!isRecord(entry)) return entry;
   const joined = structuredClone(entry);
