@@ -982,10 +982,10 @@ export const expected: Record<string, Row | Row[]> = {
   ],
   'misspelt-list-of-searching': [
     'search/en.yaml',
-    4,
+    3,
     1,
     'book:wrong-entry',
-    'There is no place for "synonym"',
+    'There is no place for "englisch"',
     'Correct the name',
   ],
   'tab-in-words-of-searching': ['search/en.yaml', 2, 1, 'book:unreadable-yaml', '', ''],
