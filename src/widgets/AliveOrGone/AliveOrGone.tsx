@@ -16,7 +16,9 @@ type Props = IslandProps & Buyer;
 const sliders = ['frequency', 'recency', 'age', 'other', 'periods'] as const;
 const parameters = ['r', 'alpha', 'a', 'b'] as const;
 
-/** Whether a customer who never cancels is still one, beside another with the same last purchase. */
+/**
+ * Whether a customer who never cancels is still one, beside another with the same last purchase.
+ */
 export function AliveOrGone(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);

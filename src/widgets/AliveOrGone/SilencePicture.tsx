@@ -9,7 +9,10 @@ type Props = { question: Question; description: string };
 
 const steps = 40;
 
-/** How the probability of still being a customer falls while nothing is bought, for two customers with the same last purchase. */
+/**
+ * How the probability of still being a customer falls while nothing is bought, for two customers
+ * with the same last purchase.
+ */
 export function SilencePicture({ question, description }: Props) {
   const { t, format } = useWords();
   const { frequency, other, recency, age } = question;

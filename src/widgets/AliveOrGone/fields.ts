@@ -1,6 +1,9 @@
 import { numberField } from '../fields/fields';
 
-/** What an author may write in the tag: repeat purchases of a customer and of another, and times in weeks. */
+/**
+ * What an author may write in the tag: repeat purchases of a customer and of another, and times in
+ * weeks.
+ */
 export type Buyer = {
   frequency: number;
   other: number;

@@ -4,7 +4,9 @@ import type { Measured } from '../../measures/result';
 /** Everything read from the fields. */
 export type Question = BuyingHistory & { other: number };
 
-/** A customer's answer; without a repeat purchase there is no last one, so the recency is left out. */
+/**
+ * A customer's answer; without a repeat purchase there is no last one, so the recency is left out.
+ */
 export function answerFor(
   { r, alpha, a, b, recency, age, periods }: Question,
   frequency: number,
@@ -22,7 +24,10 @@ export function afterSilence(
   return measured.valid ? measured.value : undefined;
 }
 
-/** How many weeks of silence the picture shows: half a year at least, and room to the right of today. */
+/**
+ * How many weeks of silence the picture shows: half a year at least, and room to the right of
+ * today.
+ */
 export function shownWeeks({ recency, age }: Question): number {
   return Math.max(26, Math.ceil(1.5 * (age - recency)));
 }

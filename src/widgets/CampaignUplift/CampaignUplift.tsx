@@ -13,7 +13,10 @@ import { writeRate } from './write-rate';
 
 type Props = IslandProps & Campaign;
 
-/** A campaign beside a control group drawn by lot: what it added, how sure that is, and what an added sale cost. */
+/**
+ * A campaign beside a control group drawn by lot: what it added, how sure that is, and what an
+ * added sale cost.
+ */
 export function CampaignUplift(props: Props) {
   const { id } = props;
   const fields = upliftFields(props);

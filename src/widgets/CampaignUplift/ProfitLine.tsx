@@ -5,7 +5,10 @@ import type { Result } from './UpliftPicture';
 
 type Props = { result: Result };
 
-/** The profit with its interval on a scale with zero, and beside it the profit that counting every buyer would claim. */
+/**
+ * The profit with its interval on a scale with zero, and beside it the profit that counting every
+ * buyer would claim.
+ */
 export function ProfitLine({ result }: Props) {
   const { t, format } = useWords();
   const { profit, profitLow, profitHigh, naiveProfit } = result;

@@ -2,7 +2,10 @@ import { currencyField } from '../fields/currency';
 import { numberField } from '../fields/fields';
 import { moneyMarks } from '../fields/read-number';
 
-/** What an author may write in the tag: people and buyers of both groups, and money per buyer and per person addressed. */
+/**
+ * What an author may write in the tag: people and buyers of both groups, and money per buyer and
+ * per person addressed.
+ */
 export type Campaign = {
   treated: number;
   treatedBuyers: number;
@@ -13,7 +16,7 @@ export type Campaign = {
 };
 
 export const maxPeople = 10_000_000;
-export const mostMoney = 1_000_000;
+export const maxMoney = 1_000_000;
 export const counts = ['treated', 'treatedBuyers', 'control', 'controlBuyers'] as const;
 export const amounts = ['gain', 'costPerContact'] as const;
 
@@ -30,7 +33,7 @@ export function upliftFields({
   const people = (initial: number, sliderTo: number) =>
     numberField({ initial, from: 0, to: maxPeople, whole: true, sliderTo, tag });
   const money = (initial: number, sliderTo: number, step: number) =>
-    numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
+    numberField({ initial, from: 0, to: maxMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
     currency: currencyField(tag),
     treated: people(treated, 5000),

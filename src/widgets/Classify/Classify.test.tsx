@@ -127,11 +127,11 @@ describe('in a link', () => {
   test('the answers to each case are digits between full stops', () => {
     vi.useFakeTimers();
     const { container } = show();
-    const place = exercise.cases.findIndex(({ id }) => id === shownCase(container)?.id);
+    const index = exercise.cases.findIndex(({ id }) => id === shownCase(container)?.id);
     classify('slogan');
     act(() => void vi.advanceTimersByTime(400));
     const query = new URLSearchParams(window.location.search);
-    expect(query.get('classify.answers')?.split('.')[place]).toBe('01');
+    expect(query.get('classify.answers')?.split('.')[index]).toBe('01');
     expect(query.get('classify.answers')?.split('.').join('')).toBe('01');
   });
 

@@ -20,7 +20,10 @@ import { Tree } from './Tree';
 
 type Props = IslandProps & { exercise: ClassifyExercise };
 
-/** One question after the other until the tree gives a name to a case, or to what the reader has in mind, and says why. */
+/**
+ * One question after the other until the tree gives a name to a case, or to what the reader has in
+ * mind, and says why.
+ */
 export function Classify({ exercise, ...island }: Props) {
   const { cases } = exercise;
   const engine = useMemo(() => classifyEngine(exercise), [exercise]);

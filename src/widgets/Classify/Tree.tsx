@@ -10,7 +10,10 @@ const pitch = 24;
 /** The questions take this share of the width, the names of the ends the rest. */
 const share = 34;
 
-/** The tree of questions from left to right, the way taken so far in a heavy line, the names of the ends at their own height. */
+/**
+ * The tree of questions from left to right, the way taken so far in a heavy line, the names of the
+ * ends at their own height.
+ */
 export function Tree({ exercise, path, sentence }: Props) {
   const { t } = useWords();
   const { spots, lines, depth } = useMemo(() => layOut(exercise), [exercise]);

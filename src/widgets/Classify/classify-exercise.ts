@@ -30,7 +30,10 @@ export type Walk = {
 
 export const startWalk: Walk = { asked: [], at: { question: 0 } };
 
-/** Goes through the questions by a path; undefined when there is no such answer, or nothing left to ask. */
+/**
+ * Goes through the questions by a path; undefined when there is no such answer, or nothing left to
+ * ask.
+ */
 export function followPath(path: Path, { questions }: ClassifyExercise): Walk | undefined {
   let walk = startWalk;
   for (const answer of path) {
@@ -65,7 +68,9 @@ export const classifyEngine = (exercise: ClassifyExercise): Engine<Path> => ({
     }),
 });
 
-/** One path for each case, with full stops between: `01.0.` for two answers, one answer and none. */
+/**
+ * One path for each case, with full stops between: `01.0.` for two answers, one answer and none.
+ */
 export const writePaths = (paths: readonly Path[]): string =>
   paths.map((path) => path.map((answer) => answer.toString(36)).join('')).join('.');
 

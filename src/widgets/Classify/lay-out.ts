@@ -3,7 +3,10 @@ import type { ClassifyExercise, Path, Step } from './classify-exercise';
 export type Spot = {
   /** steps from the first question */
   depth: number;
-  /** lines from the top: an end has a line of its own, a question stands in the middle of its answers */
+  /**
+   * lines from the top: an end has a line of its own, a question stands in the middle of its
+   * answers
+   */
   line: number;
   /** the answers that lead here */
   path: Path;

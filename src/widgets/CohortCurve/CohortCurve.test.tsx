@@ -53,7 +53,7 @@ test('exactly half are gone when they are, whatever the last digit of a product 
   const { container } = show();
   fireEvent.click(screen.getByLabelText('How long each stayed'));
   paste(
-    Array.from({ length: 24 }, (_, place) => (place < 12 ? `${place + 1}` : '20+')).join(' '),
+    Array.from({ length: 24 }, (_, index) => (index < 12 ? `${index + 1}` : '20+')).join(' '),
     /^Times/,
   );
   expect(summaryOf(container)).toContain('Half are gone by 12');
@@ -66,7 +66,7 @@ test('durations use those who are still here for as long as they were watched', 
   paste('3+ 8+', /^Times/);
   expect(summaryOf(container)).toContain('Nobody left while watched');
   paste(
-    Array.from({ length: 10_000 }, (_, place) => `${place % 500}${place % 3 ? '' : '+'}`).join(
+    Array.from({ length: 10_000 }, (_, index) => `${index % 500}${index % 3 ? '' : '+'}`).join(
       '\n',
     ),
     /^Times/,

@@ -12,11 +12,14 @@ import { CountsView } from './CountsView';
 import { DurationsView } from './DurationsView';
 import { type Cohort, cohortFields } from './fields';
 import { forecastOf } from './forecast';
-import { mostCounts, mostObservations, readCounts, readObservations, useReaders } from './pasted';
+import { maxCounts, maxObservations, readCounts, readObservations, useReaders } from './pasted';
 
 type Props = IslandProps & Cohort;
 
-/** A cohort's survival: counted period by period with a fitted curve and its forecast, or from unlike times of watching. */
+/**
+ * A cohort's survival: counted period by period with a fitted curve and its forecast, or from
+ * unlike times of watching.
+ */
 export function CohortCurve(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
@@ -34,14 +37,19 @@ export function CohortCurve(props: Props) {
   const periods = fields.periods.parse(useDeferredValue(values.periods));
   const wanted = periods.valid ? periods.value : undefined;
   const readers = useReaders();
-  const { list, report, most } = useMemo(
+  const {
+    list,
+    report,
+    most: max,
+  } = useMemo(
     () =>
       isCounts
-        ? { ...readCounts(typed, format.decimalComma, readers), most: mostCounts }
-        : { ...readObservations(typed, format.decimalComma, readers), most: mostObservations },
+        ? { ...readCounts(typed, format.decimalComma, readers), most: maxCounts }
+        : { ...readObservations(typed, format.decimalComma, readers), most: maxObservations },
     [isCounts, typed, format, readers],
   );
-  const problem = list.length > most ? t('cohort.paste.many', { n: list.length, most }) : undefined;
+  const problem =
+    list.length > max ? t('cohort.paste.many', { n: list.length, most: max }) : undefined;
   const isRead = problem === undefined && !isUnread(report);
   const result = useMemo(() => {
     if (!isRead || wanted === undefined) return undefined;

@@ -11,9 +11,12 @@ import type { Forecast } from './forecast';
 type Props = { forecast: Forecast; wanted: number };
 
 // More points would run into each other on a phone.
-const mostDots = 40;
+const maxDots = 40;
 
-/** A cohort counted period by period: the points, the fitted curve with its range, and one constant rate. */
+/**
+ * A cohort counted period by period: the points, the fitted curve with its range, and one constant
+ * rate.
+ */
 export function CountsView({ forecast, wanted }: Props) {
   const { t, format } = useWords();
   const { customers, observed, known, periods, constant, curve, reason } = forecast;
@@ -66,7 +69,7 @@ export function CountsView({ forecast, wanted }: Props) {
           {periods > known && <Rule x={known} label={t('cohort.known')} />}
           <Curve points={points(constant.survival)} look="dotted" tone="soft" shape="smooth" />
           {curve && <Curve points={points(curve.survival)} tone="promised" shape="smooth" />}
-          {known <= mostDots ? (
+          {known <= maxDots ? (
             points(observed.survival).map(([period, one]) => (
               <Dot key={period} x={period} y={one} tone="delivered" />
             ))
@@ -78,7 +81,7 @@ export function CountsView({ forecast, wanted }: Props) {
           entries={[
             {
               name: t('cohort.observed'),
-              look: known <= mostDots ? 'dot' : 'dashed',
+              look: known <= maxDots ? 'dot' : 'dashed',
               tone: 'delivered',
             },
             ...(curve

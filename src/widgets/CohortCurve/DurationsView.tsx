@@ -10,12 +10,15 @@ import { DataTable } from '../tables/DataTable';
 
 type Props = { observations: readonly Observation[]; steps: KaplanMeier['steps'] };
 
-const mostRows = 100;
-const mostRings = 40;
+const maxRows = 100;
+const maxRings = 40;
 // as a product of shares, half of 24 customers is 0.5000000000000001
 const half = 0.5 + 1e-9;
 
-/** Customers watched for unlike times: the Kaplan–Meier curve with its interval, and who was still there when the watching stopped. */
+/**
+ * Customers watched for unlike times: the Kaplan–Meier curve with its interval, and who was still
+ * there when the watching stopped.
+ */
 export function DurationsView({ observations, steps }: Props) {
   const { t, format } = useWords();
   const share = (value: number) => format.percent(value, 1);
@@ -57,7 +60,7 @@ export function DurationsView({ observations, steps }: Props) {
   const lastBound = bounds.at(-1);
   const waiting = [...new Set(observations.filter(({ ended }) => !ended).map(({ time }) => time))];
   const heightAt = (time: number) => steps.findLast((step) => step.time <= time)?.survival ?? 1;
-  const every = Math.ceil(steps.length / mostRows);
+  const every = Math.ceil(steps.length / maxRows);
   return (
     <>
       <Summary
@@ -81,7 +84,7 @@ export function DurationsView({ observations, steps }: Props) {
             />
           )}
           <Curve points={curve} tone="promised" shape="step" />
-          {waiting.length <= mostRings &&
+          {waiting.length <= maxRings &&
             waiting.map((time) => (
               <Dot key={time} x={time} y={heightAt(time)} mark="ring" tone="delivered" />
             ))}
@@ -90,19 +93,19 @@ export function DurationsView({ observations, steps }: Props) {
           entries={[
             { name: t('cohort.km.curve'), look: 'solid', tone: 'promised' },
             { name: t('cohort.km.range'), look: 'band', tone: 'promised' },
-            ...(waiting.length > 0 && waiting.length <= mostRings
+            ...(waiting.length > 0 && waiting.length <= maxRings
               ? ([{ name: t('cohort.km.waiting'), look: 'ring', tone: 'delivered' }] as const)
               : []),
           ]}
         />
       </div>
       <DataTable
-        caption={t(every > 1 ? 'cohort.km.table.some' : 'cohort.km.table', { n: mostRows })}
+        caption={t(every > 1 ? 'cohort.km.table.some' : 'cohort.km.table', { n: maxRows })}
         columns={['time', 'risk', 'left', 'survival', 'range'].map((one) =>
           t(`cohort.km.table.${one}`),
         )}
         rows={steps
-          .filter((_, place) => place % every === 0 || place === steps.length - 1)
+          .filter((_, index) => index % every === 0 || index === steps.length - 1)
           .map((step) => [
             format.plain(step.time),
             format.number(step.atRisk),

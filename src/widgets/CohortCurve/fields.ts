@@ -10,7 +10,10 @@ import {
 
 export const kinds = ['counts', 'durations'] as const;
 
-/** What an author may write in the tag: the kind of data, customers at the start and after every period, and how far the forecast reaches. */
+/**
+ * What an author may write in the tag: the kind of data, customers at the start and after every
+ * period, and how far the forecast reaches.
+ */
 export type Cohort = { data: (typeof kinds)[number]; customers: number[]; periods: number };
 
 /** What a reader can set. */

@@ -3,7 +3,10 @@ import { averageRetention, constantSurvival } from '../../measures/constant-rete
 import { type CohortSurvival, cohortSurvival } from '../../measures/survival';
 import { forecastSurvival, type SurvivalForecast } from '../../measures/survival-forecast';
 
-/** A cohort on screen: what was observed, the curve if one can be fitted, and what one constant rate would say. */
+/**
+ * A cohort on screen: what was observed, the curve if one can be fitted, and what one constant rate
+ * would say.
+ */
 export type Forecast = {
   customers: readonly number[];
   observed: CohortSurvival;

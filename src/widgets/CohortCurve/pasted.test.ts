@@ -5,7 +5,7 @@ import { loadReaders } from '../paste/lazy-module';
 import {
   countsFromAddress,
   countsToAddress,
-  mostObservations,
+  maxObservations,
   observationsFromAddress,
   observationsToAddress,
   readCounts,
@@ -109,7 +109,7 @@ describe('times', () => {
     );
   });
   test('ten thousand of them have an address, one more has none', () => {
-    const text = Array.from({ length: mostObservations }, (_, place) => place % 37).join('\n');
+    const text = Array.from({ length: maxObservations }, (_, index) => index % 37).join('\n');
     expect(String(observationsToAddress(text, false)).length).toBeLessThan(400);
     expect(observationsToAddress(`${text}\n5`, false)).toBeUndefined();
   });

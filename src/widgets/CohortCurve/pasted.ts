@@ -5,8 +5,8 @@ import { readPlainList } from '../paste/read-plain-list';
 import { isUnread } from '../paste/report';
 import { observationsOf, people, type Read, times } from './read-cohort';
 
-export const mostCounts = 200;
-export const mostObservations = 10_000;
+export const maxCounts = 200;
+export const maxObservations = 10_000;
 
 const whole = lazyModule(() => import('./read-pasted'));
 
@@ -15,7 +15,10 @@ export const useReaders = whole.use;
 
 const reading: Read<never> = { list: [], report: { errors: [], isReading: true } };
 
-/** Customers at the start and after every period; what is more than a plain list waits for the whole reader. */
+/**
+ * Customers at the start and after every period; what is more than a plain list waits for the whole
+ * reader.
+ */
 export function readCounts(
   pasted: string,
   decimalComma: boolean,
@@ -27,7 +30,9 @@ export function readCounts(
   return readers?.readCounts(pasted, decimalComma) ?? reading;
 }
 
-/** How long each customer was watched; what is more than a plain list waits for the whole reader. */
+/**
+ * How long each customer was watched; what is more than a plain list waits for the whole reader.
+ */
 export function readObservations(
   pasted: string,
   decimalComma: boolean,
@@ -51,26 +56,27 @@ const short = (text: string) => (text.length <= longest ? text : tooLong);
 /** `1000_869_743` for an address; undefined while there is a mistake in the text. */
 export function countsToAddress(pasted: string, decimalComma: boolean): Written {
   const { list, report } = readCounts(pasted, decimalComma);
-  return isUnread(report) || list.length === 0 || list.length > mostCounts
+  return isUnread(report) || list.length === 0 || list.length > maxCounts
     ? undefined
     : short(list.join('_'));
 }
 
 export function countsFromAddress(text: string): string | undefined {
   const counts = text.split('_').map(Number);
-  if (text.length > longest || !/^\d{1,15}(_\d{1,15})*$/.test(text) || counts.length > mostCounts)
+  if (text.length > longest || !/^\d{1,15}(_\d{1,15})*$/.test(text) || counts.length > maxCounts)
     return undefined;
   return writeCounts(counts);
 }
 
-// Beyond this many an address holds how many customers share each time: `12x5` left after five, `3x5p` still there.
-const mostInOrder = 200;
+// Beyond this many an address holds how many customers share each time: `12x5` left after five,
+// `3x5p` still there.
+const maxInOrder = 200;
 
 export function observationsToAddress(pasted: string, decimalComma: boolean): Written {
   const { list, report } = readObservations(pasted, decimalComma);
-  if (isUnread(report) || list.length === 0 || list.length > mostObservations) return undefined;
+  if (isUnread(report) || list.length === 0 || list.length > maxObservations) return undefined;
   const texts = list.map(writeObservation).map((text) => text.replace('+', 'p'));
-  if (texts.length <= mostInOrder) return short(texts.join('_'));
+  if (texts.length <= maxInOrder) return short(texts.join('_'));
   const times = new Map<string, number>();
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   return short([...times].map(([text, count]) => `${count}x${text}`).join('_'));
@@ -81,7 +87,7 @@ export function observationsFromAddress(text: string): string | undefined {
     return undefined;
   const parts = text.split('_').map((part) => /^(?:(\d+)x)?(.*)$/.exec(part) ?? []);
   const total = parts.reduce((sum, [, count = '1']) => sum + Number(count), 0);
-  if (total > mostObservations || total === 0) return undefined;
+  if (total > maxObservations || total === 0) return undefined;
   if (parts.some(([, , one = '']) => Number.parseFloat(one) > times.to)) return undefined;
   // Decimals stand beside semicolons, so that a decimal comma could not be meant.
   const between = text.includes('.') ? '; ' : ' ';

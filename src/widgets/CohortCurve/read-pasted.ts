@@ -8,15 +8,18 @@ import type { CellError } from '../paste/report';
 import { sortRows } from '../paste/sort-rows';
 import { observationsOf, people, type Read, times } from './read-cohort';
 
-/** Customers at the start and after every period, a list or a column of a table; numbers of the periods beside them are passed over. */
+/**
+ * Customers at the start and after every period, a list or a column of a table; numbers of the
+ * periods beside them are passed over.
+ */
 export function readCounts(pasted: string, decimalComma: boolean): Read<number> {
   const { values, report } = readList(pasted, { ...people, decimalComma, isPeriods: true });
   return { list: values, report };
 }
 
 /**
- * How long each customer was watched: `5` left after five periods, `5+` was still there; or a table, the last column of
- * which is 1 for left and 0 for still there.
+ * How long each customer was watched: `5` left after five periods, `5+` was still there; or a
+ * table, the last column of which is 1 for left and 0 for still there.
  */
 export function readObservations(pasted: string, decimalComma: boolean): Read<Observation> {
   const table = readEndings(pasted, decimalComma);

@@ -15,7 +15,10 @@ type Props = {
   tooFar: string | undefined;
 };
 
-/** What is put into the values on purpose: nothing, a lasting shift or one special cause; where, how much, and which limits it is held against. */
+/**
+ * What is put into the values on purpose: nothing, a lasting shift or one special cause; where, how
+ * much, and which limits it is held against.
+ */
 export function ChangeFields({ fields, values, set, points, tooFar }: Props) {
   const { t } = useWords();
   return (

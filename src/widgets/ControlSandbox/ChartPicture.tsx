@@ -19,10 +19,13 @@ type Props = {
 };
 
 /** With more points than this a line shows them better than dots. */
-const mostDots = 150;
-const mostNamed = 12;
+const maxDots = 150;
+const maxNamed = 12;
 
-/** The values in their order between their limits; a diamond stands beyond a limit, a triangle ends a run. */
+/**
+ * The values in their order between their limits; a diamond stands beyond a limit, a triangle ends
+ * a run.
+ */
 export const ChartPicture = memo(function ChartPicture({
   study: { values, chart, signals },
   write,
@@ -31,11 +34,11 @@ export const ChartPicture = memo(function ChartPicture({
 }: Props) {
   const { t, format } = useWords();
   const { mean, upper, lower } = chart;
-  const [least, most] = values.reduce<[number, number]>(
+  const [least, max] = values.reduce<[number, number]>(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Math.min(lower, specs?.lower ?? lower), Math.max(upper, specs?.upper ?? upper)],
   );
-  const room = 0.08 * (most - least) || 1;
+  const room = 0.08 * (max - least) || 1;
   // the mean is named beside the last point, not on it
   const end = values.length + Math.max(1, 0.16 * values.length);
   return (
@@ -58,7 +61,7 @@ export const ChartPicture = memo(function ChartPicture({
       }}
       y={{
         from: least - room,
-        to: most + (changeAt === undefined ? room : 2.6 * room),
+        to: max + (changeAt === undefined ? room : 2.6 * room),
         label: t('control.picture.y'),
         show: write,
       }}
@@ -107,15 +110,15 @@ export const ChartPicture = memo(function ChartPicture({
         <Rule x={changeAt - 0.5} label={t('control.picture.change')} />
       )}
       <Curve points={thinOut(values)} />
-      {values.length <= mostDots && <Points values={values} />}
-      {signals.slice(0, mostDots).map(({ place, value, kind }, order) => (
+      {values.length <= maxDots && <Points values={values} />}
+      {signals.slice(0, maxDots).map(({ place, value, kind }, order) => (
         <Dot
           key={place}
           x={place}
           y={value}
           mark={kind === 'run' ? 'triangle' : 'diamond'}
           tone="delivered"
-          label={order < mostNamed ? format.number(place) : undefined}
+          label={order < maxNamed ? format.number(place) : undefined}
           labelSide={value < mean ? 'below' : 'above'}
         />
       ))}

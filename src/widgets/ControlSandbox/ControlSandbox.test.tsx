@@ -66,7 +66,7 @@ test('a pasted table of thousands is charted, and what is no number is named', (
   const container = show();
   const box = container.querySelector('textarea') as Element;
   fireEvent.change(box, {
-    target: { value: Array.from({ length: 10_000 }, (_, place) => 10 + (place % 3)).join('\n') },
+    target: { value: Array.from({ length: 10_000 }, (_, index) => 10 + (index % 3)).join('\n') },
   });
   expect(summary(container)).toContain('10,000 points');
   expect(container.querySelectorAll('circle').length).toBe(0);

@@ -21,7 +21,7 @@ import { SandboxTable } from './SandboxTable';
 import { SpecFields } from './SpecFields';
 import { type Change, study, studyCounts } from './study';
 import { summaryOf } from './summary';
-import { mostInAddress, mostValues, readValues } from './values';
+import { maxInAddress, maxValues, readValues } from './values';
 import { writerFor } from './writer-for';
 
 type Props = IslandProps & Process;
@@ -29,7 +29,10 @@ type Props = IslandProps & Process;
 /** An invented steady process: thirty average call times, in minutes. */
 const steady = { count: 30, mean: 6.1, spread: 0.25 };
 
-/** A control chart to play with: own values or an invented steady process, a change put in on purpose, and what the chart makes of it. */
+/**
+ * A control chart to play with: own values or an invented steady process, a change put in on
+ * purpose, and what the chart makes of it.
+ */
 export function ControlSandbox(props: Props) {
   const { id, tag } = props;
   const { t, format } = wordsOf(props);
@@ -121,17 +124,17 @@ export function ControlSandbox(props: Props) {
         <PasteField
           name="values"
           label={t(isMeasured ? 'control.values' : 'control.counts')}
-          hint={t('control.values.hint', { most: mostValues })}
+          hint={t('control.values.hint', { most: maxValues })}
           typed={values.values}
           onType={(text) => set('values', text)}
           rows={3}
           note={t(
-            read.values.length > mostInAddress ? 'control.values.long' : 'control.values.read',
+            read.values.length > maxInAddress ? 'control.values.long' : 'control.values.read',
             { n: read.values.length },
           )}
           problem={
-            read.values.length > mostValues
-              ? t('control.values.many', { most: mostValues })
+            read.values.length > maxValues
+              ? t('control.values.many', { most: maxValues })
               : undefined
           }
           report={read.report}
@@ -243,7 +246,7 @@ function changeOf(
 }
 
 const typedValues = ({ values, report }: ReturnType<typeof readValues>) =>
-  !isUnread(report) && values.length <= mostValues ? values : undefined;
+  !isUnread(report) && values.length <= maxValues ? values : undefined;
 
 function steadyValues(seed: number | undefined): number[] | undefined {
   const measured = seed === undefined ? undefined : processSample({ ...steady, seed });

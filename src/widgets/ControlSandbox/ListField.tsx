@@ -10,7 +10,10 @@ type Props = {
   report: PasteReport;
 };
 
-/** The sizes of the samples, or the points that the limits leave out because their cause was found and removed. */
+/**
+ * The sizes of the samples, or the points that the limits leave out because their cause was found
+ * and removed.
+ */
 export function ListField({ name, typed, onType, isWrong, report }: Props) {
   const { t } = useWords();
   return (

@@ -12,9 +12,12 @@ type Props = {
   writeLimit: (value: number) => string;
 };
 
-const mostMarked = 12;
+const maxMarked = 12;
 
-/** How far each value lies from the one before, below its own limit: a chart of the spread beside that of the values. */
+/**
+ * How far each value lies from the one before, below its own limit: a chart of the spread beside
+ * that of the values.
+ */
 export function RangesPicture({
   chart: { movingRanges, averageMovingRange, upperRange, rangesOutside },
   write,
@@ -22,7 +25,7 @@ export function RangesPicture({
 }: Props) {
   const { t, format } = useWords();
   const ranges = movingRanges.slice(1).map((range) => range ?? 0);
-  const most = ranges.reduce((high, range) => Math.max(high, range), upperRange);
+  const max = ranges.reduce((high, range) => Math.max(high, range), upperRange);
   const summary = t('control.ranges.summary', {
     n: rangesOutside.length,
     mean: writeLimit(averageMovingRange),
@@ -43,13 +46,13 @@ export function RangesPicture({
           show: (value) => format.number(value),
           ticks: ticks(0, count, 5).filter(Number.isInteger),
         }}
-        y={{ from: 0, to: 1.15 * most || 1, label: t('control.ranges.y'), show: write }}
+        y={{ from: 0, to: 1.15 * max || 1, label: t('control.ranges.y'), show: write }}
         height={150}
       >
         <Rule y={upperRange} label={`${t('control.upper')} ${write(upperRange)}`} tone="promised" />
         <Rule y={averageMovingRange} look="solid" />
         <Curve points={thinOut(ranges).map(([place, range]) => [place + 1, range])} />
-        {rangesOutside.slice(0, mostMarked).map((position) => (
+        {rangesOutside.slice(0, maxMarked).map((position) => (
           <Dot
             key={position}
             x={position + 1}

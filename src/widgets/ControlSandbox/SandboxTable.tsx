@@ -10,8 +10,10 @@ type Props = {
   capability: CapabilityIndices | undefined;
 };
 
-/** A table of thousands of rows helps nobody; beyond this only the points that signal are listed. */
-const mostRows = 100;
+/**
+ * A table of thousands of rows helps nobody; beyond this only the points that signal are listed.
+ */
+const maxRows = 100;
 
 /** The limits and every point with its signal. */
 export function SandboxTable({
@@ -23,9 +25,9 @@ export function SandboxTable({
   const { t, format } = useWords();
   const kinds = new Map(signals.map(({ place, kind }) => [place, kind]));
   const places =
-    values.length <= mostRows
+    values.length <= maxRows
       ? values.map((_, position) => position + 1)
-      : signals.slice(0, mostRows).map(({ place }) => place);
+      : signals.slice(0, maxRows).map(({ place }) => place);
   const row = (place: number) => {
     const kind = kinds.get(place);
     const { lower, upper } = chart.points?.[place - 1] ?? chart;

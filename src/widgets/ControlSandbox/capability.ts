@@ -6,7 +6,10 @@ import type { Study } from './study';
 /** Specification limits as the reader set them; a missing one is undefined. */
 export type Specs = { lower: number | undefined; upper: number | undefined };
 
-/** What customers allow: undefined when it is not compared, `wrong` while a limit cannot be read or the lower one is not below the upper. */
+/**
+ * What customers allow: undefined when it is not compared, `wrong` while a limit cannot be read or
+ * the lower one is not below the upper.
+ */
 export function specsOf(
   fields: SandboxFields,
   values: ValuesOf<SandboxFields>,
@@ -22,7 +25,10 @@ export function specsOf(
   return lower !== undefined && upper !== undefined && lower >= upper ? 'wrong' : { lower, upper };
 }
 
-/** The capability of a charted process: its spread is that of neighbouring values, as in the limits. Undefined without a spread. */
+/**
+ * The capability of a charted process: its spread is that of neighbouring values, as in the limits.
+ * Undefined without a spread.
+ */
 export function capabilityOf(
   { individuals }: Study,
   { lower, upper }: Specs,

@@ -1,10 +1,13 @@
 import { choiceField, numberField, switchField, textField, type ValuesOf } from '../fields/fields';
-import { mostValues, readValues, valuesFromAddress, valuesToAddress, writeValues } from './values';
+import { maxValues, readValues, valuesFromAddress, valuesToAddress, writeValues } from './values';
 
 export const kinds = ['individuals', 'p', 'c', 'u'] as const;
 export type ChartKind = (typeof kinds)[number];
 
-/** What an author may write in the tag: values or counts in the order in which they came; for counts the chart and the sizes; what customers allow. */
+/**
+ * What an author may write in the tag: values or counts in the order in which they came; for counts
+ * the chart and the sizes; what customers allow.
+ */
 export type Process = {
   values: readonly number[];
   kind?: ChartKind | undefined;
@@ -13,7 +16,10 @@ export type Process = {
   specUpper?: number | undefined;
 };
 
-/** What a reader can set; the size of a change is in standard deviations of the process, points are numbered from 1. */
+/**
+ * What a reader can set; the size of a change is in standard deviations of the process, points are
+ * numbered from 1.
+ */
 export function sandboxFields({
   tag,
   values,
@@ -45,7 +51,7 @@ export function sandboxFields({
     sample: numberField({ initial: 1, from: 1, to: 9999, whole: true, sliderTo: 50, tag }),
     leftOut: list([]),
     change: choiceField(['none', 'shift', 'single'], 'none'),
-    place: numberField({ initial: 16, from: 1, to: mostValues, whole: true, sliderTo: 30, tag }),
+    place: numberField({ initial: 16, from: 1, to: maxValues, whole: true, sliderTo: 30, tag }),
     size: numberField({ initial: 1.5, from: -8, to: 8, sliderTo: 4, step: 0.25, tag }),
     limits: choiceField(['before', 'all'], 'before'),
     ranges: switchField(),

@@ -3,7 +3,10 @@ import type { ChartPoint } from '../../measures/attribute-charts';
 import { type IndividualsChart, individualsChart } from '../../measures/control-limits';
 import type { ChartKind } from './fields';
 
-/** What is put into the data: a lasting shift from a place on, or one special event; places start at 1, sizes are in standard deviations. */
+/**
+ * What is put into the data: a lasting shift from a place on, or one special event; places start at
+ * 1, sizes are in standard deviations.
+ */
 export type Change = {
   kind: 'none' | 'shift' | 'single';
   place: number;
@@ -14,7 +17,10 @@ export type Change = {
 /** A point that asks for an explanation; `place` starts at 1. */
 export type Signal = { place: number; value: number; kind: 'above' | 'below' | 'run' };
 
-/** Centre and limits of any chart; with samples of unlike size `points` holds the limits of each, and `lower` and `upper` the widest. */
+/**
+ * Centre and limits of any chart; with samples of unlike size `points` holds the limits of each,
+ * and `lower` and `upper` the widest.
+ */
 export type Limits = {
   mean: number;
   lower: number;
@@ -35,7 +41,10 @@ export type Study = {
 
 type Found = { value: Study } | { problem: Problem };
 
-/** Puts a change into measured values and reads the chart; `leftOut` holds the places, from 1, that the limits leave out. */
+/**
+ * Puts a change into measured values and reads the chart; `leftOut` holds the places, from 1, that
+ * the limits leave out.
+ */
 export function study(
   given: readonly number[],
   change: Change,
@@ -69,7 +78,10 @@ export function study(
   };
 }
 
-/** Reads the chart of counts: shares of defectives (p), faults in equal units (c) or faults per unit (u). */
+/**
+ * Reads the chart of counts: shares of defectives (p), faults in equal units (c) or faults per unit
+ * (u).
+ */
 export function studyCounts(
   kind: Exclude<ChartKind, 'individuals'>,
   counts: readonly number[],
@@ -135,7 +147,10 @@ function signalsOf(
   });
 }
 
-/** How many points it took to notice a change, counted from its first; undefined when nothing signalled. */
+/**
+ * How many points it took to notice a change, counted from its first; undefined when nothing
+ * signalled.
+ */
 export function noticedAfter(
   signals: readonly Signal[],
   { kind, place }: Change,

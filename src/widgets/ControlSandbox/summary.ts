@@ -15,9 +15,11 @@ type Given = {
   t: Translate;
 };
 
-const mostNamed = 4;
+const maxNamed = 4;
 
-/** Which points signal and why, the limits, and whether a change that was put in has been noticed. */
+/**
+ * Which points signal and why, the limits, and whether a change that was put in has been noticed.
+ */
 export function summaryOf({
   study: { values, chart, signals, trial },
   change,
@@ -29,9 +31,9 @@ export function summaryOf({
   t,
 }: Given): string {
   const named = signals
-    .slice(0, mostNamed)
+    .slice(0, maxNamed)
     .map(({ place, value, kind }) => t(`control.signal.${kind}`, { place, value: write(value) }));
-  const list = named.join('; ') + (signals.length > mostNamed ? '; …' : '');
+  const list = named.join('; ') + (signals.length > maxNamed ? '; …' : '');
   const points =
     signals.length > 0
       ? t('control.summary', { n: signals.length, count: values.length, list })

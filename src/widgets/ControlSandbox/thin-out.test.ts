@@ -12,7 +12,7 @@ test('a short list keeps every point', () => {
 
 test('a long list keeps its last value, whatever its length', () => {
   for (let length = 801; length < 2000; length++) {
-    const values = Array.from({ length }, (_, place) => place);
+    const values = Array.from({ length }, (_, index) => index);
     expect(thinOut(values).at(-1)).toEqual([length, length - 1]);
   }
 });

@@ -1,7 +1,10 @@
 /** Columns that a picture can show apart from each other. */
 const columns = 400;
 
-/** The points of a line that the eye can tell apart: all of a short list; of a long one the least and the largest of each column. Places start at 1. */
+/**
+ * Reduces a line to points that can be told apart: minimum and maximum of each column. Places start
+ * at 1.
+ */
 export function thinOut(values: readonly number[]): [place: number, value: number][] {
   if (values.length <= 2 * columns) return values.map((value, position) => [position + 1, value]);
   const start = (column: number) => Math.floor((column * values.length) / columns);

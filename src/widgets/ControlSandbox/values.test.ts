@@ -71,7 +71,7 @@ test.each(['x', '1__2', '1;2', '99999999999', Array(501).fill('1').join('_')])(
 );
 
 test('more values than fit into a link are not written, ten thousand are read', () => {
-  const many = Array.from({ length: 10_000 }, (_, place) => place % 7).join('\n');
+  const many = Array.from({ length: 10_000 }, (_, index) => index % 7).join('\n');
   expect(readValues(many, 'en').values).toHaveLength(10_000);
   expect(valuesToAddress(readValues(many, 'en'))).toBe(tooLong);
 });

@@ -17,7 +17,10 @@ type Props = IslandProps & Counts;
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 const isSatisfied = (place: number) => place >= 3;
 
-/** Satisfaction from the counts of a five-point scale: the share that chose 4 or 5 with its interval, the mean, the top box. */
+/**
+ * Satisfaction from the counts of a five-point scale: the share that chose 4 or 5 with its
+ * interval, the mean, the top box.
+ */
 export function CsatCalculator(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
@@ -66,14 +69,14 @@ export function CsatCalculator(props: Props) {
           title={t('csat.bars')}
           description={
             counts
-              ? counts.map((count, place) => `${place + 1}: ${format.number(count)}`).join(', ')
+              ? counts.map((count, index) => `${index + 1}: ${format.number(count)}`).join(', ')
               : t('widget.nothing')
           }
-          bars={typed.map((_, place) => ({
-            label: String(place + 1),
-            value: counts?.[place] ?? 0,
-            text: counts ? format.brief(counts[place] ?? 0) : '',
-            look: isSatisfied(place) ? 'solid' : 'hatched',
+          bars={typed.map((_, index) => ({
+            label: String(index + 1),
+            value: counts?.[index] ?? 0,
+            text: counts ? format.brief(counts[index] ?? 0) : '',
+            look: isSatisfied(index) ? 'solid' : 'hatched',
           }))}
           marker={
             score && {
@@ -119,8 +122,8 @@ export function CsatCalculator(props: Props) {
           note={roundingNote([counts.map((count) => count / score.answers)], 1, t, format)}
           columns={[t('csat.table.what'), t('csat.table.value')]}
           rows={[
-            ...counts.map((count, place) => [
-              t('csat.table.chose', { point: place + 1 }),
+            ...counts.map((count, index) => [
+              t('csat.table.chose', { point: index + 1 }),
               `${format.number(count)} (${format.percent(count / score.answers, 1)})`,
             ]),
             [t('csat.table.answers'), format.number(score.answers)],

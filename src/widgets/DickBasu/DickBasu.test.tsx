@@ -3,7 +3,7 @@ import { act, fireEvent, render, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { tooLong } from '../fields/fields';
 import { expectNoLeaks, islandFor, testWidget } from '../frame/widget.test-parts';
-import { gather } from './crowd';
+import { clusterPoints } from './cluster-points';
 import { DickBasu } from './DickBasu';
 import { examples } from './DickBasu.examples';
 import { matrixFields } from './fields';
@@ -113,7 +113,7 @@ test('ten thousand customers are gathered where they stand, and none is lost or 
         ? 'latent'
         : 'none',
   );
-  const groups = gather(customers, regions);
+  const groups = clusterPoints(customers, regions);
   expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(10_000);
   expect(groups.length).toBeLessThan(400);
   for (const { patronage, attitude, region } of groups) {

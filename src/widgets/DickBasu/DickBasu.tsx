@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { loyaltyMatrix } from '../../measures/loyalty-matrix';
 import { useAddressState } from '../address/use-address-state';
-import { useRested } from '../address/use-rested';
+import { useDebouncedText } from '../address/use-debounced-text';
 import { PasteField } from '../fields/PasteField';
 import { SliderField } from '../fields/SliderField';
 import { joinSentences } from '../frame/join-sentences';
@@ -13,13 +13,13 @@ import { DataTable } from '../tables/DataTable';
 import { roundingNote } from '../tables/rounding-note';
 import { WordTable } from '../tables/WordTable';
 import { longestForLink, type Matrix, matrixFields } from './fields';
-import { boxes, MatrixPicture, mostSingle } from './MatrixPicture';
-import { mostCustomers, readCustomers } from './read-customers';
+import { boxes, MatrixPicture, maxSingle } from './MatrixPicture';
+import { maxCustomers, readCustomers } from './read-customers';
 
 type Props = IslandProps & Matrix;
 
 /** More lines would make the page long and help nobody. */
-const mostListed = 60;
+const maxListed = 60;
 
 /** Customers by relative attitude and repeat buying, with both cuts in the reader's hand. */
 export function DickBasu({
@@ -38,17 +38,17 @@ export function DickBasu({
   const state = useAddressState({ id, prefix: 'basu', fields });
   const { t, format } = wordsOf(island);
   const { values, set } = state;
-  const text = useRested(values.customers);
+  const text = useDebouncedText(values.customers);
   const { customers, report } = useMemo(
     () => readCustomers(text, format.decimalComma),
     [text, format.decimalComma],
   );
   // with a crowd, the slider moves at once and the crowd follows
   const later = useDeferredValue(values);
-  const shown = customers.length > mostSingle ? later : values;
+  const shown = customers.length > maxSingle ? later : values;
   const patronage = fields.patronage.parse(shown.patronage);
   const attitude = fields.attitude.parse(shown.attitude);
-  const isTooLong = customers.length > mostCustomers;
+  const isTooLong = customers.length > maxCustomers;
   const isRead = !isUnread(report) && !isTooLong;
   const cuts =
     patronage.valid && attitude.valid
@@ -113,7 +113,7 @@ export function DickBasu({
       <PasteField
         name="customers"
         label={t('basu.customers')}
-        hint={t('basu.customers.hint', { most: mostCustomers })}
+        hint={t('basu.customers.hint', { most: maxCustomers })}
         typed={values.customers}
         onType={(typed) => set('customers', typed)}
         note={joinSentences(
@@ -122,7 +122,7 @@ export function DickBasu({
         )}
         problem={
           isTooLong
-            ? t('basu.customers.many', { n: customers.length, most: mostCustomers })
+            ? t('basu.customers.many', { n: customers.length, most: maxCustomers })
             : undefined
         }
         report={report}
@@ -155,7 +155,7 @@ export function DickBasu({
               }),
             ]}
           />
-          {customers.length <= mostListed && (
+          {customers.length <= maxListed && (
             <WordTable
               label={t('basu.list')}
               caption={t('basu.list')}
@@ -165,11 +165,11 @@ export function DickBasu({
                 t('basu.attitude'),
                 t('basu.table.box'),
               ]}
-              rows={customers.map(({ name, patronage: share, attitude: comparison }, place) => [
-                `${place + 1}. ${name}`,
+              rows={customers.map(({ name, patronage: share, attitude: comparison }, index) => [
+                `${index + 1}. ${name}`,
                 format.percent(share),
                 fields.attitude.show(comparison),
-                t(`basu.region.${matrix.regions[place]}`),
+                t(`basu.region.${matrix.regions[index]}`),
               ])}
             />
           )}

@@ -3,7 +3,7 @@ import { Plot } from '../charts/Plot';
 import { Dot, Rule, Zone } from '../charts/PlotMarks';
 import { percentOf, usePlotScale } from '../charts/plot-scale';
 import { useWords } from '../frame/words';
-import { type Group, gather } from './crowd';
+import { clusterPoints, type Group } from './cluster-points';
 import { attitudeEnds } from './fields';
 import type { Customer } from './read-customers';
 
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** More names would cover each other, more points the page's patience. */
-const mostNamed = 14;
-export const mostSingle = 120;
+const maxNamed = 14;
+export const maxSingle = 120;
 const longestName = 16;
 /** A box narrower or lower than this part of the plot has no room for its name. */
 const roomForName = 0.14;
@@ -69,22 +69,22 @@ export function MatrixPicture({ customers, matrix, patronageCut, attitudeCut }: 
       })}
       <Rule x={patronageCut} />
       <Rule y={attitudeCut} />
-      {customers.length > mostSingle
-        ? gather(customers, regions).map((group) => (
+      {customers.length > maxSingle
+        ? clusterPoints(customers, regions).map((group) => (
             <Crowd
               key={`${group.region} ${group.patronage} ${group.attitude}`}
               group={group}
               of={customers.length}
             />
           ))
-        : customers.map(({ name, patronage, attitude }, place) => (
+        : customers.map(({ name, patronage, attitude }, index) => (
             <Dot
               // biome-ignore lint/suspicious/noArrayIndexKey: a customer is a line of the text
-              key={place}
+              key={index}
               x={patronage}
               y={attitude}
-              mark={sides[regions[place] ?? 'none'].up === 'high' ? 'circle' : 'ring'}
-              label={customers.length > mostNamed ? undefined : shorten(name)}
+              mark={sides[regions[index] ?? 'none'].up === 'high' ? 'circle' : 'ring'}
+              label={customers.length > maxNamed ? undefined : shorten(name)}
               labelSide={sideAwayFrom(patronageCut, patronage, shorten(name))}
             />
           ))}
@@ -135,7 +135,10 @@ const sides = {
 const narrowest = 240;
 const letter = 7;
 
-/** The side of a point on which its name crosses neither the line of the cut nor the frame; undefined leaves the choice to the mark. */
+/**
+ * The side of a point on which its name crosses neither the line of the cut nor the frame;
+ * undefined leaves the choice to the mark.
+ */
 function sideAwayFrom(
   cut: number,
   patronage: number,

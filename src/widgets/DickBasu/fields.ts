@@ -1,7 +1,9 @@
 import { numberField, textField, tooLong } from '../fields/fields';
 import { percentMarks } from '../fields/read-number';
 
-/** What an author may write in the tag: the customers as a reader would type them, and the two cuts. */
+/**
+ * What an author may write in the tag: the customers as a reader would type them, and the two cuts.
+ */
 export type Matrix = {
   /** one a line: name; share of their buying in per cent; comparison with others from −3 to 3 */
   customers: string;

@@ -8,9 +8,12 @@ export type Customer = { name: string; patronage: number; attitude: number };
 /** What stands in the text: customers, and how they were read. */
 export type Customers = { customers: Customer[]; report: PasteReport };
 
-export const mostCustomers = 10_000;
+export const maxCustomers = 10_000;
 
-/** Reads one customer a line: name, share of their buying in per cent, comparison; the name may be missing. */
+/**
+ * Reads one customer a line: name, share of their buying in per cent, comparison; the name may be
+ * missing.
+ */
 export function readCustomers(text: string, decimalComma: boolean): Customers {
   const percent = { from: 0, to: 100, isPercent: true };
   const { rows, report } = readNumberTable(text, {

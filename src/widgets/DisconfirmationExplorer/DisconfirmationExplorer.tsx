@@ -11,7 +11,10 @@ import { type Judgement, judge } from './judge';
 
 type Props = IslandProps & Experience;
 
-/** One performance before two expectations: what was felt as better or worse, and how satisfied each person is by our rule. */
+/**
+ * One performance before two expectations: what was felt as better or worse, and how satisfied each
+ * person is by our rule.
+ */
 export function DisconfirmationExplorer(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);

@@ -7,7 +7,10 @@ import type { Judgement } from './judge';
 
 type Props = { performance: number; judgements: readonly Judgement[]; description: string };
 
-/** Satisfaction over performance for each person: a line that bends at a ring, the expectation, with a dot where the performance lies. */
+/**
+ * Satisfaction over performance for each person: a line that bends at a ring, the expectation, with
+ * a dot where the performance lies.
+ */
 export function JudgementPlot({ performance, judgements, description }: Props) {
   const { t, format } = useWords();
   return (
@@ -21,8 +24,8 @@ export function JudgementPlot({ performance, judgements, description }: Props) {
     >
       <Rule y={5} />
       <Rule x={performance} look="solid" tone="delivered" />
-      {judgements.map(({ name, curve }, place) => (
-        <Curve key={name} points={curve} look={place === 0 ? 'solid' : 'dashed'} />
+      {judgements.map(({ name, curve }, index) => (
+        <Curve key={name} points={curve} look={index === 0 ? 'solid' : 'dashed'} />
       ))}
       {judgements.map(({ name, expectation, curve }) => (
         <Dot
@@ -52,7 +55,9 @@ const widthOf = (text: string): number =>
 /** Pixels between two names below which they would be printed into each other. */
 const nearest = 18;
 
-/** Whose dot is whose, on the side with more room; names of dots that lie close together move apart. */
+/**
+ * Whose dot is whose, on the side with more room; names of dots that lie close together move apart.
+ */
 function Names({
   performance,
   judgements,
@@ -64,14 +69,14 @@ function Names({
   const [highest, lowest] = [Math.min(...heights), Math.max(...heights)];
   const apart = Math.max(0, nearest - (lowest - highest)) / 2;
   const upper = heights.indexOf(highest);
-  return judgements.map(({ name, satisfaction }, place) => {
+  return judgements.map(({ name, satisfaction }, index) => {
     const written = write(satisfaction);
     const width = widthOf(`${name} ${written}`) + 8;
     return (
       <svg
         key={name}
         x={percentOf(across(performance))}
-        y={(heights[place] ?? 0) + (place === upper ? -apart : apart)}
+        y={(heights[index] ?? 0) + (index === upper ? -apart : apart)}
         overflow="visible"
         aria-hidden="true"
         focusable="false"

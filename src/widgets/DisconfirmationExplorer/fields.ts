@@ -1,7 +1,10 @@
 import { aboveWeight, belowWeight, heaviest, levelWeight } from '../../measures/disconfirmation';
 import { numberField } from '../fields/fields';
 
-/** One performance and the expectations of two people, each from 0 to 10; names for the two, if an author gives them. */
+/**
+ * One performance and the expectations of two people, each from 0 to 10; names for the two, if an
+ * author gives them.
+ */
 export type Experience = {
   performance: number;
   first: number;

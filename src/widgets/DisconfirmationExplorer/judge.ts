@@ -14,7 +14,9 @@ export type Judgement = Disconfirmation & {
 const steps = 40;
 const highest = 10;
 
-/** Judges one performance for a person of one expectation; undefined while a number cannot be used. */
+/**
+ * Judges one performance for a person of one expectation; undefined while a number cannot be used.
+ */
 export function judge(
   name: string,
   expectation: number,

@@ -15,7 +15,10 @@ import { type Efforts, effortFields, versions } from './fields';
 
 type Props = IslandProps & Efforts;
 
-/** Customer effort in its two versions, side by side but never converted: the scales run in opposite directions. */
+/**
+ * Customer effort in its two versions, side by side but never converted: the scales run in opposite
+ * directions.
+ */
 export function EffortCalculator(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
@@ -77,14 +80,14 @@ export function EffortCalculator(props: Props) {
           title={words('bars')}
           description={
             counts
-              ? counts.map((count, place) => `${place + 1}: ${format.number(count)}`).join(', ')
+              ? counts.map((count, index) => `${index + 1}: ${format.number(count)}`).join(', ')
               : t('widget.nothing')
           }
-          bars={typed.map((_, place) => ({
-            label: String(place + 1),
-            value: counts?.[place] ?? 0,
-            text: counts ? format.brief(counts[place] ?? 0) : '',
-            look: lookOf(version, place + 1),
+          bars={typed.map((_, index) => ({
+            label: String(index + 1),
+            value: counts?.[index] ?? 0,
+            text: counts ? format.brief(counts[index] ?? 0) : '',
+            look: lookOf(version, index + 1),
           }))}
           marker={
             score && {
@@ -119,8 +122,8 @@ export function EffortCalculator(props: Props) {
           note={roundingNote([counts.map((count) => count / score.answers)], 1, t, format)}
           columns={[t('effort.table.what'), t('effort.table.value')]}
           rows={[
-            ...counts.map((count, place) => [
-              t('effort.table.chose', { point: place + 1 }),
+            ...counts.map((count, index) => [
+              t('effort.table.chose', { point: index + 1 }),
               `${format.number(count)} (${format.percent(count / score.answers, 1)})`,
             ]),
             [t('effort.table.answers'), format.number(score.answers)],

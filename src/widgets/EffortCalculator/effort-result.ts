@@ -1,8 +1,11 @@
 import { customerEffortOne, customerEffortTwo, type Problem } from '../../measures';
-import type { Look } from '../charts/Look';
+import type { FillPattern } from '../charts/FillPattern';
 import type { Version } from './fields';
 
-/** What both versions have in common, so that one picture serves them; `net` belongs to the second only. */
+/**
+ * What both versions have in common, so that one picture serves them; `net` belongs to the second
+ * only.
+ */
 export type EffortResult = {
   answers: number;
   mean: number;
@@ -36,8 +39,11 @@ export function effortResult(
   return { value: { answers, mean, goodShare: easyShare, badShare: difficultShare, net } };
 }
 
-/** How a point of the scale is drawn: good answers filled, bad ones hatched. The direction turns between the versions. */
-export function lookOf(version: Version, point: number): Look {
+/**
+ * How a point of the scale is drawn: good answers filled, bad ones hatched. The direction turns
+ * between the versions.
+ */
+export function lookOf(version: Version, point: number): FillPattern {
   if (version === '1') return point <= 2 ? 'solid' : point === 3 ? 'plain' : 'hatched';
   return point >= 5 ? 'solid' : point === 4 ? 'plain' : 'hatched';
 }

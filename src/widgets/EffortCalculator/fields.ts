@@ -4,7 +4,10 @@ export const maxPeople = 1_000_000;
 export const versions = ['1', '2'] as const;
 export type Version = (typeof versions)[number];
 
-/** The version shown first, and how many people chose each point of either scale; one is never made from the other. */
+/**
+ * The version shown first, and how many people chose each point of either scale; one is never made
+ * from the other.
+ */
 export type Efforts = { version: Version; one: readonly number[]; two: readonly number[] };
 
 /** What a reader can set. */

@@ -16,7 +16,10 @@ type Props = IslandProps & Period;
 const counts = ['issues', 'resolved', 'excluded'] as const;
 const views = ['cases', 'agents', 'customers'] as const;
 
-/** First-contact resolution, gross and net, with its window stated, and the same cases as agents and customers see them. */
+/**
+ * First-contact resolution, gross and net, with its window stated, and the same cases as agents and
+ * customers see them.
+ */
 export function FirstContactCalculator(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);

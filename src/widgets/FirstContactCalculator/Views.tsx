@@ -6,7 +6,10 @@ import { useWords } from '../frame/words';
 
 type Props = { cases: NumberRead; agents: NumberRead; customers: NumberRead };
 
-/** The same cases as agents logged them and as customers confirmed them, the distance drawn as a gap. */
+/**
+ * The same cases as agents logged them and as customers confirmed them, the distance drawn as a
+ * gap.
+ */
 export function Views({ cases, agents, customers }: Props) {
   const { t, format } = useWords();
   if (!cases.valid || !agents.valid || !customers.valid)

@@ -1,15 +1,18 @@
 import { numberField, switchField } from '../fields/fields';
 
-export const mostIssues = 1_000_000;
+export const maxIssues = 1_000_000;
 export const longestDays = 90;
 
-/** The issues of a period, those solved at the first contact, those that by rule could not be, and the days without a repeat that count as solved. */
+/**
+ * The issues of a period, those solved at the first contact, those that by rule could not be, and
+ * the days without a repeat that count as solved.
+ */
 export type Period = { issues: number; resolved: number; excluded: number; days: number };
 
 /** What a reader can set. */
 export function fcrFields({ tag, issues, resolved, excluded, days }: Period & { tag: string }) {
   const many = (initial: number, sliderTo: number) =>
-    numberField({ initial, from: 0, to: mostIssues, whole: true, sliderTo, tag });
+    numberField({ initial, from: 0, to: maxIssues, whole: true, sliderTo, tag });
   return {
     issues: many(issues, 1000),
     resolved: many(resolved, 1000),

@@ -6,7 +6,10 @@ type Props = { chain: Chain };
 
 const middle = 18;
 
-/** The chain from the problem to the action: a filled link has been checked, a hollow one is a story, a dotted one is still to be found. */
+/**
+ * The chain from the problem to the action: a filled link has been checked, a hollow one is a
+ * story, a dotted one is still to be found.
+ */
 export function ChainPicture({ chain }: Props) {
   const { t } = useWords();
   const end = chain.whys.length + 1;
@@ -35,13 +38,13 @@ export function ChainPicture({ chain }: Props) {
       <svg x={at(0)} y={middle} overflow="visible" aria-hidden="true" focusable="false">
         <path d="M-9 -9h18v18h-18z" fill="var(--delivered)" stroke="var(--ink)" />
       </svg>
-      {chain.whys.map((why, place) => {
+      {chain.whys.map((why, index) => {
         const state = stateOf(why);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a link of the chain is its place
-          <g key={place}>
+          <g key={index}>
             <circle
-              cx={at(place + 1)}
+              cx={at(index + 1)}
               cy={middle}
               r="10"
               fill={state === 'checked' ? 'var(--ink)' : 'var(--paper-raised)'}
@@ -49,8 +52,8 @@ export function ChainPicture({ chain }: Props) {
               strokeWidth="2"
               strokeDasharray={state === 'empty' ? '2 4' : undefined}
             />
-            <text x={at(place + 1)} y={middle + 30} textAnchor="middle">
-              {place + 1}
+            <text x={at(index + 1)} y={middle + 30} textAnchor="middle">
+              {index + 1}
             </text>
           </g>
         );

@@ -1,5 +1,5 @@
 import type { Examples } from '../frame/examples';
-import { makerWords } from '../frame/island-props';
+import { draftWords } from '../frame/island-props';
 import { type Chain, emptyChain } from './chain';
 
 const candles: Chain = {
@@ -23,7 +23,7 @@ export const examples: Examples<{ chain: Chain }> = {
   tag: 'FiveWhys',
   id: 'five-whys-board',
   prefix: 'whys',
-  also: [makerWords],
+  also: [draftWords],
   states: [
     {
       name: 'from candles to a form',

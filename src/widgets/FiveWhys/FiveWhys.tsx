@@ -1,7 +1,7 @@
 import { useAddressState } from '../address/use-address-state';
-import { Maker } from '../draft/Maker';
+import { DraftEditor } from '../draft/DraftEditor';
 import { Rows } from '../draft/Rows';
-import { useMade } from '../draft/use-made';
+import { useSavedDraft } from '../draft/use-saved-draft';
 import { TextField } from '../fields/TextField';
 import { Summary } from '../frame/Summary';
 import { Widget } from '../frame/Widget';
@@ -12,7 +12,7 @@ import {
   emptyChain,
   freshWhy,
   hasAction,
-  mostWhys,
+  maxWhys,
   placesOf,
   readChain,
   type words,
@@ -21,14 +21,17 @@ import { chainSheet } from './chain-sheet';
 
 type Props = IslandProps & { chain: Chain };
 
-/** A board for a chain of whys: every link asks how it was checked, and the last leads to something that can be changed. */
+/**
+ * A board for a chain of whys: every link asks how it was checked, and the last leads to something
+ * that can be changed.
+ */
 export function FiveWhys({ chain: first, ...island }: Props) {
   const { id, tag } = island;
   const address = useAddressState({ id, prefix: 'whys', fields: {} });
-  const made = useMade({ id, kind: 'whys', version: 1, first, read: readChain });
+  const saved = useSavedDraft({ id, kind: 'whys', version: 1, first, read: readChain });
   const { t } = wordsOf(island);
-  const chain = made.made;
-  const change = (part: Partial<Chain>) => made.change({ ...chain, ...part });
+  const chain = saved.draft;
+  const change = (part: Partial<Chain>) => saved.change({ ...chain, ...part });
   const field = (word: (typeof words)[number]) => (
     <TextField
       name={word}
@@ -40,19 +43,23 @@ export function FiveWhys({ chain: first, ...island }: Props) {
   );
 
   return (
-    <Widget {...island} state={{ ...address, reset: made.reset }}>
+    <Widget {...island} state={{ ...address, reset: saved.reset }}>
       <Summary sentence={sentence()} />
       <ChainPicture chain={chain} />
-      <Maker state={made} sheet={chainSheet(chain, t)} onEmpty={() => made.replace(emptyChain)}>
+      <DraftEditor
+        state={saved}
+        sheet={chainSheet(chain, t)}
+        onEmpty={() => saved.replace(emptyChain)}
+      >
         {field('problem')}
         <Rows
           items={chain.whys}
           nameOf={(place) => t('whys.why', { n: place + 1 })}
           addLabel={t('whys.add')}
           fresh={freshWhy}
-          most={mostWhys}
+          max={maxWhys}
           onChange={(whys) => change({ whys })}
-          onRemove={(whys) => made.replace({ ...chain, whys })}
+          onRemove={(whys) => saved.replace({ ...chain, whys })}
         >
           {(why, place, onChange) => (
             <>
@@ -74,7 +81,7 @@ export function FiveWhys({ chain: first, ...island }: Props) {
         {field('action')}
         {field('owner')}
         {field('sign')}
-      </Maker>
+      </DraftEditor>
     </Widget>
   );
 

@@ -2,7 +2,10 @@ import type { Translate } from '../../strings';
 import type { Sheet } from '../draft/sheet';
 import type { Chain } from './chain';
 
-/** The chain as it leaves the page, its links numbered as on screen; one that nobody has checked says so. */
+/**
+ * The chain as it leaves the page, its links numbered as on screen; one that nobody has checked
+ * says so.
+ */
 export function chainSheet(chain: Chain, t: Translate): Sheet {
   return {
     title: t('whys.sheet'),
@@ -12,9 +15,9 @@ export function chainSheet(chain: Chain, t: Translate): Sheet {
       {
         is: 'table',
         columns: [t('whys.table.why'), t('whys.because'), t('whys.check')],
-        rows: chain.whys.flatMap(({ because, check }, place) =>
+        rows: chain.whys.flatMap(({ because, check }, index) =>
           because.trim() || check.trim()
-            ? [[String(place + 1), because, check.trim() || t('whys.sheet.story')]]
+            ? [[String(index + 1), because, check.trim() || t('whys.sheet.story')]]
             : [],
         ),
       },

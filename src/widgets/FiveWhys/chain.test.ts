@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sheetMarkdown } from '../draft/sheet';
-import { type Chain, emptyChain, mostWhys, placesOf, readChain, stateOf } from './chain';
+import { type Chain, emptyChain, maxWhys, placesOf, readChain, stateOf } from './chain';
 import { chainSheet } from './chain-sheet';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -10,7 +10,7 @@ const anyChain: fc.Arbitrary<Chain> = fc.record({
   action: text,
   owner: text,
   sign: text,
-  whys: fc.array(fc.record({ because: text, check: text }), { minLength: 1, maxLength: mostWhys }),
+  whys: fc.array(fc.record({ because: text, check: text }), { minLength: 1, maxLength: maxWhys }),
 });
 
 test('whatever is written can be kept and read again', () => {

@@ -5,7 +5,7 @@ export type Chain = Record<(typeof words)[number], string> & { whys: readonly Wh
 export type Why = { because: string; check: string };
 
 export const words = ['problem', 'action', 'owner', 'sign'] as const;
-export const mostWhys = 8;
+export const maxWhys = 8;
 
 export const freshWhy = (): Why => ({ because: '', check: '' });
 
@@ -30,7 +30,7 @@ export function readChain(stored: unknown): Chain | undefined {
   const whys = Array.isArray(data['whys']) ? data['whys'].map(readWhy) : [];
   if (
     whys.length === 0 ||
-    whys.length > mostWhys ||
+    whys.length > maxWhys ||
     whys.includes(undefined) ||
     !words.every((word) => isText(data[word]))
   )
@@ -51,6 +51,6 @@ export function stateOf({ because, check }: Why): 'empty' | 'story' | 'checked' 
 
 /** The places, from 1, of the links in a state. */
 export const placesOf = ({ whys }: Chain, state: ReturnType<typeof stateOf>): number[] =>
-  whys.flatMap((why, place) => (stateOf(why) === state ? [place + 1] : []));
+  whys.flatMap((why, index) => (stateOf(why) === state ? [index + 1] : []));
 
 export const hasAction = ({ action }: Chain): boolean => isWritten(action);

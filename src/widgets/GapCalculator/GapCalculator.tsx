@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAddressState } from '../address/use-address-state';
-import { useRested } from '../address/use-rested';
+import { useDebouncedText } from '../address/use-debounced-text';
 import { Choice } from '../fields/Choice';
 import { numbersOf } from '../fields/fields';
 import { PasteField } from '../fields/PasteField';
@@ -18,7 +18,10 @@ import { summaryOf } from './summary';
 
 type Props = IslandProps & Means;
 
-/** SERVQUAL gaps of five dimensions, weighted and not, from their means or from a pasted survey, with performance alone beside them. */
+/**
+ * SERVQUAL gaps of five dimensions, weighted and not, from their means or from a pasted survey,
+ * with performance alone beside them.
+ */
 export function GapCalculator(props: Props) {
   const { id, tag } = props;
   const { t, format } = wordsOf(props);
@@ -32,7 +35,7 @@ export function GapCalculator(props: Props) {
   });
   const { values, set } = state;
   const isPasted = values.mode === 'answers';
-  const pasted = useRested(values.answers);
+  const pasted = useDebouncedText(values.answers);
   const read = useMemo(() => (isPasted ? readSurvey(pasted) : undefined), [isPasted, pasted]);
   const survey = read?.survey;
   const weights = numbersOf(fields.weights, values.weights);
@@ -132,6 +135,6 @@ function pairsOf(
   return (
     expected &&
     perceived &&
-    expected.map((expectation, place) => ({ expectation, perception: perceived[place] ?? 0 }))
+    expected.map((expectation, index) => ({ expectation, perception: perceived[index] ?? 0 }))
   );
 }

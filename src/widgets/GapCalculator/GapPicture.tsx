@@ -10,7 +10,10 @@ const top = 30;
 const lowest = 1;
 const highest = 7;
 
-/** For each dimension a ring where service was expected and a dot where it was perceived; what is missing between them is hatched. */
+/**
+ * For each dimension a ring where service was expected and a dot where it was perceived; what is
+ * missing between them is hatched.
+ */
 export function GapPicture({ rows, names }: Props) {
   const { id, t, format } = useWords();
   const hatch = `${id}-short`;

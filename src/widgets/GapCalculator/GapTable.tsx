@@ -11,7 +11,10 @@ type Props = {
   statements: readonly (Pair | undefined)[];
 };
 
-/** Every dimension, the means over all of them and, where they were pasted, the statements one by one. */
+/**
+ * Every dimension, the means over all of them and, where they were pasted, the statements one by
+ * one.
+ */
 export function GapTable({ result, names, weights, statements }: Props) {
   const { t, format } = useWords();
   const { rows, unweighted, weighted, performance } = result;
@@ -38,9 +41,9 @@ export function GapTable({ result, names, weights, statements }: Props) {
         t('gap.table.gap'),
       ]}
       rows={[
-        ...names.map((name, place) => {
-          const row = rows.find((one) => one.place === place);
-          return [name, format.plain(weights[place] ?? 0), ...(row ? numbers(row, row.gap) : none)];
+        ...names.map((name, index) => {
+          const row = rows.find((one) => one.place === index);
+          return [name, format.plain(weights[index] ?? 0), ...(row ? numbers(row, row.gap) : none)];
         }),
         [
           t('gap.unweighted'),
@@ -53,8 +56,8 @@ export function GapTable({ result, names, weights, statements }: Props) {
           ? []
           : [[t('gap.weighted'), '–', '–', '–', format.signed(weighted, 3)]]),
         ...(statements.length > names.length
-          ? statements.map((pair, place) => [
-              t('gap.table.statement', { number: place + 1 }),
+          ? statements.map((pair, index) => [
+              t('gap.table.statement', { number: index + 1 }),
               '–',
               ...(pair ? numbers(pair, gaps[pairs.indexOf(pair)] ?? 0) : none),
             ])

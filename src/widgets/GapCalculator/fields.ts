@@ -1,7 +1,10 @@
 import { choiceField, numbersField, textField } from '../fields/fields';
 import { surveyFromAddress, surveyToAddress } from './read-survey';
 
-/** Means of the five dimensions from 1 to 7, tangibles first, and how many of 100 points each is worth. */
+/**
+ * Means of the five dimensions from 1 to 7, tangibles first, and how many of 100 points each is
+ * worth.
+ */
 export type Means = {
   expected: readonly number[];
   perceived: readonly number[];
@@ -29,7 +32,10 @@ export function gapFields({ tag, expected, perceived, weights }: Means & { tag: 
   };
 }
 
-/** Expected and perceived means of the 22 statements; their dimensions have the means that the calculator starts with elsewhere. */
+/**
+ * Expected and perceived means of the 22 statements; their dimensions have the means that the
+ * calculator starts with elsewhere.
+ */
 const usualAnswers = `5.0 5.5
 5.4 5.9
 5.1 5.4

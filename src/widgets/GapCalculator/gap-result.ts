@@ -20,7 +20,7 @@ export function gapResult(
   pairs: readonly (Pair | undefined)[],
   weights: readonly number[],
 ): { result: GapResult } | { problem: Problem } {
-  const places = pairs.flatMap((pair, place) => (pair ? [place] : []));
+  const places = pairs.flatMap((pair, index) => (pair ? [index] : []));
   const isWeighted = places.some((place) => (weights[place] ?? 0) > 0);
   const measured = gapScore({
     dimensions: places.map((place) => ({
@@ -39,7 +39,7 @@ export function gapResult(
   return {
     result: {
       rows,
-      missing: pairs.flatMap((pair, place) => (pair ? [] : [place])),
+      missing: pairs.flatMap((pair, index) => (pair ? [] : [index])),
       unweighted,
       weighted,
       performance,

@@ -5,7 +5,10 @@ import type { PasteReport } from '../paste/report';
 /** An expectation and a perception of the same thing, both from 1 to 7. */
 export type Pair = { expectation: number; perception: number };
 
-/** What stands in a pasted survey. Where nobody gave both answers there is no pair, and that is not a gap of zero. */
+/**
+ * What stands in a pasted survey. Where nobody gave both answers there is no pair, and that is not
+ * a gap of zero.
+ */
 export type Survey = {
   /** how many people, where each has a line of their own */
   people: number | undefined;
@@ -13,7 +16,10 @@ export type Survey = {
   dimensions: (Pair | undefined)[];
 };
 
-/** A survey and how it was read; none where a cell is wrong, or `problem` says what is wrong with the whole. */
+/**
+ * A survey and how it was read; none where a cell is wrong, or `problem` says what is wrong with
+ * the whole.
+ */
 export type SurveyRead = {
   survey?: Survey;
   report: PasteReport;
@@ -23,7 +29,10 @@ export type SurveyRead = {
 /** More would make neither the page nor the gaps better. */
 export const maxPeople = 10_000;
 
-/** How many statements belong to each dimension: in the questionnaire of 1988, and in a short form with one for each. */
+/**
+ * How many statements belong to each dimension: in the questionnaire of 1988, and in a short form
+ * with one for each.
+ */
 const forms = [
   [4, 5, 4, 4, 5],
   [1, 1, 1, 1, 1],
@@ -33,8 +42,10 @@ const sizeOf = (form: readonly number[]) => form.reduce((sum, size) => sum + siz
 const rating = { from: 1, to: 7 };
 
 /**
- * Reads a survey in one of two forms, with 22 or with 5 statements in the order of the dimensions: a line for each statement with its expected and its
- * perceived mean, or a line for each person with all expectations and then all perceptions. A header and a first column of names are passed over.
+ * Reads a survey in one of two forms, with 22 or with 5 statements in the order of the dimensions:
+ * a line for each statement with its expected and its perceived mean, or a line for each person
+ * with all expectations and then all perceptions. A header and a first column of names are passed
+ * over.
  */
 export function readSurvey(pasted: string): SurveyRead {
   const { rows, report } = readNumberTable(pasted, {
@@ -97,7 +108,8 @@ function pairOf(answers: readonly (readonly Rating[])[]): Pair | undefined {
   };
 }
 
-// Beyond this, an address holds the means of the statements instead of all that was pasted, or servers would refuse it.
+// Beyond this, an address holds the means of the statements instead of all that was pasted, or
+// servers would refuse it.
 const longest = 600;
 
 export function surveyToAddress(pasted: string): string | undefined {

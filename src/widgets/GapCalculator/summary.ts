@@ -10,7 +10,10 @@ type Given = {
   tag: string;
 };
 
-/** The gaps in words: the means, where service falls furthest short, where it lies above, and what has no gap at all. */
+/**
+ * The gaps in words: the means, where service falls furthest short, where it lies above, and what
+ * has no gap at all.
+ */
 export function summaryOf({ result, names, t, format, tag }: Given): string {
   const { rows, missing, weighted, unweighted, performance } = result;
   const join = (list: readonly string[]) =>

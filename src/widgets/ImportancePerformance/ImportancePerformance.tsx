@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAddressState } from '../address/use-address-state';
-import { useRested } from '../address/use-rested';
+import { useDebouncedText } from '../address/use-debounced-text';
 import { Choice } from '../fields/Choice';
 import { PasteField } from '../fields/PasteField';
 import { SliderField } from '../fields/SliderField';
@@ -12,13 +12,16 @@ import { DataTable } from '../tables/DataTable';
 import { crosses, ipaFields, lineRules, type Survey, scaleChoices, scales } from './fields';
 import styles from './ImportancePerformance.module.css';
 import { IpaPicture } from './IpaPicture';
-import { mostAttributes, readAttributes } from './read-attributes';
+import { maxAttributes, readAttributes } from './read-attributes';
 import { chartOf, type Placed } from './read-survey';
 import { movedBy, summaryOf } from './summary';
 
 type Props = IslandProps & Survey;
 
-/** What to do first: attributes by their importance and performance, and how much hangs on where the lines cross. */
+/**
+ * What to do first: attributes by their importance and performance, and how much hangs on where the
+ * lines cross.
+ */
 export function ImportancePerformance(props: Props) {
   const { tag } = props;
   const { t, format } = wordsOf(props);
@@ -31,12 +34,12 @@ export function ImportancePerformance(props: Props) {
   });
   const { values, set } = state;
   const { scale, cross } = values;
-  const text = useRested(values.table);
+  const text = useDebouncedText(values.table);
   const read = useMemo(
     () => readAttributes(text, format.decimalComma, scales[scale]),
     [text, scale, format],
   );
-  const isTooLong = read.attributes.length > mostAttributes;
+  const isTooLong = read.attributes.length > maxAttributes;
   const attributes = isUnread(read.report) || isTooLong ? undefined : read.attributes;
   const rules = lineRules(scale, tag);
   const importance = rules.parse(values.importance);
@@ -73,13 +76,13 @@ export function ImportancePerformance(props: Props) {
       <PasteField
         name="table"
         label={t('ipa.table')}
-        hint={t('ipa.table.hint', { most: mostAttributes })}
+        hint={t('ipa.table.hint', { most: maxAttributes })}
         typed={values.table}
         onType={(typed) => set('table', typed)}
         note={t('ipa.table.read', { n: attributes?.length ?? 0 })}
         problem={
           isTooLong
-            ? t('ipa.table.many', { n: read.attributes.length, most: mostAttributes })
+            ? t('ipa.table.many', { n: read.attributes.length, most: maxAttributes })
             : undefined
         }
         report={read.report}
@@ -131,12 +134,12 @@ export function ImportancePerformance(props: Props) {
             t(`ipa.cross.${cross}`),
             ...others.map((other) => t(`ipa.cross.${other.cross}`)),
           ]}
-          rows={chart.attributes.map((attribute, place) => [
+          rows={chart.attributes.map((attribute, index) => [
             attribute.name,
             format.plain(attribute.importance),
             format.plain(attribute.performance),
             fieldOf(attribute),
-            ...others.map((other) => fieldOf(other.chart.attributes[place])),
+            ...others.map((other) => fieldOf(other.chart.attributes[index])),
           ])}
         />
       )}

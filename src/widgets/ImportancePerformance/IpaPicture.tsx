@@ -33,13 +33,17 @@ const corners: Record<Quadrant, { isRight: boolean; isUpper: boolean }> = {
   overkill: { isRight: true, isUpper: false },
 };
 
-/** Performance to the right, importance upwards; names stand where they cover nothing, or become numbers explained below. */
+/**
+ * Performance to the right, importance upwards; names stand where they cover nothing, or become
+ * numbers explained below.
+ */
 export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
   const { t } = useWords();
   const { attributes, importanceLine, performanceLine } = chart;
   const x = axisOf([...attributes.map(({ performance }) => performance), performanceLine], scale);
   const y = axisOf([...attributes.map(({ importance }) => importance), importanceLine], scale);
-  // Names are placed as if the plot began at the top of the picture; where it really begins is known inside it.
+  // Names are placed as if the plot began at the top of the picture; where it really begins is
+  // known inside it.
   const { across, down } = plotScale({
     x: { ...x, label: '' },
     y: { ...y, label: '' },
@@ -59,8 +63,8 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
     ...lines,
   ];
   const { names, places } = placeNames(at, attributes.map(nameOf), obstacles);
-  const numbered = attributes.flatMap((_, place) =>
-    names[place] === numberOf(place) ? [place] : [],
+  const numbered = attributes.flatMap((_, index) =>
+    names[index] === numberOf(index) ? [index] : [],
   );
   return (
     <div>
@@ -79,13 +83,13 @@ export const IpaPicture = memo(function IpaPicture({ chart, scale }: Props) {
         {quadrants.map((quadrant) => (
           <FieldName key={quadrant} quadrant={quadrant} />
         ))}
-        {attributes.map(({ importance, performance, quadrant }, place) => (
+        {attributes.map(({ importance, performance, quadrant }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is a line of the text
-          <Dot key={place} x={performance} y={importance} mark={marks[quadrant]} />
+          <Dot key={index} x={performance} y={importance} mark={marks[quadrant]} />
         ))}
-        {at.map((point, place) => (
+        {at.map((point, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an attribute is a line of the text
-          <Name key={place} point={point} at={places[place]} text={names[place] ?? ''} />
+          <Name key={index} point={point} at={places[index]} text={names[index] ?? ''} />
         ))}
       </Plot>
       {numbered.length > 0 && (
@@ -105,7 +109,10 @@ type Spot = Pick<Named, 'across' | 'down'>;
 
 const numberOf = (place: number) => String(place + 1);
 
-/** Names with their places; where there is no room for a name its number stands, which is so short that it finds one nearly always. */
+/**
+ * Names with their places; where there is no room for a name its number stands, which is so short
+ * that it finds one nearly always.
+ */
 function placeNames(
   spots: readonly Spot[],
   full: readonly string[],
@@ -113,16 +120,19 @@ function placeNames(
 ): { names: string[]; places: (Place | undefined)[] } {
   const place = (names: readonly string[]) =>
     placeLabels(
-      spots.map((spot, at) => ({ ...spot, width: widthOf(names[at] ?? '') })),
+      spots.map((spot, index) => ({ ...spot, width: widthOf(names[index] ?? '') })),
       { top: 0, bottom: height },
       obstacles,
     );
   const first = place(full);
   if (!first.includes(undefined)) return { names: [...full], places: first };
-  const names = full.map((name, at) => (first[at] ? name : numberOf(at)));
+  const names = full.map((name, index) => (first[index] ? name : numberOf(index)));
   const second = place(names);
   // The short ones may have taken somebody's place.
-  return { names: names.map((name, at) => (second[at] ? name : numberOf(at))), places: second };
+  return {
+    names: names.map((name, index) => (second[index] ? name : numberOf(index))),
+    places: second,
+  };
 }
 
 /** Where the name of a field stands: in its outer corner. */
@@ -144,7 +154,10 @@ function FieldName({ quadrant }: { quadrant: Quadrant }) {
   );
 }
 
-/** The name of a point at its place, with a line to it when that is far; a number without a place stands above its point. */
+/**
+ * The name of a point at its place, with a line to it when that is far; a number without a place
+ * stands above its point.
+ */
 function Name({
   point,
   at = { dx: 0, dy: -10, anchor: 'middle', isFar: false },
@@ -181,7 +194,10 @@ function nameOf({ name, borderline }: Placed): string {
   return borderline ? `${short} ?` : short;
 }
 
-/** The part of the scale that holds all values with some room around them, and whole numbers along it. */
+/**
+ * The part of the scale that holds all values with some room around them, and whole numbers along
+ * it.
+ */
 function axisOf(values: readonly number[], scale: ScaleChoice) {
   const ends = scales[scale];
   const step = ends.to - ends.from > 10 ? 10 : 1;
@@ -195,7 +211,7 @@ function axisOf(values: readonly number[], scale: ScaleChoice) {
     to,
     ticks: Array.from(
       { length: Math.floor((to - from) / step) + 1 },
-      (_, place) => from + place * step,
+      (_, index) => from + index * step,
     ),
   };
 }

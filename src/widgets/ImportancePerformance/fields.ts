@@ -19,7 +19,10 @@ export const scales = {
 export type ScaleChoice = keyof typeof scales;
 export const scaleChoices = Object.keys(scales) as ScaleChoice[];
 
-/** What an author may write in the tag: the attributes, the scale that both numbers have, and where the lines cross at first. */
+/**
+ * What an author may write in the tag: the attributes, the scale that both numbers have, and where
+ * the lines cross at first.
+ */
 export type Survey = { attributes: readonly Judged[]; scale: ScaleChoice; cross: CrossChoice };
 
 /** What a reader can set. */
@@ -40,6 +43,9 @@ export function ipaFields({ tag, attributes, scale, cross }: Survey & { tag: str
   };
 }
 
-/** What a line of one's own may be on the scale that the reader has chosen; an address may hold one of any scale. */
+/**
+ * What a line of one's own may be on the scale that the reader has chosen; an address may hold one
+ * of any scale.
+ */
 export const lineRules = (scale: ScaleChoice, tag: string): NumberRules =>
   numberField({ initial: 0, ...scales[scale], step: 0.1, tag });

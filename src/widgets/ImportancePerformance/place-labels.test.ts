@@ -4,8 +4,8 @@ import { type Named, placeLabels, widthOf } from './place-labels';
 
 const frame = { top: 26, bottom: 326 };
 const boxes = (points: readonly Named[], width: number) =>
-  placeLabels(points, frame).flatMap((place, at) => {
-    const point = points[at];
+  placeLabels(points, frame).flatMap((place, index) => {
+    const point = points[index];
     if (!place || !point) return [];
     const x = point.across * width + place.dx;
     const left =

@@ -1,10 +1,16 @@
-/** A point of a picture that is `across` of its width from the left, 0 to 1, and `down` pixels from the top, and how wide its name is in pixels. */
+/**
+ * A point of a picture that is `across` of its width from the left, 0 to 1, and `down` pixels from
+ * the top, and how wide its name is in pixels.
+ */
 export type Named = { across: number; down: number; width: number };
 
 /** Where a name stands, in pixels from its point; `isFar` when a line should lead to it. */
 export type Place = { dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; isFar: boolean };
 
-/** What names must keep clear of: something at a place like a point, as large as said, in pixels around it. */
+/**
+ * What names must keep clear of: something at a place like a point, as large as said, in pixels
+ * around it.
+ */
 export type Obstacle = {
   across: number;
   down: number;
@@ -16,7 +22,10 @@ export type Obstacle = {
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
-/** Points move apart as a picture gets wider and lettering does not, so a place must be free on a phone, a tablet and a desk. */
+/**
+ * Points move apart as a picture gets wider and lettering does not, so a place must be free on a
+ * phone, a tablet and a desk.
+ */
 const widths = [200, 244, 330, 470, 640];
 const line = { above: 12, below: 4 };
 const mark = 8;
@@ -43,8 +52,9 @@ const further: Place[] = [-28, 36, -44, 52].flatMap((dy): Place[] => [
 const places = [...beside, ...further];
 
 /**
- * Finds a place for every name so that none covers another, a point, an obstacle or the edge, at any of the widths; undefined for a name without one.
- * The crowded come first; when somebody is left over, they get the first choice and all try again.
+ * Finds a place for every name so that none covers another, a point, an obstacle or the edge, at
+ * any of the widths; undefined for a name without one. The crowded come first; when somebody is
+ * left over, they get the first choice and all try again.
  */
 export function placeLabels(
   points: readonly Named[],
@@ -59,7 +69,7 @@ export function placeLabels(
       ).length,
   );
   let order = points
-    .map((_, place) => place)
+    .map((_, index) => index)
     .sort((a, b) => (crowding[b] ?? 0) - (crowding[a] ?? 0));
   let best: (Place | undefined)[] = [];
   let missing = Number.POSITIVE_INFINITY;
@@ -79,7 +89,8 @@ function tryOrder(
   obstacles: readonly Obstacle[],
 ) {
   const found: (Place | undefined)[] = points.map(() => undefined);
-  // One list of taken boxes for each width: the points themselves, the obstacles, then the names as they find their places.
+  // One list of taken boxes for each width: the points themselves, the obstacles, then the names as
+  // they find their places.
   const taken = widths.map((width) => [
     ...points.map((point) =>
       boxAt(point, width, { left: mark, right: mark, above: mark, below: mark }),
@@ -90,14 +101,14 @@ function tryOrder(
     const point = points[place];
     if (point === undefined) continue;
     const free = places.find((candidate) =>
-      widths.every((width, at) => {
+      widths.every((width, index) => {
         const box = nameBox(point, candidate, width);
         const isInside =
           box.left >= -8 &&
           box.right <= width + 8 &&
           box.top >= frame.top &&
           box.bottom <= frame.bottom;
-        return isInside && !(taken[at] ?? []).some((other) => overlaps(box, other));
+        return isInside && !(taken[index] ?? []).some((other) => overlaps(box, other));
       }),
     );
     if (free === undefined) continue;
@@ -137,7 +148,10 @@ const overlaps = (one: Box, other: Box) =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
-/** About how many pixels a text takes in a picture: Chinese signs and the like are square, letters are about half as wide. */
+/**
+ * About how many pixels a text takes in a picture: Chinese signs and the like are square, letters
+ * are about half as wide.
+ */
 export function widthOf(text: string): number {
   return [...text].reduce(
     (sum, sign) => sum + (/[\u1100-\uffef]/.test(sign) ? 13 : /[A-ZMWmw]/.test(sign) ? 9 : 6.8),

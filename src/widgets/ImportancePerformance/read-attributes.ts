@@ -3,14 +3,17 @@ import { readNumberTable } from '../paste/read-number-table';
 import type { PasteReport } from '../paste/report';
 import { literalName } from '../paste/row-kinds';
 
-/** Something that customers judge: how important it is to them and how well it is done, each a mean on the same scale. */
+/**
+ * Something that customers judge: how important it is to them and how well it is done, each a mean
+ * on the same scale.
+ */
 export type Judged = { name: string; importance: number; performance: number };
 
 /** What stands in the text: attributes, and how they were read. */
 export type AttributesRead = { attributes: Judged[]; report: PasteReport };
 
 /** More points would bury each other, and nobody can concentrate on a fraction of them. */
-export const mostAttributes = 40;
+export const maxAttributes = 40;
 const longestName = 60;
 const anyScale = { from: 0, to: 100 };
 
@@ -48,10 +51,13 @@ export function writeAttributes(
 
 const empty = '-';
 
-/** The same for an address: numbers with a point in every language, and a sign where nothing is written. */
+/**
+ * The same for an address: numbers with a point in every language, and a sign where nothing is
+ * written.
+ */
 export function attributesToAddress(text: string, decimalComma: boolean): string | undefined {
   const { attributes, report } = readAttributes(text, decimalComma);
-  if (report.errors.length > 0 || attributes.length > mostAttributes) return undefined;
+  if (report.errors.length > 0 || attributes.length > maxAttributes) return undefined;
   return (
     attributes
       .map(
@@ -68,7 +74,7 @@ export function attributesFromAddress(
   if (text === empty) return '';
   const { attributes, report } = readAttributes(text, false);
   const isWhole = text.includes(';') && attributes.length === text.split('\n').length;
-  return isWhole && report.errors.length === 0 && attributes.length <= mostAttributes
+  return isWhole && report.errors.length === 0 && attributes.length <= maxAttributes
     ? writeAttributes(attributes, show)
     : undefined;
 }

@@ -26,8 +26,8 @@ export function chartOf(
   const wanted = lines[cross];
   if (wanted === undefined) return undefined;
   // Two attributes may bear the same name, so the measure gets their places.
-  const numbered = attributes.map(({ importance, performance }, place) => ({
-    id: String(place + 1),
+  const numbered = attributes.map(({ importance, performance }, index) => ({
+    id: String(index + 1),
     importance,
     performance,
   }));
@@ -37,10 +37,10 @@ export function chartOf(
   return {
     chart: {
       ...lineValues,
-      attributes: attributes.map((attribute, place) => ({
+      attributes: attributes.map((attribute, index) => ({
         ...attribute,
-        quadrant: placed[place]?.quadrant ?? 'keep',
-        borderline: placed[place]?.borderline ?? false,
+        quadrant: placed[index]?.quadrant ?? 'keep',
+        borderline: placed[index]?.borderline ?? false,
       })),
     },
   };

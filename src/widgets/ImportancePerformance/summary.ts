@@ -9,11 +9,11 @@ type Words = { t: Translate; format: Formats; tag: string };
 export const quadrants: readonly Quadrant[] = ['concentrate', 'keep', 'low-priority', 'overkill'];
 
 /** A sentence with more names would be a list. */
-const mostNamed = 6;
+const maxNamed = 6;
 
 export function listOf(names: readonly string[], { t, tag }: Pick<Words, 't' | 'tag'>): string {
-  const more = names.length - mostNamed;
-  const shown = more > 1 ? [...names.slice(0, mostNamed), t('ipa.more', { n: more })] : names;
+  const more = names.length - maxNamed;
+  const shown = more > 1 ? [...names.slice(0, maxNamed), t('ipa.more', { n: more })] : names;
   return new Intl.ListFormat(tag, { type: 'conjunction' }).format(shown);
 }
 
@@ -52,7 +52,7 @@ export function movedBy(
   const moved = quadrants.flatMap((field) => {
     const names = chart.attributes
       .filter(
-        ({ quadrant }, place) => quadrant !== field && other.attributes[place]?.quadrant === field,
+        ({ quadrant }, index) => quadrant !== field && other.attributes[index]?.quadrant === field,
       )
       .map(({ name }) => name);
     return names.length > 0

@@ -4,7 +4,10 @@ import { useWords } from '../frame/words';
 
 type Props = { difference: IndexDifference | undefined; reason: string };
 
-/** Whether the index has changed by more than luck can make, and how many answers it would take to tell. */
+/**
+ * Whether the index has changed by more than luck can make, and how many answers it would take to
+ * tell.
+ */
 export function Difference({ difference, reason }: Props) {
   const { t, format } = useWords();
   if (!difference) return <Summary sentence={reason} />;

@@ -17,7 +17,10 @@ import { readWaves } from './read-waves';
 
 type Props = IslandProps & Answers;
 
-/** A satisfaction index from three questions on a scale from 1 to 10, with its margin of error and an earlier wave to compare with. */
+/**
+ * A satisfaction index from three questions on a scale from 1 to 10, with its margin of error and
+ * an earlier wave to compare with.
+ */
 export function IndexCalculator(props: Props) {
   const { t, format } = wordsOf(props);
   const fields = indexFields(props);

@@ -13,7 +13,10 @@ type Props = {
 
 const marks = [0, 25, 50, 75, 100];
 
-/** The three means stretched onto 0 to 100 with the index as their weighted mean, and the index with its margin. */
+/**
+ * The three means stretched onto 0 to 100 with the index as their weighted mean, and the index with
+ * its margin.
+ */
 export function IndexPicture({ means, index, difference }: Props) {
   const { t, format } = useWords();
   const levels = [

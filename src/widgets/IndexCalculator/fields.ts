@@ -2,11 +2,17 @@ import { largestDeviation } from '../../measures/index-waves';
 import { choiceField, numberField, numbersField, switchField } from '../fields/fields';
 import { percentMarks } from '../fields/read-number';
 
-/** What an author may write in the tag: three mean answers from 1 to 10, those of an earlier wave, and how many people answered in each. */
+/**
+ * What an author may write in the tag: three mean answers from 1 to 10, those of an earlier wave,
+ * and how many people answered in each.
+ */
 export type Answers = { means: readonly number[]; earlier: readonly number[]; answers: number };
 
 export const weightings = ['equal', 'published', 'own'] as const;
-/** The weights that the State of Ohio is reported to use (Verint, 2013); those of the national index are not public. */
+/**
+ * The weights that the State of Ohio is reported to use (Verint, 2013); those of the national index
+ * are not public.
+ */
 export const publishedWeights = [0.3885, 0.319, 0.2925];
 
 /** What a reader can set; own weights are per cent, and need not add up to a hundred. */

@@ -6,14 +6,20 @@ import { type indexFields, publishedWeights } from './fields';
 
 type IndexFields = ReturnType<typeof indexFields>;
 
-/** The index on screen and, when an earlier wave is open, the difference; or a field to correct, or a measure's reason. */
+/**
+ * The index on screen and, when an earlier wave is open, the difference; or a field to correct, or
+ * a measure's reason.
+ */
 export type Waves = {
   index: IndexInterval | undefined;
   difference: IndexDifference | undefined;
   problem: Problem | undefined;
 };
 
-/** Both waves have the same weights and the same spread of answers, so that only customers can make the difference. */
+/**
+ * Both waves have the same weights and the same spread of answers, so that only customers can make
+ * the difference.
+ */
 export function readWaves(fields: IndexFields, values: ValuesOf<IndexFields>): Waves {
   const own = numbersOf(fields.own, values.own)?.map((percent) => percent / 100);
   const weights = { equal: [1 / 3, 1 / 3, 1 / 3], published: publishedWeights, own }[

@@ -5,7 +5,10 @@ import type { Journey } from './journey';
 
 type Props = { journey: Journey };
 
-/** The drawing: a row for each step, the line of visibility between what the customer sees and what is behind it; F where it may fail, W where they wait. */
+/**
+ * The drawing: a row for each step, the line of visibility between what the customer sees and what
+ * is behind it; F where it may fail, W where they wait.
+ */
 export function Blueprint({ journey }: Props) {
   const { t } = useWords();
   return (
@@ -20,11 +23,11 @@ export function Blueprint({ journey }: Props) {
         </tr>
       </thead>
       <tbody>
-        {journey.steps.map(({ does, front, back, promise, fail, where, waits }, place) => (
+        {journey.steps.map(({ does, front, back, promise, fail, where, waits }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-          <tr key={place}>
+          <tr key={index}>
             <th scope="row">
-              <span>{`${place + 1}. ${does || '…'}`}</span>{' '}
+              <span>{`${index + 1}. ${does || '…'}`}</span>{' '}
               {waits && <Mark letter="W" says={t('journey.waits')} />}
             </th>
             <td>

@@ -1,5 +1,5 @@
 import type { Examples } from '../frame/examples';
-import { makerWords } from '../frame/island-props';
+import { draftWords } from '../frame/island-props';
 import { emptyJourney, freshMoment, type Journey } from './journey';
 
 const heron: Journey = {
@@ -42,7 +42,7 @@ export const examples: Examples<{ journey: Journey }> = {
   tag: 'JourneyBuilder',
   id: 'journey-builder',
   prefix: 'journey',
-  also: [makerWords],
+  also: [draftWords],
   states: [
     {
       name: 'a medical parcel',
@@ -66,9 +66,9 @@ export const examples: Examples<{ journey: Journey }> = {
       properties: {
         journey: {
           customer: '',
-          steps: Array.from({ length: 12 }, (_, place) => ({
+          steps: Array.from({ length: 12 }, (_, index) => ({
             ...freshMoment(),
-            does: `does ${place + 1}`,
+            does: `does ${index + 1}`,
             promise: 'soon',
           })),
         },

@@ -11,7 +11,7 @@ import {
   emptyJourney,
   freshMoment,
   type Journey,
-  mostSteps,
+  maxSteps,
   readDrawing,
   readJourney,
   sides,
@@ -35,7 +35,7 @@ const anyJourney = fc.record({
     }),
     {
       minLength: 1,
-      maxLength: mostSteps,
+      maxLength: maxSteps,
     },
   ),
 }) as unknown as fc.Arbitrary<Journey>;
@@ -45,7 +45,7 @@ test('any journey comes back from the device as it was, and can be drawn', () =>
     fc.property(anyJourney, (made) => {
       expect(readJourney(JSON.parse(JSON.stringify(made)))).toEqual(made);
       const page = renderToString(
-        <StartingValues value={{ made }}>
+        <StartingValues value={{ draft: made }}>
           <JourneyBuilder journey={journey} {...islandFor(examples)} />
         </StartingValues>,
       );

@@ -1,7 +1,7 @@
 import { useAddressState } from '../address/use-address-state';
-import { Maker } from '../draft/Maker';
+import { DraftEditor } from '../draft/DraftEditor';
 import { Rows } from '../draft/Rows';
-import { useMade } from '../draft/use-made';
+import { useSavedDraft } from '../draft/use-saved-draft';
 import { TextField } from '../fields/TextField';
 import { Summary } from '../frame/Summary';
 import { Widget } from '../frame/Widget';
@@ -12,7 +12,7 @@ import {
   emptyJourney,
   freshMoment,
   type Journey,
-  mostSteps,
+  maxSteps,
   readDrawing,
   readJourney,
 } from './journey';
@@ -25,9 +25,9 @@ type Props = IslandProps & { journey: Journey };
 export function JourneyBuilder({ journey: first, ...island }: Props) {
   const { id, tag } = island;
   const address = useAddressState({ id, prefix: 'journey', fields: {} });
-  const made = useMade({ id, kind: 'journey', version: 1, first, read: readJourney });
+  const saved = useSavedDraft({ id, kind: 'journey', version: 1, first, read: readJourney });
   const { t } = wordsOf(island);
-  const journey = made.made;
+  const journey = saved.draft;
   const { steps, fails, unseen, waits, unsupported } = readDrawing(journey);
   const sentence = [
     t('journey.summary', { n: steps }),
@@ -41,36 +41,36 @@ export function JourneyBuilder({ journey: first, ...island }: Props) {
       : []),
   ].join(' ');
   return (
-    <Widget {...island} state={{ ...address, reset: made.reset }}>
+    <Widget {...island} state={{ ...address, reset: saved.reset }}>
       <Summary sentence={sentence} />
       <JourneyStrip journey={journey} description={sentence} />
       <Blueprint journey={journey} />
-      <Maker
-        state={made}
+      <DraftEditor
+        state={saved}
         sheet={journeySheet(journey, t, sentence)}
-        onEmpty={() => made.replace(emptyJourney)}
+        onEmpty={() => saved.replace(emptyJourney)}
       >
         <TextField
           name="customer"
           label={t('journey.customer')}
           hint={t('journey.customer.hint')}
           typed={journey.customer}
-          onType={(customer) => made.change({ ...journey, customer })}
+          onType={(customer) => saved.change({ ...journey, customer })}
         />
         <Rows
           items={journey.steps}
           nameOf={(place) => t('journey.step', { n: place + 1 })}
           addLabel={t('journey.add')}
           fresh={freshMoment}
-          most={mostSteps}
-          onChange={(next) => made.change({ ...journey, steps: next })}
-          onRemove={(next) => made.replace({ ...journey, steps: next })}
+          max={maxSteps}
+          onChange={(next) => saved.change({ ...journey, steps: next })}
+          onRemove={(next) => saved.replace({ ...journey, steps: next })}
         >
           {(step, place, onChange) => (
             <MomentFields place={place} step={step} onChange={onChange} />
           )}
         </Rows>
-      </Maker>
+      </DraftEditor>
     </Widget>
   );
 }

@@ -9,7 +9,10 @@ const lane = 46;
 const lanes = ['does', 'front', 'back'] as const;
 const foot = (place: number) => 20 + place * lane;
 
-/** The whole journey at a glance: a box where something is written, hatched where a promise has nothing behind it, F and W where they belong. */
+/**
+ * The whole journey at a glance: a box where something is written, hatched where a promise has
+ * nothing behind it, F and W where they belong.
+ */
 export function JourneyStrip({ journey: { steps }, description }: Props) {
   const { id, t } = useWords();
   const hatch = `${id}-strip-hatch`;
@@ -31,9 +34,9 @@ export function JourneyStrip({ journey: { steps }, description }: Props) {
           {t(`journey.lane.${side}`)}
         </text>
       ))}
-      {steps.map((step, place) => (
+      {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-        <g key={place}>
+        <g key={index}>
           {lanes.map((side, row) => {
             const isWritten = step[side].trim() !== '';
             const isBare = side === 'back' && !isWritten && step.promise.trim() !== '';
@@ -41,7 +44,7 @@ export function JourneyStrip({ journey: { steps }, description }: Props) {
               <g key={side}>
                 {(isWritten || isBare) && (
                   <rect
-                    x={x(place, 0.06)}
+                    x={x(index, 0.06)}
                     y={foot(row)}
                     width={`${Number((pitch * 0.88).toFixed(3))}%`}
                     height="20"
@@ -56,7 +59,7 @@ export function JourneyStrip({ journey: { steps }, description }: Props) {
                     stroke="var(--ink-soft)"
                   />
                 )}
-                <text x={x(place, 0.5)} y={foot(row) + 15} textAnchor="middle" fontWeight="700">
+                <text x={x(index, 0.5)} y={foot(row) + 15} textAnchor="middle" fontWeight="700">
                   {signOf(step, side)}
                 </text>
               </g>

@@ -20,8 +20,8 @@ export function journeySheet({ customer, steps }: Journey, t: Translate, summary
       {
         is: 'table',
         columns: ['#', ...words.map((word) => t(`journey.${word}`))],
-        rows: steps.map((step, place) => [
-          String(place + 1),
+        rows: steps.map((step, index) => [
+          String(index + 1),
           step.does,
           step.front,
           step.back,

@@ -1,7 +1,13 @@
-/** A service as one kind of customer lives through it, with what happens behind it. All words may be empty. */
+/**
+ * A service as one kind of customer lives through it, with what happens behind it. All words may be
+ * empty.
+ */
 export type Journey = { customer: string; steps: readonly Moment[] };
 
-/** One step: what the customer does, what is done in their sight and out of it, what was promised, and where it may fail. */
+/**
+ * One step: what the customer does, what is done in their sight and out of it, what was promised,
+ * and where it may fail.
+ */
 export type Moment = Record<(typeof words)[number], string> & {
   where: (typeof sides)[number];
   waits: boolean;
@@ -9,7 +15,7 @@ export type Moment = Record<(typeof words)[number], string> & {
 
 export const words = ['does', 'front', 'back', 'promise', 'fail'] as const;
 export const sides = ['front', 'back'] as const;
-export const mostSteps = 12;
+export const maxSteps = 12;
 
 export const freshMoment = (): Moment => ({
   does: '',
@@ -45,7 +51,7 @@ export function readJourney(stored: unknown): Journey | undefined {
   if (
     typeof customer !== 'string' ||
     read.length === 0 ||
-    read.length > mostSteps ||
+    read.length > maxSteps ||
     read.includes(undefined)
   )
     return undefined;
@@ -54,7 +60,10 @@ export function readJourney(stored: unknown): Journey | undefined {
 
 const isWritten = (text: string) => text.trim() !== '';
 
-/** What the drawing shows: how many steps may fail, on which side of the line of visibility, and which promises have nothing behind them. */
+/**
+ * What the drawing shows: how many steps may fail, on which side of the line of visibility, and
+ * which promises have nothing behind them.
+ */
 export function readDrawing({ steps }: Journey) {
   const failing = steps.filter(({ fail }) => isWritten(fail));
   return {
@@ -63,8 +72,8 @@ export function readDrawing({ steps }: Journey) {
     unseen: failing.filter(({ where }) => where === 'back').length,
     waits: steps.filter(({ waits }) => waits).length,
     /** numbers of steps, from 1 */
-    unsupported: steps.flatMap(({ promise, back }, place) =>
-      isWritten(promise) && !isWritten(back) ? [place + 1] : [],
+    unsupported: steps.flatMap(({ promise, back }, index) =>
+      isWritten(promise) && !isWritten(back) ? [index + 1] : [],
     ),
   };
 }

@@ -62,7 +62,7 @@ describe('pasted features', () => {
     ['box 1 2,5', { errors: ['1.3 not-whole'] }],
     ['a 1 2 3 4\nbox', { errors: ['2.1 columns'] }],
     ['', { problem: 'empty' }],
-    [Array.from({ length: 31 }, (_, place) => `f${place};1;2;3;4`).join('\n'), { problem: 'many' }],
+    [Array.from({ length: 31 }, (_, index) => `f${index};1;2;3;4`).join('\n'), { problem: 'many' }],
   ])('%j is not read', (pasted, problem) => expect(counts(pasted)).toEqual(problem));
 
   test('may stand in a table of a spreadsheet with row numbers, thousands and a total', () => {
@@ -98,7 +98,7 @@ describe('pasted features', () => {
 
   test('with names too long for a link are not written into one that would be refused', () => {
     const named = (size: number) =>
-      Array.from({ length: 30 }, (_, place) => `${place} ${'x'.repeat(size)};1;2;3;4`).join('\n');
+      Array.from({ length: 30 }, (_, index) => `${index} ${'x'.repeat(size)};1;2;3;4`).join('\n');
     expect(featuresFromAddress(String(featuresToAddress(named(50))))).toBeTypeOf('string');
     expect(featuresToAddress(named(75))).toBe(tooLong);
   });

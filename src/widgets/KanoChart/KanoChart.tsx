@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAddressState } from '../address/use-address-state';
-import { useRested } from '../address/use-rested';
+import { useDebouncedText } from '../address/use-debounced-text';
 import { Bars } from '../charts/Bars';
 import { Choice } from '../fields/Choice';
 import { numbersOf } from '../fields/fields';
@@ -14,12 +14,15 @@ import { type Counts, categories, kanoFields } from './fields';
 import { KanoPlot } from './KanoPlot';
 import { KanoTable } from './KanoTable';
 import { lettersOf, placeFeatures, summaryOf } from './place-features';
-import { maxLines, mostFeatures, readFeatures } from './read-features';
+import { maxFeatures, maxLines, readFeatures } from './read-features';
 import { oneFeature, severalFeatures } from './summary';
 
 type Props = IslandProps & Counts;
 
-/** Kano answers of many people: the category of a feature, how clear it is, and where features lie by Better and Worse. */
+/**
+ * Kano answers of many people: the category of a feature, how clear it is, and where features lie
+ * by Better and Worse.
+ */
 export function KanoChart(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
@@ -32,7 +35,7 @@ export function KanoChart(props: Props) {
   });
   const { values, set } = state;
   const isOne = values.mode === 'one';
-  const pasted = useRested(values.features);
+  const pasted = useDebouncedText(values.features);
   const read = useMemo(() => (isOne ? undefined : readFeatures(pasted)), [isOne, pasted]);
   const counts = numbersOf(fields.counts, values.counts);
   const measured = isOne && counts ? summaryOf(counts) : undefined;
@@ -73,12 +76,12 @@ export function KanoChart(props: Props) {
               name="bars"
               title={t('kano.counts')}
               description={categories
-                .map((category, place) => `${category} ${format.number(counts[place] ?? 0)}`)
+                .map((category, index) => `${category} ${format.number(counts[index] ?? 0)}`)
                 .join(', ')}
-              bars={categories.map((category, place) => ({
+              bars={categories.map((category, index) => ({
                 label: category,
-                value: counts[place] ?? 0,
-                text: format.brief(counts[place] ?? 0),
+                value: counts[index] ?? 0,
+                text: format.brief(counts[index] ?? 0),
                 look:
                   category === summary?.category
                     ? 'solid'
@@ -99,7 +102,7 @@ export function KanoChart(props: Props) {
           note={features ? t('kano.features.read', { n: features.length }) : ''}
           problem={
             read?.problem &&
-            t(`kano.features.${read.problem}`, { most: maxLines, features: mostFeatures })
+            t(`kano.features.${read.problem}`, { most: maxLines, features: maxFeatures })
           }
           report={read?.report}
         />

@@ -15,7 +15,10 @@ const marks = {
 } as const;
 const longest = 20;
 
-/** Better upwards and Worse to the right, in four quarters; a ring stands for a category that is not clear. */
+/**
+ * Better upwards and Worse to the right, in four quarters; a ring stands for a category that is not
+ * clear.
+ */
 export function KanoPlot({ features }: Props) {
   const { t, format } = useWords();
   const placed = features.flatMap(({ name, summary }) => (summary ? [{ name, summary }] : []));

@@ -4,7 +4,10 @@ import { featuresFromAddress, featuresToAddress } from './read-features';
 export const maxPeople = 1_000_000;
 export const categories = ['A', 'O', 'M', 'I', 'R', 'Q'] as const;
 
-/** How many people gave each category, A O M I R Q, for one feature; and several features, each with its name before its counts. */
+/**
+ * How many people gave each category, A O M I R Q, for one feature; and several features, each with
+ * its name before its counts.
+ */
 export type Counts = {
   counts: readonly number[];
   features: readonly (readonly [name: string, ...counts: number[]])[];

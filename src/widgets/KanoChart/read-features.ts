@@ -14,15 +14,16 @@ export type Feature = { name: string; counts: number[] };
 export type FeaturesRead = { features: Feature[]; report: PasteReport; problem?: 'empty' | 'many' };
 
 export const maxLines = 10_000;
-export const mostFeatures = 30;
+export const maxFeatures = 30;
 const maxPeople = 1_000_000;
 const people: CellLimits = { from: 0, to: maxPeople, whole: true };
 const answer: CellLimits = { from: 1, to: 5, whole: true };
 const order: readonly KanoCategory[] = ['A', 'O', 'M', 'I', 'R', 'Q'];
 
 /**
- * Reads features line by line: a name, then either the counts A O M I, with R and Q if there are any, or two answers of one person from 1 to 5.
- * Lines with the same name are added up; a line without one is a feature of its own, but for answers, which belong together.
+ * Reads features line by line: a name, then either the counts A O M I, with R and Q if there are
+ * any, or two answers of one person from 1 to 5. Lines with the same name are added up; a line
+ * without one is a feature of its own, but for answers, which belong together.
  */
 export function readFeatures(pasted: string): FeaturesRead {
   const table = readTable(pasted);
@@ -56,7 +57,7 @@ export function readFeatures(pasted: string): FeaturesRead {
   const features = [...found].map(([name, counts]) => ({ name, counts }));
   const report = { ...table.report, errors, ignored: isNumbered ? [1] : [] };
   if (errors.length > 0) return { features: [], report };
-  if (features.length > mostFeatures) return { features, report, problem: 'many' };
+  if (features.length > maxFeatures) return { features, report, problem: 'many' };
   return features.length > 0 ? { features, report } : { features, report, problem: 'empty' };
 }
 
@@ -89,7 +90,8 @@ function countsOf(
     : undefined;
 }
 
-// Beyond this, an address holds the counts of each feature instead of every answer, or servers would refuse it.
+// Beyond this, an address holds the counts of each feature instead of every answer, or servers
+// would refuse it.
 const longest = 600;
 
 export function featuresToAddress(pasted: string): Written {
@@ -100,7 +102,10 @@ export function featuresToAddress(pasted: string): Written {
   return text.length <= 4 * longest ? text : tooLong;
 }
 
-/** A feature as a line of counts; a number that stands in for a missing name would be read as one more count. */
+/**
+ * A feature as a line of counts; a number that stands in for a missing name would be read as one
+ * more count.
+ */
 function lineOf({ name, counts }: Feature): string {
   return [...(isNumber(name) ? [] : [literalName(name)]), ...counts].join('; ');
 }

@@ -7,7 +7,10 @@ import { lettersOf, type Placed } from './place-features';
 /** Above this share of questionable answers the wording of the questions is in doubt. */
 const doubtfulShare = 0.02;
 
-/** One feature in words: its category, whether that is clear, its two coefficients, and what R and Q say. */
+/**
+ * One feature in words: its category, whether that is clear, its two coefficients, and what R and Q
+ * say.
+ */
 export function oneFeature(
   summary: KanoSummary,
   reverse: number,

@@ -15,18 +15,18 @@ export function CategoryTable({ there, missing }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('kano-pair.corner')}</th>
-          {answers.map((answer, place) => (
+          {answers.map((answer, index) => (
             <th key={answer} scope="col" className={answer === missing ? styles.met : undefined}>
-              {words[place]}
+              {words[index]}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {answers.map((row, place) => (
+        {answers.map((row, index) => (
           <tr key={row}>
             <th scope="row" className={row === there ? styles.met : undefined}>
-              {words[place]}
+              {words[index]}
             </th>
             {answers.map((column) => {
               const isLit = row === there && column === missing;

@@ -5,12 +5,15 @@ import { Summary } from '../frame/Summary';
 import { useWords } from '../frame/words';
 import { DataTable } from '../tables/DataTable';
 import type { LtvFields, LtvValues } from './fields';
-import { readProgramme } from './read';
+import { readProgramme } from './parse-inputs';
 import { ValuePicture } from './ValuePicture';
 
 type Props = { fields: LtvFields; values: LtvValues; reason: (problem: Problem) => string };
 
-/** Two programmes for the same customers: which is worth more, from which year on, and how much of it is assumed growth in spending. */
+/**
+ * Two programmes for the same customers: which is worth more, from which year on, and how much of
+ * it is assumed growth in spending.
+ */
 export function CompareView({ fields, values, reason }: Props) {
   const { t, format } = useWords();
   const first = readProgramme(fields, values, 'first');
@@ -63,17 +66,17 @@ export function CompareView({ fields, values, reason }: Props) {
         caption={t('ltv.compare.table')}
         columns={[t('ltv.table.what'), ...now.rows.map(({ year }) => t('ltv.year', { year }))]}
         rows={[
-          ...[now, then].flatMap((programme, place) => [
+          ...[now, then].flatMap((programme, index) => [
             [
-              `${names[place]}: ${t('ltv.table.customers')}`,
+              `${names[index]}: ${t('ltv.table.customers')}`,
               ...programme.rows.map((row) => format.number(row.customers)),
             ],
             [
-              `${names[place]}: ${t('ltv.table.presentValue')}`,
+              `${names[index]}: ${t('ltv.table.presentValue')}`,
               ...programme.rows.map((row) => format.number(row.presentValue)),
             ],
             [
-              `${names[place]}: ${t('ltv.table.lifetimeValue')}`,
+              `${names[index]}: ${t('ltv.table.lifetimeValue')}`,
               ...programme.rows.map((row) => format.number(row.lifetimeValue, 2)),
             ],
           ]),

@@ -3,11 +3,11 @@ import { lifetimeValueOfCurve } from '../../measures/lifetime-value';
 import { Summary } from '../frame/Summary';
 import { useWords } from '../frame/words';
 import { isUnread, type PasteReport } from '../paste/report';
-import { mostShares } from './curve-text';
+import { AcquisitionPayback } from './AcquisitionPayback';
+import { maxShares } from './curve-text';
 import type { LtvFields, LtvValues } from './fields';
-import { readNumbers } from './read';
+import { readNumbers } from './parse-inputs';
 import { ValuePicture } from './ValuePicture';
-import { Winning } from './Winning';
 import { YearsTable } from './YearsTable';
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 export function CurveView({ fields, values, read: { shares, report }, reason }: Props) {
   const { t, format } = useWords();
   const numbers = readNumbers(fields, values, ['margin', 'discount', 'cost']);
-  if (!numbers || isUnread(report) || shares.length > mostShares)
+  if (!numbers || isUnread(report) || shares.length > maxShares)
     return <Summary sentence={t('widget.correct')} />;
   const { margin, cost } = numbers;
   const discount = numbers.discount / 100;
@@ -38,7 +38,7 @@ export function CurveView({ fields, values, read: { shares, report }, reason }: 
   return (
     <>
       <Summary figure={format.money(value, 2)} name={t('ltv.name')} sentence={sentence} />
-      <Winning cost={cost} monthlyMargin={margin / 12} lifetimeValue={value} />
+      <AcquisitionPayback cost={cost} monthlyMargin={margin / 12} lifetimeValue={value} />
       <ValuePicture
         description={sentence}
         from={0}

@@ -9,7 +9,7 @@ import { type IslandProps, wordsOf } from '../frame/words';
 import { useListReader } from '../paste/lazy-list';
 import { CompareView } from './CompareView';
 import { CurveView } from './CurveView';
-import { mostShares, readShares } from './curve-text';
+import { maxShares, readShares } from './curve-text';
 import { ltvFields, type NumberName, type Starting, unusedIn } from './fields';
 import { ProgrammeFields } from './ProgrammeFields';
 import { RateView } from './RateView';
@@ -20,7 +20,10 @@ type Props = IslandProps & Starting;
 const percents: readonly NumberName[] = ['retention', 'discount', 'variable'];
 const moneys: readonly NumberName[] = ['margin', 'keeping', 'cost', 'spend'];
 const hinted: readonly NumberName[] = ['cost', 'doubt', 'keeping'];
-/** Only these two numbers of the table, and the first rate, come with the department store's example. */
+/**
+ * Only these two numbers of the table, and the first rate, come with the department store's
+ * example.
+ */
 const given: readonly NumberName[] = ['customers', 'spend'];
 
 /** The numbers of the three views that need no cohort table, in their order on the page. */
@@ -30,7 +33,10 @@ const rateFields: Record<'shortcut' | 'closed' | 'curve', readonly NumberName[]>
   curve: ['margin', 'discount', 'cost'],
 };
 
-/** Lifetime value in five views: the shortcut, the closed form, any survival curve, a cohort table, and two programmes compared. */
+/**
+ * Lifetime value in five views: the shortcut, the closed form, any survival curve, a cohort table,
+ * and two programmes compared.
+ */
 export function LifetimeValue(props: Props) {
   const { id, tag } = props;
   const fields = ltvFields(props);
@@ -115,13 +121,13 @@ export function LifetimeValue(props: Props) {
             <PasteField
               name="curve"
               label={t('ltv.curve')}
-              hint={t('ltv.curve.hint', { most: mostShares })}
+              hint={t('ltv.curve.hint', { most: maxShares })}
               typed={values.curve}
               onType={(typed) => set('curve', typed)}
               note={t('ltv.curve.read', { n: read.shares.length })}
               problem={
-                read.shares.length > mostShares
-                  ? t('ltv.curve.hint', { most: mostShares })
+                read.shares.length > maxShares
+                  ? t('ltv.curve.hint', { most: maxShares })
                   : undefined
               }
               report={read.report}

@@ -11,7 +11,10 @@ type Props = {
   legend?: string | undefined;
 };
 
-/** What belongs to one programme: who is kept from year to year, growth, and what it costs; each number says where it comes from. */
+/**
+ * What belongs to one programme: who is kept from year to year, growth, and what it costs; each
+ * number says where it comes from.
+ */
 export function ProgrammeFields({ fields, state: { values, set }, which, legend }: Props) {
   const { t, format } = useWords();
   const end = which === 'first' ? '' : '2';
@@ -28,17 +31,17 @@ export function ProgrammeFields({ fields, state: { values, set }, which, legend 
     t(typed !== initial ? 'ltv.yours' : isGiven ? 'ltv.given' : 'ltv.ours');
   return (
     <FieldGroup legend={legend} className={styles.programme}>
-      {values[kept].slice(0, shown).map((typed, place) => (
+      {values[kept].slice(0, shown).map((typed, index) => (
         <SliderField
           // biome-ignore lint/suspicious/noArrayIndexKey: a rate is known by its year
-          key={place}
-          name={`${kept}-${place}`}
-          label={t('ltv.kept', { year: place + 2 })}
-          hint={hint(typed, fields[kept].initial[place], which === 'first' && place === 0)}
+          key={index}
+          name={`${kept}-${index}`}
+          label={t('ltv.kept', { year: index + 2 })}
+          hint={hint(typed, fields[kept].initial[index], which === 'first' && index === 0)}
           unit="%"
           rules={fields[kept]}
           typed={typed}
-          onType={(text) => set(kept, values[kept].with(place, text))}
+          onType={(text) => set(kept, values[kept].with(index, text))}
         />
       ))}
       {(['growth', 'yearly', 'setup'] as const).map((what) => {

@@ -8,10 +8,10 @@ import {
 import { joinSentences } from '../frame/join-sentences';
 import { Summary } from '../frame/Summary';
 import { useWords } from '../frame/words';
+import { AcquisitionPayback } from './AcquisitionPayback';
 import type { LtvFields, LtvValues } from './fields';
-import { readNumbers } from './read';
+import { readNumbers } from './parse-inputs';
 import { ValuePicture } from './ValuePicture';
-import { Winning } from './Winning';
 import { YearsTable } from './YearsTable';
 
 type Props = { fields: LtvFields; values: LtvValues; reason: (problem: Problem) => string };
@@ -93,7 +93,7 @@ export function RateView({ fields, values, reason }: Props) {
   return (
     <>
       <Summary figure={format.money(value, 2)} name={t('ltv.name')} sentence={sentence} />
-      <Winning
+      <AcquisitionPayback
         cost={cost}
         monthlyMargin={margin / 12}
         lifetimeValue={isIncluded ? value : value + margin}

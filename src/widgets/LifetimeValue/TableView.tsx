@@ -3,10 +3,10 @@ import { lifetimeValueTable, type ProgrammeYear } from '../../measures/lifetime-
 import { Summary } from '../frame/Summary';
 import { useWords } from '../frame/words';
 import { DataTable } from '../tables/DataTable';
+import { AcquisitionPayback } from './AcquisitionPayback';
 import type { LtvFields, LtvValues } from './fields';
-import { readNumbers, readProgramme } from './read';
+import { readNumbers, readProgramme } from './parse-inputs';
 import { ValuePicture } from './ValuePicture';
-import { Winning } from './Winning';
 
 type Props = { fields: LtvFields; values: LtvValues; reason: (problem: Problem) => string };
 
@@ -44,7 +44,11 @@ export function TableView({ fields, values, reason }: Props) {
   return (
     <>
       <Summary figure={format.money(lifetimeValue, 2)} name={t('ltv.name')} sentence={sentence} />
-      <Winning cost={numbers.cost} monthlyMargin={monthlyMargin} lifetimeValue={lifetimeValue} />
+      <AcquisitionPayback
+        cost={numbers.cost}
+        monthlyMargin={monthlyMargin}
+        lifetimeValue={lifetimeValue}
+      />
       <ValuePicture
         description={sentence}
         from={1}

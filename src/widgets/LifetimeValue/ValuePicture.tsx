@@ -23,14 +23,17 @@ const looks = [
   { look: 'dashed', mark: 'square', tone: 'delivered' },
 ] as const;
 
-/** The value per customer as it grows with the horizon, its limit, and what winning the customer cost. */
+/**
+ * The value per customer as it grows with the horizon, its limit, and what winning the customer
+ * cost.
+ */
 export function ValuePicture({ description, from, growths, limit, cost }: Props) {
   const { t, format } = useWords();
   const shown = growths.filter((growth) => growth !== undefined);
   const all = [...shown.flatMap(({ values }) => values), limit ?? 0, cost ?? 0];
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const last = from + Math.max(...shown.map(({ values }) => values.length)) - 1;
-  const years = Array.from({ length: last - from + 1 }, (_, place) => from + place);
+  const years = Array.from({ length: last - from + 1 }, (_, index) => from + index);
   return (
     <div>
       <Plot
@@ -48,8 +51,8 @@ export function ValuePicture({ description, from, growths, limit, cost }: Props)
       >
         {limit !== undefined && <Rule y={limit} label={t('ltv.limit')} />}
         {cost !== undefined && <Rule y={cost} label={t('ltv.cost')} tone="delivered" />}
-        {shown.map(({ name, values }, place) => {
-          const { look, mark, tone } = looks[place] ?? looks[0];
+        {shown.map(({ name, values }, index) => {
+          const { look, mark, tone } = looks[index] ?? looks[0];
           const points = values.map((value, year) => [from + year, value] as const);
           return (
             <g key={name}>
@@ -64,7 +67,7 @@ export function ValuePicture({ description, from, growths, limit, cost }: Props)
       </Plot>
       {shown.length > 1 && (
         <LineLegend
-          entries={shown.map(({ name }, place) => ({ name, ...(looks[place] ?? looks[0]) }))}
+          entries={shown.map(({ name }, index) => ({ name, ...(looks[index] ?? looks[0]) }))}
         />
       )}
     </div>

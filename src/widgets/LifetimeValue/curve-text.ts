@@ -4,7 +4,7 @@ import type { readList } from '../paste/read-list';
 import { isUnread, type PasteReport } from '../paste/report';
 import { percentOf } from '../paste/shares-of-one';
 
-export const mostShares = 101;
+export const maxShares = 101;
 
 /** Shares still there, in per cent, as a reader pastes them. */
 export function readShares(
@@ -29,7 +29,10 @@ export function readShares(
 // 86.9 / 100 is 0.8690000000000001 in floating point
 const shareOf = (percent: number) => Number((percent / 100).toPrecision(12));
 
-/** Shares as a reader of a language would have typed them; where none is above one per cent, with the sign, as they might be shares of 1. */
+/**
+ * Shares as a reader of a language would have typed them; where none is above one per cent, with
+ * the sign, as they might be shares of 1.
+ */
 export function writeShares(shares: readonly number[], tag: string): string {
   const sign = shares.every((share) => share <= 0.01) ? '%' : '';
   return shares.map((share) => formatsFor(tag).plain(percentOf(share)) + sign).join('; ');
@@ -38,7 +41,7 @@ export function writeShares(shares: readonly number[], tag: string): string {
 /** `100_86.9_74.3` for an address; undefined while there is a mistake in the text. */
 export function sharesToAddress(pasted: string, tag: string): string | undefined {
   const { shares, report } = readShares(pasted, tag);
-  return isUnread(report) || shares.length === 0 || shares.length > mostShares
+  return isUnread(report) || shares.length === 0 || shares.length > maxShares
     ? undefined
     : shares.map(percentOf).join('_');
 }
@@ -46,7 +49,7 @@ export function sharesToAddress(pasted: string, tag: string): string | undefined
 export function sharesFromAddress(text: string, tag: string): string | undefined {
   if (!/^\d{1,3}(\.\d{1,10})?(_\d{1,3}(\.\d{1,10})?)*$/.test(text)) return undefined;
   const shares = text.split('_').map((percent) => shareOf(Number(percent)));
-  return shares.length > mostShares || shares.some((share) => share > 1)
+  return shares.length > maxShares || shares.some((share) => share > 1)
     ? undefined
     : writeShares(shares, tag);
 }

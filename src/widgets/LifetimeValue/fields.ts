@@ -7,7 +7,10 @@ import { sharesFromAddress, sharesToAddress, writeShares } from './curve-text';
 export const views = ['shortcut', 'closed', 'curve', 'table', 'compare'] as const;
 export type View = (typeof views)[number];
 
-/** What an author may write in the tag: the view it opens with; a margin a year in money, retention and discount rate from 0 to 1. */
+/**
+ * What an author may write in the tag: the view it opens with; a margin a year in money, retention
+ * and discount rate from 0 to 1.
+ */
 export type Starting = {
   view: View;
   margin: number;
@@ -17,12 +20,15 @@ export type Starting = {
 };
 
 /** The longest horizon of the table, in years. */
-const mostYears = 5;
+const maxYears = 5;
 
 /** The high-end cohort of Fader and Hardie, as shares still there after every year. */
 const highEnd = [1, 0.869, 0.743, 0.653, 0.593, 0.551, 0.517, 0.491];
 
-/** What a reader can set; shares are per cent here. A 2 at the end of a name belongs to the second programme. */
+/**
+ * What a reader can set; shares are per cent here. A 2 at the end of a name belongs to the second
+ * programme.
+ */
 export function ltvFields({
   tag,
   view,
@@ -81,7 +87,7 @@ export function ltvFields({
     }),
     spend: money(1250, 5000),
     variable: percent(70),
-    years: numberField({ initial: 3, from: 1, to: mostYears, whole: true, tag }),
+    years: numberField({ initial: 3, from: 1, to: maxYears, whole: true, tag }),
     when: choiceField(['start', 'end'], 'start'),
     kept: rates([40, 45, 50, 55]),
     growth: growth(0),

@@ -15,7 +15,10 @@ const middleOf = (stage: Stage) =>
       ? middles.prospect
       : middles[stage];
 
-/** The stages as drawn boxes, for where the picture stands alone; in the widget they are buttons instead. */
+/**
+ * The stages as drawn boxes, for where the picture stands alone; in the widget they are buttons
+ * instead.
+ */
 export function LadderBoxes() {
   const { t } = useWords();
   return (

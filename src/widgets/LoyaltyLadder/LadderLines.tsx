@@ -1,4 +1,7 @@
-/** Heights in pixels, as in the style sheet: the rungs' middles from the top, a wider gap where the first purchase lies. */
+/**
+ * Heights in pixels, as in the style sheet: the rungs' middles from the top, a wider gap where the
+ * first purchase lies.
+ */
 export const middles = {
   advocate: 50,
   client: 106,
@@ -33,8 +36,8 @@ export function LadderLines() {
           strokeWidth="4"
         />
       ))}
-      {steps.slice(0, -1).map((y, place) => (
-        <Climb key={y} from={(steps[place + 1] ?? y) - half} to={y + half} />
+      {steps.slice(0, -1).map((y, index) => (
+        <Climb key={y} from={(steps[index + 1] ?? y) - half} to={y + half} />
       ))}
       <line
         x1="0"

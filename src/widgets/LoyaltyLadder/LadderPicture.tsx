@@ -8,7 +8,10 @@ import { basisOf, type Stage, stages } from './stages';
 
 type Props = { open: Stage; onOpen: (stage: Stage) => void };
 
-/** The ladder with its exit, its returns and the arrow of those who recommend; every stage is a button. */
+/**
+ * The ladder with its exit, its returns and the arrow of those who recommend; every stage is a
+ * button.
+ */
 export function LadderPicture({ open, onOpen }: Props) {
   const { id, t } = useWords();
   const own = (stage: Stage) => `${id}-stage-${stage}`;

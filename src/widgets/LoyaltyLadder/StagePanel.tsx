@@ -14,9 +14,9 @@ type Props = {
 /** One stage: what the person thinks, what the firm does, when they leave, and its names. */
 export function StagePanel({ stage, names, nameOf, onOpen }: Props) {
   const { id, t } = useWords();
-  const place = stages.indexOf(stage);
-  const before = stages[place - 1];
-  const after = stages[place + 1];
+  const index = stages.indexOf(stage);
+  const before = stages[index - 1];
+  const after = stages[index + 1];
   return (
     <section id={`${id}-panel`} className={styles.panel} aria-labelledby={`${id}-panel-name`}>
       <p id={`${id}-panel-name`} className={styles.name}>

@@ -1,6 +1,8 @@
 import type { LanguagePath } from '../../languages';
 
-/** The places a person can hold, in the order of reading: Griffin's seven, then those who stopped. */
+/**
+ * The places a person can hold, in the order of reading: Griffin's seven, then those who stopped.
+ */
 export const stages = [
   'suspect',
   'prospect',

@@ -20,7 +20,10 @@ type Props = {
   onChoose: (partner: Partner) => void;
 };
 
-/** One line: its text, the list of partners, the one chosen, and after a check whether it is right and why. */
+/**
+ * One line: its text, the list of partners, the one chosen, and after a check whether it is right
+ * and why.
+ */
 export function Line({ exercise, order, index, partner, mark, isRevealed, onChoose }: Props) {
   const { id, t } = useWords();
   const { pairs, textTag } = exercise;

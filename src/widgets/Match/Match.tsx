@@ -14,7 +14,10 @@ import { Partners } from './Partners';
 
 type Props = IslandProps & { exercise: MatchExercise };
 
-/** Lines on the left, each of which wants its partner from a mixed list; checked together, explained one by one. */
+/**
+ * Lines on the left, each of which wants its partner from a mixed list; checked together, explained
+ * one by one.
+ */
 export function Match({ exercise, ...island }: Props) {
   const { pairs, sides } = exercise;
   const engine = useMemo(() => matchEngine(exercise), [exercise]);

@@ -9,7 +9,9 @@ type Props = {
   partners: readonly Partner[];
 };
 
-/** The right sides to choose from, under their letters; the letter of one that is chosen is filled. */
+/**
+ * The right sides to choose from, under their letters; the letter of one that is chosen is filled.
+ */
 export function Partners({ exercise: { pairs, sides, textTag }, order, partners }: Props) {
   const { t } = useWords();
   return (

@@ -14,7 +14,9 @@ export type MatchExercise = {
 /** The index of the pair whose right side was chosen for a left side. */
 export type Partner = number | undefined;
 
-/** The play order is that of the right sides. A partner counts only as it was when it was checked. */
+/**
+ * The play order is that of the right sides. A partner counts only as it was when it was checked.
+ */
 export const matchEngine = ({ pairs }: MatchExercise): Engine<Partner> => ({
   order: playOrder(pairs.map(({ id }) => id)),
   start: pairs.map(() => undefined),

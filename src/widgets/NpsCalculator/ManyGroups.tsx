@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AddressState } from '../address/use-address-state';
-import { useRested } from '../address/use-rested';
+import { useDebouncedText } from '../address/use-debounced-text';
 import { Choice } from '../fields/Choice';
 import type { ValuesOf } from '../fields/fields';
 import { PasteField } from '../fields/PasteField';
@@ -16,7 +16,7 @@ type Props = { fields: Fields; values: ValuesOf<Fields>; set: AddressState<Field
 /** Many waves or segments from a spreadsheet, each with its score and interval. */
 export function ManyGroups({ fields, values, set }: Props) {
   const { t, format } = useWords();
-  const typed = useRested(values.groups);
+  const typed = useDebouncedText(values.groups);
   const { groups, report } = useMemo(
     () => readGroups(typed, format.decimalComma),
     [typed, format.decimalComma],

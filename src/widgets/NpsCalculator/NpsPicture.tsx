@@ -1,5 +1,5 @@
+import type { FillPattern } from '../charts/FillPattern';
 import { Intervals } from '../charts/Intervals';
-import type { Look } from '../charts/Look';
 import { Strip } from '../charts/Strip';
 import { useWords } from '../frame/words';
 import styles from './NpsCalculator.module.css';
@@ -12,7 +12,7 @@ const groups = [
   { name: 'detractors', share: 'detractorShare', look: 'hatched' },
   { name: 'passives', share: 'passiveShare', look: 'plain' },
   { name: 'promoters', share: 'promoterShare', look: 'solid' },
-] as const satisfies { name: string; share: string; look: Look }[];
+] as const satisfies { name: string; share: string; look: FillPattern }[];
 
 /** The three shares as a strip and the score with its interval on the scale from −100 to +100. */
 export function NpsPicture({ first, second }: Props) {

@@ -6,7 +6,9 @@ import { RightOrder } from './RightOrder';
 
 type Props = { exercise: OrderExercise; order: readonly number[] };
 
-/** The mixed lines for paper and for a browser without a script, and the right order behind a line. */
+/**
+ * The mixed lines for paper and for a browser without a script, and the right order behind a line.
+ */
 export function AllItems({ exercise, order }: Props) {
   const { t } = useWords();
   const { items, ends, textTag } = exercise;

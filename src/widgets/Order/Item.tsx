@@ -15,7 +15,10 @@ type Props = {
   onMove: (to: number, control: MoveControl) => void;
 };
 
-/** One line: its text, its place to choose, a button up and a button down, and after a check whether it can stay. */
+/**
+ * One line: its text, its place to choose, a button up and a button down, and after a check whether
+ * it can stay.
+ */
 export function Item({ item, textTag, standing, turn, total, onMove }: Props) {
   const { t, format } = useWords();
   const text = withoutEmphasis(item.text);

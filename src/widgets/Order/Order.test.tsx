@@ -67,7 +67,7 @@ describe('moving a line', () => {
         const moved = moveItem(order, turn, to);
         expect([...moved].sort()).toEqual([0, 1, 2, 3, 4]);
         expect(moved.filter((place) => place !== order[turn])).toEqual(
-          order.filter((_, at) => at !== turn),
+          order.filter((_, index) => index !== turn),
         );
       }),
     );

@@ -12,7 +12,9 @@ import { summaryOf } from './summary';
 
 type Props = IslandProps & { exercise: OrderExercise };
 
-/** Lines to be moved up and down until they are in order; checked together, explained one by one. */
+/**
+ * Lines to be moved up and down until they are in order; checked together, explained one by one.
+ */
 export function Order({ exercise, ...island }: Props) {
   const engine = useMemo(() => orderEngine(exercise), [exercise]);
   const playing = useExercise(island.id, engine, orderFields({ exercise }));

@@ -39,8 +39,8 @@ export function standingsOf(arrangement: Arrangement): Standing[] {
   const staying = longestIncreasing(arrangement);
   return arrangement.map((item, turn) => {
     if (staying.has(turn)) return 'right';
-    const before = arrangement.filter((other, at) => at < turn && other > item).length;
-    const after = arrangement.filter((other, at) => at > turn && other < item).length;
+    const before = arrangement.filter((other, index) => index < turn && other > item).length;
+    const after = arrangement.filter((other, index) => index > turn && other < item).length;
     return before >= after ? 'earlier' : 'later';
   });
 }

@@ -49,8 +49,8 @@ export const examples: Examples<Complaints> = {
     {
       name: 'twenty causes alike',
       properties: {
-        causes: Array.from({ length: 20 }, (_, place) => ({
-          name: `cause ${place + 1}x`,
+        causes: Array.from({ length: 20 }, (_, index) => ({
+          name: `cause ${index + 1}x`,
           count: 5,
         })),
       },

@@ -37,8 +37,8 @@ test('ten thousand pasted complaints are counted, and a wrong line is named', ()
   const container = show();
   paste(
     container,
-    Array.from({ length: 10_000 }, (_, place) =>
-      place % 10 < 8 ? 'late' : `cause ${place % 100}x`,
+    Array.from({ length: 10_000 }, (_, index) =>
+      index % 10 < 8 ? 'late' : `cause ${index % 100}x`,
     ).join('\n'),
   );
   expect(summary(container)).toContain(

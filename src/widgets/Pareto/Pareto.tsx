@@ -15,9 +15,12 @@ import { type Ranking, rankings } from './ranking';
 type Props = IslandProps & Complaints;
 
 // Enough to act on, or to find a mistake by; a longer list would help nobody.
-const mostNamed = 6;
+const maxNamed = 6;
 
-/** Causes of complaints from the most frequent or the most costly down, and the few that make up four fifths. */
+/**
+ * Causes of complaints from the most frequent or the most costly down, and the few that make up
+ * four fifths.
+ */
 export function Pareto(props: Props) {
   const { id, tag } = props;
   const fields = paretoFields(props);
@@ -37,8 +40,8 @@ export function Pareto(props: Props) {
   const write = (amount: number) =>
     values.by === 'money' ? format.money(amount) : format.number(amount);
   const listed = (names: readonly string[]) =>
-    names.length > mostNamed
-      ? `${names.slice(0, mostNamed).join(', ')}, …`
+    names.length > maxNamed
+      ? `${names.slice(0, maxNamed).join(', ')}, …`
       : new Intl.ListFormat(tag, { type: 'conjunction' }).format(names);
 
   return (

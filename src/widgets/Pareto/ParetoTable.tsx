@@ -7,7 +7,7 @@ import type { Rankings } from './ranking';
 type Props = { rankings: Rankings; by: 'cases' | 'money' };
 
 /** A table of thousands of rows helps nobody. */
-const mostRows = 100;
+const maxRows = 100;
 
 /** Every cause with its cases, the interval of its share and, where there are costs, its money. */
 export function ParetoTable({ rankings: { cases, money }, by }: Props) {
@@ -16,7 +16,7 @@ export function ParetoTable({ rankings: { cases, money }, by }: Props) {
   const amounts = new Map(money?.rows.map((row) => [row.id, row]));
   const counts = new Map(cases.rows.map((row) => [row.id, row]));
   const rows = (by === 'money' && money ? money : cases).rows
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map(({ id, cumulative }) => {
       const counted = counts.get(id);
       const priced = amounts.get(id);
@@ -40,9 +40,7 @@ export function ParetoTable({ rankings: { cases, money }, by }: Props) {
       caption={t('pareto.table')}
       note={roundingNote(
         [cases, money].flatMap((ranking) =>
-          ranking && ranking.rows.length <= mostRows
-            ? [ranking.rows.map(({ share }) => share)]
-            : [],
+          ranking && ranking.rows.length <= maxRows ? [ranking.rows.map(({ share }) => share)] : [],
         ),
         1,
         t,

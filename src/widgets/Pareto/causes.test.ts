@@ -118,13 +118,13 @@ test('an address keeps names, cases and costs in every language', () => {
 test('ten thousand complaints become a short address, one more is too many', () => {
   const many = Array.from(
     { length: maxLines },
-    (_, place) => ['late', 'damaged', 'rude'][place % 3],
+    (_, index) => ['late', 'damaged', 'rude'][index % 3],
   ).join('\n');
   expect(causesToAddress(readCauses(many, false))).toBe('late;3334\ndamaged;3333\nrude;3333');
   expect(causesToAddress(readCauses(`${many}\nlate`, false))).toBeUndefined();
   const names = Array.from(
     { length: 200 },
-    (_, place) => `a cause with a number: ${place}; 1`,
+    (_, index) => `a cause with a number: ${index}; 1`,
   ).join('\n');
   expect(causesToAddress(readCauses(names, false))).toBe(tooLong);
 });

@@ -19,8 +19,9 @@ const counts = { from: 0, to: 1e9, whole: true };
 const costs = { from: 0, to: 1e6 };
 
 /**
- * Reads one cause a line: `late; 1480; 12`, `late: 1480`, `late,1480,12` or a row of a spreadsheet. A line without a number is one case of its cause,
- * so that a plain list of complaints can be pasted. Lines of the same cause are added up; a header, totals and notes are left out.
+ * Reads one cause a line: `late; 1480; 12`, `late: 1480`, `late,1480,12` or a row of a spreadsheet.
+ * A line without a number is one case of its cause, so that a plain list of complaints can be
+ * pasted. Lines of the same cause are added up; a header, totals and notes are left out.
  */
 export function readCauses(typed: string, decimalComma: boolean): Causes {
   const { body, report } = readTable(typed, 2);
@@ -72,7 +73,10 @@ export function readCauses(typed: string, decimalComma: boolean): Causes {
   };
 }
 
-/** Adds cases to those of the same cause; the cost of a case becomes the mean of all of them, where each has one. */
+/**
+ * Adds cases to those of the same cause; the cost of a case becomes the mean of all of them, where
+ * each has one.
+ */
 function addTo(
   found: Map<string, { name: string; count: number; money: number; cost: number | undefined }>,
   name: string,

@@ -3,7 +3,9 @@ import { choiceField, textField } from '../fields/fields';
 import { formatsFor } from '../fields/format';
 import { type Cause, causesFromAddress, causesToAddress, readCauses, writeCauses } from './causes';
 
-/** What an author may write in the tag: causes with their cases and, if wanted, the cost of a case. */
+/**
+ * What an author may write in the tag: causes with their cases and, if wanted, the cost of a case.
+ */
 export type Complaints = { causes: readonly Cause[] };
 
 /** What a reader can set. */

@@ -2,7 +2,10 @@ import { type Problem, paretoShares } from '../../measures';
 import type { ParetoShares } from '../../measures/pareto';
 import type { Cause } from './causes';
 
-/** Causes sorted by their cases and, when every one has a cost, by money; `total` in cases or in money. */
+/**
+ * Causes sorted by their cases and, when every one has a cost, by money; `total` in cases or in
+ * money.
+ */
 export type Ranking = ParetoShares & { total: number };
 export type Rankings = { cases: Ranking; money: Ranking | undefined };
 

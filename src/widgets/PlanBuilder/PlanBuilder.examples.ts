@@ -1,5 +1,5 @@
 import type { Examples } from '../frame/examples';
-import { makerWords } from '../frame/island-props';
+import { draftWords } from '../frame/island-props';
 import { goalWordsStart } from '../goal/goal-words';
 import { emptyPlan, type Plan } from './plan';
 
@@ -26,7 +26,7 @@ export const examples: Examples<{ plan: Plan }> = {
   tag: 'PlanBuilder',
   id: 'plan-builder',
   prefix: 'plan',
-  also: [makerWords, goalWordsStart],
+  also: [draftWords, goalWordsStart],
   states: [
     {
       name: 'Heron’s shelf',

@@ -26,7 +26,7 @@ test('any plan can be drawn', () => {
   fc.assert(
     fc.property(anyPlan, (made) => {
       const page = renderToString(
-        <StartingValues value={{ made }}>
+        <StartingValues value={{ draft: made }}>
           <PlanBuilder plan={plan} {...islandFor(examples)} />
         </StartingValues>,
       );

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useAddressState } from '../address/use-address-state';
-import { Maker } from '../draft/Maker';
+import { DraftEditor } from '../draft/DraftEditor';
 import { Rows } from '../draft/Rows';
-import { useMade } from '../draft/use-made';
+import { useSavedDraft } from '../draft/use-saved-draft';
 import { FieldGroup } from '../fields/FieldGroup';
 import { TextField } from '../fields/TextField';
 import box from '../frame/Box.module.css';
@@ -20,8 +20,8 @@ import {
   emptyPlan,
   everyWeek,
   freshStep,
+  maxSteps,
   missingParts,
-  mostSteps,
   type Plan,
   readPlan,
   words,
@@ -31,18 +31,21 @@ import { StepFields } from './StepFields';
 
 type Props = IslandProps & { plan: Plan };
 
-/** A plan for ninety days along plan, do, check, act; the goal is read letter by letter while it is written. */
+/**
+ * A plan for ninety days along plan, do, check, act; the goal is read letter by letter while it is
+ * written.
+ */
 export function PlanBuilder({ plan: first, ...island }: Props) {
   const { id, tag } = island;
   const address = useAddressState({ id, prefix: 'plan', fields: {} });
-  const made = useMade({ id, kind: 'plan', version: 1, first, read: readPlan });
+  const saved = useSavedDraft({ id, kind: 'plan', version: 1, first, read: readPlan });
   const { t } = wordsOf(island);
-  const plan = made.made;
+  const plan = saved.draft;
   const goalPatterns = useMemo(() => goalWords(t), [t]);
   const verdicts = checkGoal({ sentence: plan.goal, owner: plan.owner, words: goalPatterns, tag });
   const missing = missingParts(plan);
 
-  const change = (part: Partial<Plan>) => made.change({ ...plan, ...part });
+  const change = (part: Partial<Plan>) => saved.change({ ...plan, ...part });
   const field = (word: (typeof words)[number], lines = 1) => (
     <TextField
       key={word}
@@ -56,7 +59,7 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
   );
 
   return (
-    <Widget {...island} state={{ ...address, reset: made.reset }}>
+    <Widget {...island} state={{ ...address, reset: saved.reset }}>
       <Summary
         sentence={
           missing.length === 0
@@ -69,7 +72,11 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
         }
       />
       <PlanPicture plan={plan} />
-      <Maker state={made} sheet={planSheet(plan, t)} onEmpty={() => made.replace(emptyPlan)}>
+      <DraftEditor
+        state={saved}
+        sheet={planSheet(plan, t)}
+        onEmpty={() => saved.replace(emptyPlan)}
+      >
         <FieldGroup legend={t('plan.part.plan')} className={styles.part}>
           {field('problem', 2)}
           {field('goal', 2)}
@@ -91,9 +98,9 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
             nameOf={(place) => t('plan.step', { n: place + 1 })}
             addLabel={t('plan.add')}
             fresh={freshStep}
-            most={mostSteps}
+            max={maxSteps}
             onChange={(steps) => change({ steps })}
-            onRemove={(steps) => made.replace({ ...plan, steps })}
+            onRemove={(steps) => saved.replace({ ...plan, steps })}
           >
             {(step, place, onChange) => (
               <StepFields place={place} step={step} onChange={onChange} />
@@ -124,7 +131,7 @@ export function PlanBuilder({ plan: first, ...island }: Props) {
         <FieldGroup legend={t('plan.part.act')} className={styles.part}>
           {field('standard', 2)}
         </FieldGroup>
-      </Maker>
+      </DraftEditor>
     </Widget>
   );
 }

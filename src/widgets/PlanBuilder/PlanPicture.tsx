@@ -19,7 +19,7 @@ export function PlanPicture({ plan }: Props) {
     what.trim().split('\n')[0] || t('plan.step', { n: place + 1 });
   const description = [
     ...steps.map(
-      (step, place) => `${nameOf(place, step.what)}: ${t('plan.weeks')} ${weeksOf(step)}`,
+      (step, index) => `${nameOf(index, step.what)}: ${t('plan.weeks')} ${weeksOf(step)}`,
     ),
     `${t('plan.decide')}: ${t('plan.week', { week: decide })}`,
   ].join('; ');
@@ -28,21 +28,21 @@ export function PlanPicture({ plan }: Props) {
       {Array.from({ length: weeks + 1 }, (_, week) => week).map((week) => (
         <line key={week} x1={x(week)} x2={x(week)} y1="0" y2={foot} stroke="var(--line)" />
       ))}
-      {steps.map(({ what, from, to }, place) => (
+      {steps.map(({ what, from, to }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-        <g key={place}>
+        <g key={index}>
           <text
             x={from > weeks / 2 ? x(to) : x(from - 1)}
-            y={place * row + 14}
+            y={index * row + 14}
             textAnchor={from > weeks / 2 ? 'end' : 'start'}
             {...outline}
           >
-            {shortened(nameOf(place, what))}
+            {shortened(nameOf(index, what))}
           </text>
           <rect
             x={x(from - 1)}
             width={x(to - from + 1)}
-            y={place * row + 20}
+            y={index * row + 20}
             height="12"
             rx="2"
             fill="var(--ink)"

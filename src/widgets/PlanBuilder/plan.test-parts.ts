@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mostSteps, type Plan, weeks, words } from './plan';
+import { maxSteps, type Plan, weeks, words } from './plan';
 
 /** Plans as no author would write them. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
@@ -21,7 +21,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           from,
           to: Math.min(weeks, from + length),
         })),
-      { minLength: 1, maxLength: mostSteps },
+      { minLength: 1, maxLength: maxSteps },
     ),
     decide: fc.integer({ min: 1, max: weeks }),
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyPlan, missingParts, mostSteps, readPlan, words } from './plan';
+import { emptyPlan, maxSteps, missingParts, readPlan, words } from './plan';
 import { anyPlan } from './plan.test-parts';
 
 test('a plan comes back from the device as it was', () => {
@@ -33,7 +33,7 @@ test('what is no plan is not read as one', () => {
     null,
   ])
     expect(readPlan({ ...emptyPlan, steps: [wrong] })).toBeUndefined();
-  expect(readPlan({ ...emptyPlan, steps: Array(mostSteps + 1).fill(step) })).toBeUndefined();
+  expect(readPlan({ ...emptyPlan, steps: Array(maxSteps + 1).fill(step) })).toBeUndefined();
 });
 
 test('a part of spaces is empty, and a step needs an owner', () => {

@@ -23,8 +23,8 @@ export const words = [
 
 /** Ninety days are thirteen weeks, less a day. */
 export const weeks = 13;
-export const everyWeek: readonly number[] = Array.from({ length: weeks }, (_, place) => place + 1);
-export const mostSteps = 12;
+export const everyWeek: readonly number[] = Array.from({ length: weeks }, (_, index) => index + 1);
+export const maxSteps = 12;
 
 export const freshStep = (): Step => ({ what: '', owner: '', from: 1, to: weeks });
 
@@ -59,7 +59,7 @@ export function readPlan(stored: unknown): Plan | undefined {
   const steps = Array.isArray(data['steps']) ? data['steps'].map(readStep) : [];
   if (
     steps.length === 0 ||
-    steps.length > mostSteps ||
+    steps.length > maxSteps ||
     steps.includes(undefined) ||
     !isWeek(data['decide'])
   )

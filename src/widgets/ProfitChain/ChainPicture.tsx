@@ -13,7 +13,10 @@ type Props = {
 const row = 64;
 const bar = 16;
 
-/** A bar for what is left of the push at each box, with a line for what may be left when every effect is off; between them what each link does. */
+/**
+ * A bar for what is left of the push at each box, with a line for what may be left when every
+ * effect is off; between them what each link does.
+ */
 export function ChainPicture({ chain, names, effects, round }: Props) {
   const { t, format } = useWords();
   const from = Math.min(0, ...chain.low);

@@ -17,7 +17,10 @@ type Props = IslandProps & Effects;
 // floating point puts equal gains a hair apart; a reader should see a tie
 const sameWithin = 1e-9;
 
-/** A push at the start of a chain, and what is left of it box by box when every link passes on a part. */
+/**
+ * A push at the start of a chain, and what is left of it box by box when every link passes on a
+ * part.
+ */
 export function ProfitChain(props: Props) {
   const { id, tag } = props;
   const { t, format } = wordsOf(props);
@@ -61,9 +64,9 @@ export function ProfitChain(props: Props) {
         ? t(`widget.reason.${measured.problem.reason}`)
         : t('widget.correct');
     const gains = [...chain.gains, chain.bypassGain].map((gain) => gain ?? 0);
-    const most = Math.max(...gains);
+    const max = Math.max(...gains);
     const best = [...labels, t('chain.round')].filter(
-      (_, place) => most > 0 && (gains[place] ?? 0) >= most * (1 - sameWithin),
+      (_, index) => max > 0 && (gains[index] ?? 0) >= max * (1 - sameWithin),
     );
     const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(
       best.map((name) => t('chain.summary.name', { name })),

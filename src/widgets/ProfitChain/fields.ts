@@ -9,7 +9,10 @@ export const shapes = {
   service: { links: 5, roundTo: 2 },
 } as const;
 
-/** What an author may write in the tag; an effect, from −1 to 1, is what a link passes on for each point. */
+/**
+ * What an author may write in the tag; an effect, from −1 to 1, is what a link passes on for each
+ * point.
+ */
 export type Effects = {
   chain: Chain;
   /** points added to the first box */

@@ -2,7 +2,10 @@ import type { Formats } from '../fields/format';
 
 const smallest = 1e-6;
 
-/** Points with as many decimals as it takes to say something: 10, 0.60, 0.024; what is too small to print is said to be smaller. */
+/**
+ * Points with as many decimals as it takes to say something: 10, 0.60, 0.024; what is too small to
+ * print is said to be smaller.
+ */
 export function writePoints(value: number, { number }: Formats): string {
   const size = Math.abs(value);
   if (size === 0) return number(0);

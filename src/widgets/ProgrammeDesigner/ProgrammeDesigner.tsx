@@ -11,7 +11,10 @@ import { NetPlot } from './NetPlot';
 
 type Props = IslandProps & Programme;
 
-/** A points programme: what is earned, used, forgotten and owed, what it costs of every złoty spent, and what it must change to pay. */
+/**
+ * A points programme: what is earned, used, forgotten and owed, what it costs of every złoty spent,
+ * and what it must change to pay.
+ */
 export function ProgrammeDesigner(props: Props) {
   const { id } = props;
   const fields = programmeFields(props);

@@ -6,8 +6,8 @@ import { moneyMarks, percentMarks } from '../fields/read-number';
 /** What an author may write in the tag: shares from 0 to 1, money a year in zł. */
 export type Programme = Required<Omit<PointsProgramme, 'extraMarginPerMember'>>;
 
-export const mostMembers = 100_000_000;
-export const mostMoney = 1_000_000_000;
+export const maxMembers = 100_000_000;
+export const maxMoney = 1_000_000_000;
 export const names = [
   'members',
   'spend',
@@ -41,13 +41,13 @@ export function programmeFields({ tag, ...programme }: Programme & { tag: string
       tag,
     });
   const money = (initial: number, sliderTo: number, step: number) =>
-    numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
+    numberField({ initial, from: 0, to: maxMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
     currency: currencyField(tag),
     members: numberField({
       initial: programme.members,
       from: 0,
-      to: mostMembers,
+      to: maxMembers,
       whole: true,
       sliderTo: 50_000,
       tag,

@@ -14,7 +14,7 @@ type Props = {
 /** A slider whose handle is the end of a bar in the picture behind it. */
 export function DialSlider({ className, label, rules, typed, onType }: Props) {
   const { t } = useWords();
-  const value = useLastNumber(rules, typed);
+  const value = useLastNumber(rules.parse(typed), rules.from);
   const guard = useSwipeGuard((next) => onType(rules.show(toStep(next, rules.step))));
   return (
     <input
@@ -39,7 +39,10 @@ export function DialSlider({ className, label, rules, typed, onType }: Props) {
 
 const toStep = (value: number, step: number) => Math.round(value / step) * step;
 
-/** Where a key moves the handle. A browser's own steps would start from the typed fraction, or be too small with any step allowed. */
+/**
+ * Where a key moves the handle. A browser's own steps would start from the typed fraction, or be
+ * too small with any step allowed.
+ */
 function stepped(key: string, value: number, { from, to, step }: NumberRules): number | undefined {
   const moves: Record<string, number> = {
     ArrowUp: step,

@@ -11,7 +11,10 @@ const between = 34;
 const lower = thick + between;
 const marks = [0, 2, 4, 6, 8, 10];
 
-/** The promise above, the delivery below, and between them what is missing (hatched) or what came on top (crosses). */
+/**
+ * The promise above, the delivery below, and between them what is missing (hatched) or what came on
+ * top (crosses).
+ */
 export function GapPicture({ promised, delivered, isKept }: Props) {
   const { id, t, format } = useWords();
   const hatch = `${id}-gap`;

@@ -14,7 +14,10 @@ import styles from './PromiseDial.module.css';
 
 type Props = IslandProps & Levels;
 
-/** A promise and its delivery, each the end of a bar that can be moved, and what a customer may conclude. */
+/**
+ * A promise and its delivery, each the end of a bar that can be moved, and what a customer may
+ * conclude.
+ */
 export function PromiseDial({
   promised: promisedFirst,
   delivered: deliveredFirst,

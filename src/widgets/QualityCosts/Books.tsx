@@ -9,7 +9,10 @@ import { difference } from './difference';
 
 type Props = {
   comparison: Comparison | undefined;
-  /** whether a period has no costs at all, so that nothing can be compared and nothing is wrong with a field */
+  /**
+   * whether a period has no costs at all, so that nothing can be compared and nothing is wrong with
+   * a field
+   */
   hasNone: boolean;
   rules: NumbersField;
   typed: readonly string[];
@@ -19,25 +22,28 @@ type Props = {
 
 const periods = ['before', 'after'] as const;
 
-/** What the books show of the cost of poor quality in each period, and what they hide; a year that is counted better can look worse. */
+/**
+ * What the books show of the cost of poor quality in each period, and what they hide; a year that
+ * is counted better can look worse.
+ */
 export function Books({ comparison, hasNone, rules, typed, onType, write }: Props) {
   const { t } = useWords();
   const seen =
-    comparison && periods.map((period, place) => seenOf(comparison[period].poorQuality, place));
+    comparison && periods.map((period, index) => seenOf(comparison[period].poorQuality, index));
   const [before, after] = seen ?? [];
-  const most = Math.max(...(seen ?? []).map((one) => one?.poorQuality ?? 0), Number.MIN_VALUE);
+  const max = Math.max(...(seen ?? []).map((one) => one?.poorQuality ?? 0), Number.MIN_VALUE);
   return (
     <>
       <div>
-        {periods.map((period, place) => (
+        {periods.map((period, index) => (
           <SliderField
             key={period}
-            name={`booked-${place}`}
+            name={`booked-${index}`}
             label={t('paf.booked', { period: t(`paf.${period}`) })}
             unit="%"
             rules={rules}
-            typed={typed[place] ?? ''}
-            onType={(text) => onType(typed.map((other, at) => (at === place ? text : other)))}
+            typed={typed[index] ?? ''}
+            onType={(text) => onType(typed.map((other, at) => (at === index ? text : other)))}
           />
         ))}
       </div>
@@ -58,8 +64,8 @@ export function Books({ comparison, hasNone, rules, typed, onType, write }: Prop
             levels={[before, after].map(({ name, text, booked, poorQuality }) => ({
               name,
               text,
-              share: booked / most,
-              gapTo: poorQuality / most,
+              share: booked / max,
+              gapTo: poorQuality / max,
             }))}
           />
         </>

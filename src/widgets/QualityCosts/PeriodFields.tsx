@@ -18,14 +18,14 @@ export function PeriodFields({ period, rules, typed, onType, sales }: Props) {
   return (
     <fieldset className={counts.counts}>
       <legend>{t('paf.legend', { period: t(`paf.${period}`) })}</legend>
-      {typed.map((one, place) => (
+      {typed.map((one, index) => (
         <SliderField
-          key={groups[place]}
-          name={`${period}-${place}`}
-          label={t(`paf.${groups[place]}`)}
+          key={groups[index]}
+          name={`${period}-${index}`}
+          label={t(`paf.${groups[index]}`)}
           rules={rules}
           typed={one}
-          onType={(text) => onType(typed.map((other, at) => (at === place ? text : other)))}
+          onType={(text) => onType(typed.map((other, at) => (at === index ? text : other)))}
           isCompact
         />
       ))}

@@ -16,7 +16,10 @@ import { Stacks } from './Stacks';
 
 type Props = IslandProps & Periods;
 
-/** The four groups of quality cost before and after a programme, what of them is poor quality, and what came back. */
+/**
+ * The four groups of quality cost before and after a programme, what of them is poor quality, and
+ * what came back.
+ */
 export function QualityCosts(props: Props) {
   const { id } = props;
   const fields = costFields(props);
@@ -96,10 +99,10 @@ export function QualityCosts(props: Props) {
           caption={t('paf.table')}
           columns={[t('paf.table.what'), t('paf.before'), t('paf.after')]}
           rows={[
-            ...groups.map((group, place) => [
+            ...groups.map((group, index) => [
               t(`paf.${group}`),
-              write(found.before.costs[place] ?? 0),
-              write(found.after.costs[place] ?? 0),
+              write(found.before.costs[index] ?? 0),
+              write(found.after.costs[index] ?? 0),
             ]),
             [t('paf.table.total'), write(found.before.total), write(found.after.total)],
             [t('paf.table.poor'), write(found.before.poorQuality), write(found.after.poorQuality)],

@@ -17,7 +17,10 @@ const columns = [
   { period: 'after', from: 56, width: 40 },
 ] as const;
 
-/** The costs of two periods as two stacked columns: plain parts kept the promise, hatched parts were paid because it was broken. */
+/**
+ * The costs of two periods as two stacked columns: plain parts kept the promise, hatched parts were
+ * paid because it was broken.
+ */
 export function Stacks({ comparison, write }: Props) {
   const { id, t } = useWords();
   const fills = [
@@ -26,10 +29,10 @@ export function Stacks({ comparison, write }: Props) {
     `url(#${id}-internal)`,
     `url(#${id}-external)`,
   ];
-  const most = Math.max(comparison.before.total, comparison.after.total);
+  const max = Math.max(comparison.before.total, comparison.after.total);
   const list = (period: 'before' | 'after') =>
     groups
-      .map((group, place) => `${t(`paf.${group}`)} ${write(comparison[period].costs[place] ?? 0)}`)
+      .map((group, index) => `${t(`paf.${group}`)} ${write(comparison[period].costs[index] ?? 0)}`)
       .join(', ');
   return (
     <div className={strip.strip}>
@@ -47,32 +50,32 @@ export function Stacks({ comparison, write }: Props) {
         </defs>
         {columns.map(({ period, from, width }) => {
           const { costs, total } = comparison[period];
-          const heights = costs.map((cost) => (tallest * cost) / most);
+          const heights = costs.map((cost) => (tallest * cost) / max);
           const middle = `${from + width / 2}%`;
           return (
             <g key={period}>
-              {heights.map((height, place) => {
-                const y = foot - heights.slice(0, place + 1).reduce((sum, one) => sum + one, 0);
+              {heights.map((height, index) => {
+                const y = foot - heights.slice(0, index + 1).reduce((sum, one) => sum + one, 0);
                 return (
                   height > 0 && (
-                    <g key={groups[place]}>
+                    <g key={groups[index]}>
                       <rect
                         x={`${from}%`}
                         y={y}
                         width={`${width}%`}
                         height={height}
-                        fill={fills[place]}
+                        fill={fills[index]}
                         stroke="var(--ink)"
                       />
                       {height >= lowest && (
                         <text
-                          className={place === 0 ? strip.onInk : strip.onPaper}
+                          className={index === 0 ? strip.onInk : strip.onPaper}
                           x={middle}
                           y={y + height / 2 + 5}
                           textAnchor="middle"
                           fontWeight="600"
                         >
-                          {write(costs[place] ?? 0)}
+                          {write(costs[index] ?? 0)}
                         </text>
                       )}
                     </g>
@@ -81,7 +84,7 @@ export function Stacks({ comparison, write }: Props) {
               })}
               <text
                 x={middle}
-                y={foot - (tallest * total) / most - 8}
+                y={foot - (tallest * total) / max - 8}
                 textAnchor="middle"
                 fontWeight="600"
               >
@@ -96,7 +99,7 @@ export function Stacks({ comparison, write }: Props) {
         <line x1="0" x2="100%" y1={foot} y2={foot} stroke="var(--line-strong)" />
       </Chart>
       <ul className={legend.legend}>
-        {groups.map((group, place) => (
+        {groups.map((group, index) => (
           <li key={group}>
             <svg width="18" height="14" aria-hidden="true" focusable="false">
               <rect
@@ -104,7 +107,7 @@ export function Stacks({ comparison, write }: Props) {
                 y="0.5"
                 width="17"
                 height="13"
-                fill={fills[place]}
+                fill={fills[index]}
                 stroke="var(--ink)"
               />
             </svg>{' '}

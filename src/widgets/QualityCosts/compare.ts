@@ -28,4 +28,4 @@ export function compare(
 }
 
 const costsOf = (costs: readonly number[]) =>
-  Object.fromEntries(groups.map((group, place) => [group, costs[place] ?? 0])) as QualityCosts;
+  Object.fromEntries(groups.map((group, index) => [group, costs[index] ?? 0])) as QualityCosts;

@@ -2,11 +2,14 @@ import { currencyField } from '../fields/currency';
 import { numberField, numbersField, switchField } from '../fields/fields';
 import { moneyMarks, percentMarks } from '../fields/read-number';
 
-export const mostMoney = 1_000_000_000;
+export const maxMoney = 1_000_000_000;
 /** The four groups in the order in which they are given everywhere. */
 export const groups = ['prevention', 'appraisal', 'internalFailure', 'externalFailure'] as const;
 
-/** What an author may write in the tag: the four costs of two periods, and sales (0 when not known), all in one unit of money. */
+/**
+ * What an author may write in the tag: the four costs of two periods, and sales (0 when not known),
+ * all in one unit of money.
+ */
 export type Periods = {
   before: readonly number[];
   after: readonly number[];
@@ -14,7 +17,10 @@ export type Periods = {
   salesAfter: number;
 };
 
-/** What a reader can set; `booked` is the share of failure costs that the books show, in per cent, before and after. */
+/**
+ * What a reader can set; `booked` is the share of failure costs that the books show, in per cent,
+ * before and after.
+ */
 export function costFields({
   tag,
   before,
@@ -22,7 +28,7 @@ export function costFields({
   salesBefore,
   salesAfter,
 }: Periods & { tag: string }) {
-  const money = { from: 0, to: mostMoney, marks: moneyMarks, tag };
+  const money = { from: 0, to: maxMoney, marks: moneyMarks, tag };
   const costs = (initial: readonly number[]) =>
     numbersField({ initial, ...money, sliderTo: 500, step: 5 });
   const sales = (initial: number) =>

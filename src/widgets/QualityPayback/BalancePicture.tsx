@@ -7,7 +7,10 @@ import type { Outlook } from './payback';
 
 type Props = { outlook: Outlook; price: number; years: number; months: number | undefined };
 
-/** What has been earned beyond the price, month by month, until prevention wears out: expected, and if fewer failures disappear. */
+/**
+ * What has been earned beyond the price, month by month, until prevention wears out: expected, and
+ * if fewer failures disappear.
+ */
 export function BalancePicture({ outlook: { expected, low }, price, years, months }: Props) {
   const { t, format } = useWords();
   const end = 12 * years;

@@ -17,7 +17,10 @@ const measure = ['price', 'removed', 'removedLow', 'attributed', 'years'] as con
 const percents: readonly string[] = ['share', 'lostShare', 'removed', 'removedLow', 'attributed'];
 const sums: readonly string[] = ['costPerCase', 'hidden', 'margin', 'price'];
 
-/** How soon preventing one kind of failure pays for itself, with customers kept if they are counted, and what it returns before it wears out. */
+/**
+ * How soon preventing one kind of failure pays for itself, with customers kept if they are counted,
+ * and what it returns before it wears out.
+ */
 export function QualityPayback(props: Props) {
   const { id } = props;
   const fields = paybackFields(props);

@@ -2,8 +2,8 @@ import { currencyField } from '../fields/currency';
 import { choiceField, numberField } from '../fields/fields';
 import { moneyMarks, percentMarks } from '../fields/read-number';
 
-export const mostCases = 10_000_000;
-export const mostMoney = 1_000_000_000;
+export const maxCases = 10_000_000;
+export const maxMoney = 1_000_000_000;
 
 /** What an author may write in the tag: shares from 0 to 1, money of one currency. */
 export type Prevention = {
@@ -24,13 +24,13 @@ export function paybackFields({ tag, ...given }: Prevention & { tag: string }) {
   const percent = (share: number) =>
     numberField({ initial: 100 * share, from: 0, to: 100, step: 1, marks: percentMarks, tag });
   const money = (initial: number, sliderTo: number, step: number) =>
-    numberField({ initial, from: 0, to: mostMoney, sliderTo, step, marks: moneyMarks, tag });
+    numberField({ initial, from: 0, to: maxMoney, sliderTo, step, marks: moneyMarks, tag });
   return {
     currency: currencyField(tag),
     cases: numberField({
       initial: given.cases,
       from: 0,
-      to: mostCases,
+      to: maxCases,
       whole: true,
       sliderTo: 10_000,
       tag,

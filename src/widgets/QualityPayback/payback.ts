@@ -18,13 +18,19 @@ export type Given = Record<
   number
 >;
 
-/** What is expected, and the same if fewer failures disappear; `perCase` is the cost of one failure as it is counted. */
+/**
+ * What is expected, and the same if fewer failures disappear; `perCase` is the cost of one failure
+ * as it is counted.
+ */
 export type Outlook = { expected: PreventionPayback; low: PreventionPayback; perCase: number };
 
 const percents = ['share', 'lostShare', 'removed', 'removedLow', 'attributed'] as const;
 const plain = ['cases', 'costPerCase', 'hidden', 'margin', 'price', 'years'] as const;
 
-/** The fields as numbers, shares from 0 to 1; undefined while one cannot be read. What is not counted is nothing. */
+/**
+ * The fields as numbers, shares from 0 to 1; undefined while one cannot be read. What is not
+ * counted is nothing.
+ */
 export function readFields(
   fields: PaybackFields,
   values: ValuesOf<PaybackFields>,
@@ -67,7 +73,10 @@ export function outlook(given: Given): { value: Outlook } | { problem: Problem }
   return low.valid ? { value: { expected: expected.value, low: low.value, perCase } } : low;
 }
 
-/** When prevention is earned back: in months, never because nothing is saved, or not before it wears out. */
+/**
+ * When prevention is earned back: in months, never because nothing is saved, or not before it wears
+ * out.
+ */
 export function earnedBack(
   { paybackMonths }: PreventionPayback,
   years: number,

@@ -7,7 +7,10 @@ import type { Cases } from './fields';
 
 type Props = { cases: Cases; result: RecoveryReturn; range: RecoveryRange; description: string };
 
-/** What is left for every cost of a case: a falling line, where it crosses nothing, and how sure that place is. */
+/**
+ * What is left for every cost of a case: a falling line, where it crosses nothing, and how sure
+ * that place is.
+ */
 export function CostPicture({ cases, result, range, description }: Props) {
   const { t, format } = useWords();
   const end = 1.15 * Math.max(cases.cost, result.breakEvenCost, range.breakEvenHigh) || 1;

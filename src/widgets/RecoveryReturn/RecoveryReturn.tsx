@@ -16,7 +16,10 @@ type Props = IslandProps & Cases;
 const names = ['failures', 'keptWith', 'keptWithout', 'watched', 'value', 'cost'] as const;
 const hinted: readonly string[] = ['keptWith', 'keptWithout', 'watched', 'value', 'cost'];
 
-/** What recovery earns: customers kept who would have left, against what the cases cost, and how sure the difference is. */
+/**
+ * What recovery earns: customers kept who would have left, against what the cases cost, and how
+ * sure the difference is.
+ */
 export function RecoveryReturn(props: Props) {
   const { id } = props;
   const fields = repairFields(props);

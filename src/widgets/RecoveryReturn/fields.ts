@@ -2,7 +2,10 @@ import { currencyField } from '../fields/currency';
 import { numberField } from '../fields/fields';
 import { moneyMarks, percentMarks } from '../fields/read-number';
 
-/** What an author may write in the tag: cases, the shares kept from 0 to 1 and how many were followed in each group, and money for one customer and one case. */
+/**
+ * What an author may write in the tag: cases, the shares kept from 0 to 1 and how many were
+ * followed in each group, and money for one customer and one case.
+ */
 export type Cases = {
   failures: number;
   keptWith: number;

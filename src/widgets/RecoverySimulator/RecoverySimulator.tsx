@@ -21,7 +21,10 @@ type Props = IslandProps & RepairedFailure;
 const kinds = ['outcome', 'process', 'treatment'] as const;
 const outcomes = ['satisfaction', 'loyalty'] as const;
 
-/** Our illustration of where a customer may stand after a failure and its repair, with the conditions of the recovery paradox. */
+/**
+ * Our illustration of where a customer may stand after a failure and its repair, with the
+ * conditions of the recovery paradox.
+ */
 export function RecoverySimulator(props: Props) {
   const { id, tag } = props;
   const { t, format } = wordsOf(props);

@@ -17,7 +17,10 @@ import { Reliability } from './Reliability';
 
 type Props = IslandProps & Bond;
 
-/** A composite of relationship quality out of three dimensions, and a check of the statements behind one of them. */
+/**
+ * A composite of relationship quality out of three dimensions, and a check of the statements behind
+ * one of them.
+ */
 export function RelationshipQuality({
   list: listFirst,
   means: meansFirst,
@@ -61,10 +64,10 @@ export function RelationshipQuality({
           )
         : t('widget.correct');
     const lowest = Math.min(...found.rescaled);
-    const weakest = names.filter((_, place) => found.rescaled[place] === lowest);
+    const weakest = names.filter((_, index) => found.rescaled[index] === lowest);
     return [
       t('crq.summary', {
-        list: listed(names.map((name, place) => `${name} ${points(found.rescaled[place] ?? 0)}`)),
+        list: listed(names.map((name, index) => `${name} ${points(found.rescaled[index] ?? 0)}`)),
         arithmetic: points(found.arithmetic),
         geometric: points(found.geometric),
       }),
@@ -98,10 +101,10 @@ export function RelationshipQuality({
           title={t('crq.picture')}
           description={sentence()}
           levels={[
-            ...names.map((name, place) => ({
-              name: t('crq.weighted', { name, share: share(place) }),
-              share: (found.rescaled[place] ?? 0) / 100,
-              text: points(found.rescaled[place] ?? 0),
+            ...names.map((name, index) => ({
+              name: t('crq.weighted', { name, share: share(index) }),
+              share: (found.rescaled[index] ?? 0) / 100,
+              text: points(found.rescaled[index] ?? 0),
             })),
             ...averages.map((average) => ({
               name: t(`crq.figure.${average}`),
@@ -150,11 +153,11 @@ export function RelationshipQuality({
             t(`crq.table.${column}`),
           )}
           rows={[
-            ...names.map((name, place) => [
+            ...names.map((name, index) => [
               name,
-              fields.means.show(means[place] ?? 0),
-              points(found.rescaled[place] ?? 0),
-              share(place),
+              fields.means.show(means[index] ?? 0),
+              points(found.rescaled[index] ?? 0),
+              share(index),
             ]),
             ...averages.map((average) => [
               t(`crq.figure.${average}`),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type CronbachAlpha, cronbachAlpha } from '../../measures/cronbach-alpha';
 import { mean } from '../../measures/mean';
-import { useRested } from '../address/use-rested';
+import { useDebouncedText } from '../address/use-debounced-text';
 import { Intervals } from '../charts/Intervals';
 import { tooLong } from '../fields/fields';
 import { PasteField } from '../fields/PasteField';
@@ -11,7 +11,7 @@ import { useWords } from '../frame/words';
 import { isUnread } from '../paste/report';
 import { DataTable } from '../tables/DataTable';
 import styles from './RelationshipQuality.module.css';
-import { answersToAddress, maxPeople, mostStatements, readAnswers } from './read-answers';
+import { answersToAddress, maxPeople, maxStatements, readAnswers } from './read-answers';
 
 type Props = { typed: string; onType: (typed: string) => void };
 
@@ -21,13 +21,13 @@ const suspiciouslyHigh = 0.95;
 /** Cronbach's alpha of pasted answers, with its interval and with what it does not show. */
 export function Reliability({ typed, onType }: Props) {
   const { t, format } = useWords();
-  const text = useRested(typed);
+  const text = useDebouncedText(typed);
   const { rows, incomplete, report } = useMemo(
     () => readAnswers(text, format.decimalComma),
     [text, format.decimalComma],
   );
   const tooMuch =
-    rows.length > maxPeople ? 'many' : (rows[0]?.length ?? 0) > mostStatements ? 'wide' : undefined;
+    rows.length > maxPeople ? 'many' : (rows[0]?.length ?? 0) > maxStatements ? 'wide' : undefined;
   const isRead = !isUnread(report) && !tooMuch;
   const measured = useMemo(
     () => (isRead ? cronbachAlpha({ responses: rows }) : undefined),
@@ -51,7 +51,7 @@ export function Reliability({ typed, onType }: Props) {
         )}
         problem={
           tooMuch &&
-          t(`crq.answers.${tooMuch}`, { most: tooMuch === 'many' ? maxPeople : mostStatements })
+          t(`crq.answers.${tooMuch}`, { most: tooMuch === 'many' ? maxPeople : maxStatements })
         }
         report={report}
       />
@@ -76,7 +76,7 @@ function Found({ found, rows }: { found: CronbachAlpha; rows: readonly number[][
   const written = format.number(alpha, 2);
   const remark = alpha < 0 ? 'negative' : alpha >= suspiciouslyHigh ? 'high' : undefined;
   const statements = useMemo(
-    () => ifDropped.map((_, place) => mean(rows.map((row) => row[place] ?? 0))),
+    () => ifDropped.map((_, index) => mean(rows.map((row) => row[index] ?? 0))),
     [rows, ifDropped],
   );
   return (
@@ -121,9 +121,9 @@ function Found({ found, rows }: { found: CronbachAlpha; rows: readonly number[][
       <DataTable
         caption={t('crq.statements')}
         columns={['statement', 'mean', 'without'].map((column) => t(`crq.statements.${column}`))}
-        rows={ifDropped.map((without, place) => [
-          String(place + 1),
-          format.number(statements[place] ?? 0, 2),
+        rows={ifDropped.map((without, index) => [
+          String(index + 1),
+          format.number(statements[index] ?? 0, 2),
           without === null ? '–' : format.number(without, 3),
         ])}
       />

@@ -1,7 +1,10 @@
 import { choiceField, numbersField, switchField, textField } from '../fields/fields';
 import { answersFromAddress, answersToAddress } from './read-answers';
 
-/** Which dimensions make up the bond; the third list, of course slides, puts a consequence among them. */
+/**
+ * Which dimensions make up the bond; the third list, of course slides, puts a consequence among
+ * them.
+ */
 export const dimensions = {
   usual: ['satisfaction', 'trust', 'commitment'],
   quality: ['quality', 'trust', 'commitment'],

@@ -2,17 +2,21 @@ import { tooLong } from '../fields/fields';
 import { readNumberTable } from '../paste/read-number-table';
 import type { PasteReport } from '../paste/report';
 
-/** A table of answers: one row for each person who answered every statement, and how many are left out because they did not. */
+/**
+ * A table of answers: one row for each person who answered every statement, and how many are left
+ * out because they did not.
+ */
 export type Answers = { rows: number[][]; incomplete: number; report: PasteReport };
 
 export const maxPeople = 10_000;
-export const mostStatements = 40;
+export const maxStatements = 40;
 /** A scale may have any points between these. */
 const scale = { from: 0, to: 100 };
 
 /**
- * Reads one person a line, one number a statement; a name before the numbers and a header are passed over. A person
- * with a missing answer is left out (listwise deletion), a row of another length than most is an error.
+ * Reads one person a line, one number a statement; a name before the numbers and a header are
+ * passed over. A person with a missing answer is left out (listwise deletion), a row of another
+ * length than most is an error.
  */
 export function readAnswers(text: string, decimalComma: boolean): Answers {
   const { rows, report } = readNumberTable(text, { ...scale, decimalComma, mayBeEmpty: true });
@@ -31,7 +35,10 @@ const longestForLink = 2000;
 const asIs = '~';
 const digits = /^\d+(_\d+)*$/;
 
-/** One digit a statement and `_` between people where the text is no more than that, `656_445`; else the text as it is. */
+/**
+ * One digit a statement and `_` between people where the text is no more than that, `656_445`; else
+ * the text as it is.
+ */
 export function answersToAddress(text: string): string | typeof tooLong {
   const short = text.replaceAll('\n', '_').replaceAll(' ', '');
   const written = digits.test(short) && answersFromAddress(short) === text ? short : asIs + text;

@@ -17,7 +17,10 @@ type Props = IslandProps & Starting;
 
 const counts = ['start', 'end', 'acquired'] as const;
 
-/** Retention and churn by week, month, quarter and year, and how long a customer stays, from a rate or from counts. */
+/**
+ * Retention and churn by week, month, quarter and year, and how long a customer stays, from a rate
+ * or from counts.
+ */
 export function RetentionConverter(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
@@ -66,7 +69,8 @@ export function RetentionConverter(props: Props) {
     const added = constantSurvival({ retention, periods: periodsPerYear[per] });
     const lost = writeShare(1 - yearly, format);
     const wrong = writeShare(added.valid ? 1 - (added.value.subtracted.at(-1) ?? 0) : 0, format);
-    // Where hardly anybody leaves or stays, both ways of counting read alike: there is nothing to warn of.
+    // Where hardly anybody leaves or stays, both ways of counting read alike: there is nothing to
+    // warn of.
     const year = lost === wrong ? 'retention.summary.year.alike' : 'retention.summary.year';
     const converted =
       per === 'year'
@@ -137,8 +141,8 @@ export function RetentionConverter(props: Props) {
               t(`retention.table.${column}`),
             )}
             rows={([result.weekly, result.monthly, result.quarterly, result.yearly] as const).map(
-              (share, place) => [
-                t(`retention.per.${periods[place]}`),
+              (share, index) => [
+                t(`retention.per.${periods[index]}`),
                 writeShare(share, format, 2),
                 writeShare(1 - share, format, 2),
               ],

@@ -7,7 +7,10 @@ export type Period = (typeof periods)[number];
 
 export const periodsPerYear: Record<Period, number> = { week: 52, month: 12, quarter: 4, year: 1 };
 
-/** What an author may write in the tag: a retention from 0 to 1 and its period, or customers of one year. */
+/**
+ * What an author may write in the tag: a retention from 0 to 1 and its period, or customers of one
+ * year.
+ */
 export type Starting = {
   from: (typeof sources)[number];
   retention: number;

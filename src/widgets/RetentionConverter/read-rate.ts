@@ -6,14 +6,20 @@ import { type Period, periodsPerYear, type retentionFields } from './fields';
 
 type Fields = ReturnType<typeof retentionFields>;
 
-/** The retention on screen and the period it belongs to; from counts also how many were kept and how sure the share is. */
+/**
+ * The retention on screen and the period it belongs to; from counts also how many were kept and how
+ * sure the share is.
+ */
 export type Rate = {
   retention: number;
   period: Period;
   counted?: { kept: number; start: number; interval: WilsonInterval };
 };
 
-/** The rate that the reader typed or counted; a problem of the counts, or nothing while a field cannot be read. */
+/**
+ * The rate that the reader typed or counted; a problem of the counts, or nothing while a field
+ * cannot be read.
+ */
 export function readRate(
   fields: Fields,
   values: ValuesOf<Fields>,

@@ -9,10 +9,13 @@ const scores = [1, 2, 3, 4, 5];
 const left = 9;
 const pitch = (100 - left) / 5;
 
-/** Twenty-five cells, recency across and frequency up: a square grows with the customers in its cell. */
+/**
+ * Twenty-five cells, recency across and frequency up: a square grows with the customers in its
+ * cell.
+ */
 export function CellPicture({ cells }: Props) {
   const { t, format } = useWords();
-  const most = Math.max(1, ...cells.flat());
+  const max = Math.max(1, ...cells.flat());
   const list = scores
     .flatMap((f) => scores.map((r) => ({ r, f, people: cells[f - 1]?.[r - 1] ?? 0 })))
     .filter(({ people }) => people > 0);
@@ -50,7 +53,7 @@ export function CellPicture({ cells }: Props) {
         </g>
       ))}
       {list.map(({ r, f, people }) => {
-        const side = 6 + 14 * Math.sqrt(people / most);
+        const side = 6 + 14 * Math.sqrt(people / max);
         return (
           <g key={`${r}${f}`}>
             <svg x={x(r)} y={y(f) + row / 2} overflow="visible" aria-hidden="true">

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rfmSegments } from '../../measures/rfm-segments';
 import { islandFor, testWidget } from '../frame/widget.test-parts';
-import { mostCustomers, readCustomers } from './customers';
+import { maxCustomers, readCustomers } from './customers';
 import { rfmFields } from './fields';
 import { RfmScorer } from './RfmScorer';
 import { examples } from './RfmScorer.examples';
@@ -50,13 +50,13 @@ describe('a pasted table', () => {
   });
   test('of ten thousand customers is read and scored whole', () => {
     const many = Array.from(
-      { length: mostCustomers },
-      (_, place) => `c${place};${place % 400};${place % 17};${(place * 7919) % 5000}`,
+      { length: maxCustomers },
+      (_, index) => `c${index};${index % 400};${index % 17};${(index * 7919) % 5000}`,
     ).join('\n');
     const { customers, report } = readCustomers(many, false);
     const measured = rfmSegments({ customers });
     expect(report.errors).toEqual([]);
-    expect(measured.valid && measured.value.scores).toHaveLength(mostCustomers);
+    expect(measured.valid && measured.value.scores).toHaveLength(maxCustomers);
   });
 });
 
@@ -68,7 +68,7 @@ describe('on the page', () => {
       container,
       Array.from(
         { length: 4000 },
-        (_, place) => `c${place};${place % 400};${place % 17};${place}`,
+        (_, index) => `c${index};${index % 400};${index % 17};${index}`,
       ).join('\n'),
     );
     expect(container.textContent).toContain('Reading');

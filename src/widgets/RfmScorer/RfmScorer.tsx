@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { breakEvenResponse } from '../../measures/rfm';
 import { rfmSegments } from '../../measures/rfm-segments';
 import { useAddressState } from '../address/use-address-state';
-import { useRested } from '../address/use-rested';
+import { useDebouncedText } from '../address/use-debounced-text';
 import { CurrencyChoice } from '../fields/CurrencyChoice';
 import { PasteField } from '../fields/PasteField';
 import { SliderField } from '../fields/SliderField';
@@ -14,25 +14,28 @@ import { isUnread } from '../paste/report';
 import { DataTable } from '../tables/DataTable';
 import { roundingNote } from '../tables/rounding-note';
 import { CellPicture } from './CellPicture';
-import { type Customers, mostCustomers, readCustomers } from './customers';
+import { type Customers, maxCustomers, readCustomers } from './customers';
 import { type Base, rfmFields } from './fields';
 import { SaveScores } from './SaveScores';
 
 type Props = IslandProps & Base;
 
 // Rows of ten thousand customers would help nobody on a page; all of them are in the file.
-const mostShown = 50;
+const maxShown = 50;
 
-/** Customers from a pasted table scored by recency, frequency and money, counted in groups, with the response that pays for a letter. */
+/**
+ * Customers from a pasted table scored by recency, frequency and money, counted in groups, with the
+ * response that pays for a letter.
+ */
 export function RfmScorer(props: Props) {
   const { id } = props;
   const fields = rfmFields(props);
   const state = useAddressState({ id, prefix: 'rfm', fields });
   const { t, format } = wordsOf(props, state.values.currency);
   const { values, set } = state;
-  const pasted = useRested(values.table);
+  const pasted = useDebouncedText(values.table);
   const read = useMemo(() => readCustomers(pasted, format.decimalComma), [pasted, format]);
-  const isTooLong = read.customers.length > mostCustomers;
+  const isTooLong = read.customers.length > maxCustomers;
   const isReadable = !isUnread(read.report) && !isTooLong;
   const measured = useMemo(
     () => (isReadable ? rfmSegments({ customers: read.customers }) : undefined),
@@ -91,13 +94,13 @@ export function RfmScorer(props: Props) {
       <PasteField
         name="table"
         label={t('rfm.table')}
-        hint={t('rfm.table.hint', { most: mostCustomers })}
+        hint={t('rfm.table.hint', { most: maxCustomers })}
         typed={values.table}
         onType={(typed) => set('table', typed)}
         note={pasted === values.table ? noteOn(read) : t('rfm.table.reading')}
         problem={
           isTooLong
-            ? t('rfm.table.many', { n: read.customers.length, most: mostCustomers })
+            ? t('rfm.table.many', { n: read.customers.length, most: maxCustomers })
             : undefined
         }
         report={read.report}
@@ -162,16 +165,16 @@ export function RfmScorer(props: Props) {
           <DataTable
             label={t('rfm.scores.open')}
             caption={t('rfm.scores', {
-              n: Math.min(mostShown, result.scores.length),
+              n: Math.min(maxShown, result.scores.length),
               of: result.scores.length,
             })}
             columns={[t('rfm.customer'), t('rfm.code'), t('rfm.segment')]}
             rows={result.scores
-              .slice(0, mostShown)
-              .map((score, place) => [
-                `${place + 1}. ${score.id}`,
+              .slice(0, maxShown)
+              .map((score, index) => [
+                `${index + 1}. ${score.id}`,
                 String(score.code),
-                t(`rfm.segment.${result.segmentOf[place] ?? 'middle'}`),
+                t(`rfm.segment.${result.segmentOf[index] ?? 'middle'}`),
               ])}
           />
           <SaveScores customers={read.customers} scores={result.scores} />

@@ -22,14 +22,17 @@ export function SaveScores({ customers, scores }: Props) {
   );
 }
 
-/** Comma-separated lines. A name that a spreadsheet would run as a formula is set after an apostrophe. */
+/**
+ * Comma-separated lines. A name that a spreadsheet would run as a formula is set after an
+ * apostrophe.
+ */
 export function scoresText(
   customers: readonly PurchaseHistory[],
   scores: readonly RfmScore[],
 ): string {
   const cell = (text: string) => `"${text.replace(/^([=+\-@\t])/, "'$1").replaceAll('"', '""')}"`;
-  const lines = scores.map(({ id, recency, frequency, monetary, code }, place) => {
-    const { days = 0, orders = 0, amount = 0 } = customers[place] ?? {};
+  const lines = scores.map(({ id, recency, frequency, monetary, code }, index) => {
+    const { days = 0, orders = 0, amount = 0 } = customers[index] ?? {};
     return [cell(id), days, orders, amount, recency, frequency, monetary, code].join(',');
   });
   return `${['customer,days,orders,amount,R,F,M,code', ...lines].join('\r\n')}\r\n`;

@@ -8,7 +8,10 @@ import type { CellError, PasteReport } from '../paste/report';
 import { literalName, withoutApostrophe } from '../paste/row-kinds';
 import { findColumns, type Kind, kinds } from './find-columns';
 
-/** Customers as read from a pasted table; `order` names the kinds of its columns where they do not stand in the usual order. */
+/**
+ * Customers as read from a pasted table; `order` names the kinds of its columns where they do not
+ * stand in the usual order.
+ */
 export type Customers = {
   customers: PurchaseHistory[];
   report: PasteReport;
@@ -16,7 +19,7 @@ export type Customers = {
 };
 
 /** More would make neither the page nor the scores better. */
-export const mostCustomers = 10_000;
+export const maxCustomers = 10_000;
 
 const limits: Record<'days' | 'orders' | 'amount', CellLimits> = {
   days: { from: 0, to: 1e6 },
@@ -25,8 +28,9 @@ const limits: Record<'days' | 'orders' | 'amount', CellLimits> = {
 };
 
 /**
- * Reads rows of name, days since the last purchase or its date, orders and money, in the usual order or found by the names of
- * the columns and by what they hold. Dates are counted back from the newest, days from today: a table holds one or the other.
+ * Reads rows of name, days since the last purchase or its date, orders and money, in the usual
+ * order or found by the names of the columns and by what they hold. Dates are counted back from the
+ * newest, days from today: a table holds one or the other.
  */
 export function readCustomers(pasted: string, decimalComma: boolean): Customers {
   const table = readTable(pasted, kinds.length);

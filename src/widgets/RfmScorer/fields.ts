@@ -12,7 +12,7 @@ export type Base = {
   marginPerResponse: number;
 };
 
-export const mostMoney = 1_000_000;
+export const maxMoney = 1_000_000;
 
 /** What a reader can set. Customers are never put into an address: they may be real people. */
 export function rfmFields({
@@ -23,7 +23,7 @@ export function rfmFields({
 }: Base & { tag: string }) {
   const first = writeCustomers(customers, formatsFor(tag).plain);
   const money = (initial: number, sliderTo: number, step: number) =>
-    numberField({ initial, from: 0, to: mostMoney, marks: moneyMarks, sliderTo, step, tag });
+    numberField({ initial, from: 0, to: maxMoney, marks: moneyMarks, sliderTo, step, tag });
   return {
     currency: currencyField(tag),
     table: textField({

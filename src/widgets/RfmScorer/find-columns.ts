@@ -9,7 +9,10 @@ export type Kind = (typeof kinds)[number];
 /** Where each kind stands in a row, from 0. */
 export type Columns = Record<Kind, number>;
 
-/** Words in the names of columns, the most telling first: an "order value" is an amount, the "last order" a date. */
+/**
+ * Words in the names of columns, the most telling first: an "order value" is an amount, the "last
+ * order" a date.
+ */
 const words: readonly [kind: Kind, pattern: RegExp][] = [
   [
     'recency',
@@ -31,8 +34,9 @@ const kindOf = (name: string): Kind | undefined =>
   words.find(([, pattern]) => pattern.test(name))?.[0];
 
 /**
- * Finds the four columns by their names; without names by what they hold: dates, money, words; what is left by its place in
- * the usual order. Undefined where a column is missing or only the reader can tell.
+ * Finds the four columns by their names; without names by what they hold: dates, money, words; what
+ * is left by its place in the usual order. Undefined where a column is missing or only the reader
+ * can tell.
  */
 export function findColumns(
   header: readonly string[] | undefined,
@@ -58,14 +62,16 @@ export function findColumns(
   return { id, recency, orders, amount };
 }
 
-/** The columns that their content tells: most cells are dates, have a sign of money, or are words. */
+/**
+ * The columns that their content tells: most cells are dates, have a sign of money, or are words.
+ */
 function byContent(rows: readonly PastedRow[], width: number): [Kind, number][] {
-  const most = (index: number, is: (cell: string) => boolean) =>
+  const max = (index: number, is: (cell: string) => boolean) =>
     2 * rows.filter(({ cells }) => is(cells[index] ?? '')).length > rows.length;
   return Array.from({ length: width }, (_, index): [Kind, number][] => {
-    if (most(index, looksLikeDate)) return [['recency', index]];
-    if (most(index, (cell) => ![undefined, '', '%'].includes(splitNumber(cell)?.unit)))
+    if (max(index, looksLikeDate)) return [['recency', index]];
+    if (max(index, (cell) => ![undefined, '', '%'].includes(splitNumber(cell)?.unit)))
       return [['amount', index]];
-    return most(index, (cell) => cell !== '' && !isNumber(cell)) ? [['id', index]] : [];
+    return max(index, (cell) => cell !== '' && !isNumber(cell)) ? [['id', index]] : [];
   }).flat();
 }

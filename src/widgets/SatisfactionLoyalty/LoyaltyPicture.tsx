@@ -32,7 +32,10 @@ const points = {
   captive: curvePoints(steepness.captive),
 };
 
-/** The three markets' curves, the one chosen in full ink, with the point that the reader moves; or the four types behind it. */
+/**
+ * The three markets' curves, the one chosen in full ink, with the point that the reader moves; or
+ * the four types behind it.
+ */
 export function LoyaltyPicture({
   view,
   market,

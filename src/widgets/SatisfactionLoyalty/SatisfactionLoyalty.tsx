@@ -16,7 +16,10 @@ type Props = IslandProps & Customer;
 const types = ['loyalist', 'hostage', 'mercenary', 'defector'] as const;
 const levels = [1, 2, 3, 4, 5];
 
-/** Loyalty over satisfaction in markets of different freedom, and the four types of customers on the same two axes. */
+/**
+ * Loyalty over satisfaction in markets of different freedom, and the four types of customers on the
+ * same two axes.
+ */
 export function SatisfactionLoyalty(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);

@@ -9,7 +9,7 @@ const satisfactions = [
   1.02,
   1.04,
   1.07,
-  ...Array.from({ length: 40 }, (_, place) => Number((1.1 + place * 0.1).toFixed(1))),
+  ...Array.from({ length: 40 }, (_, index) => Number((1.1 + index * 0.1).toFixed(1))),
 ];
 
 /** Loyalty from 0 to 1 at one satisfaction, or 0 for what the measure refuses. */

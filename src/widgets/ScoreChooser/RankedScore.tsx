@@ -1,5 +1,5 @@
 import { useWords } from '../frame/words';
-import { fewest, most, type Ranked, type Reason } from './rank-scores';
+import { fewest, max, type Ranked, type Reason } from './rank-scores';
 import type { Section } from './ScoreChooser';
 import styles from './ScoreChooser.module.css';
 
@@ -43,7 +43,7 @@ export function RankedScore({ ranked, section }: Props) {
         <rect
           x="0.5"
           y="0.5"
-          width={`${((100 * (points - fewest)) / (most - fewest)).toFixed(1)}%`}
+          width={`${((100 * (points - fewest)) / (max - fewest)).toFixed(1)}%`}
           height="9"
           fill={isBest ? 'var(--ink)' : 'var(--paper-raised)'}
           stroke="var(--ink)"

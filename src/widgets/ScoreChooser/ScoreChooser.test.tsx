@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../languages';
 import { islandFor, testWidget } from '../frame/widget.test-parts';
 import { chooserFields } from './fields';
-import { fewest, most, rankScores } from './rank-scores';
+import { fewest, max, rankScores } from './rank-scores';
 import { type Answers, type Question, questions, rules, scores } from './rules';
 import { ScoreChooser } from './ScoreChooser';
 import { examples } from './ScoreChooser.examples';
@@ -25,8 +25,8 @@ describe('the ranking', () => {
     for (const answers of every) {
       const ranking = rankScores(answers);
       expect(ranking.map(({ score }) => score).sort()).toEqual([...scores].sort());
-      for (const [place, { points, reasons }] of ranking.entries()) {
-        expect(points).toBeLessThanOrEqual(ranking[place - 1]?.points ?? most);
+      for (const [index, { points, reasons }] of ranking.entries()) {
+        expect(points).toBeLessThanOrEqual(ranking[index - 1]?.points ?? max);
         expect(points).toBeGreaterThanOrEqual(fewest);
         expect(reasons.length).toBeGreaterThan(0);
       }

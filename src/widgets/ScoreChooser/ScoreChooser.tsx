@@ -10,7 +10,10 @@ import { pointsOf, type Ranked, rankScores } from './rank-scores';
 import { type Answers, type Question, questions, type Score, scores } from './rules';
 import styles from './ScoreChooser.module.css';
 
-/** The section that teaches a score: its title with the language that is in, when it is another, and whether the link leaves an embedded widget. */
+/**
+ * The section that teaches a score: its title with the language that is in, when it is another, and
+ * whether the link leaves an embedded widget.
+ */
 export type Section = {
   href: string;
   title: string;

@@ -11,7 +11,10 @@ export function pointsOf(question: Question, answer: string, score: Score): numb
   return (rules[question] as Record<string, Partial<Record<Score, number>>>)[answer]?.[score] ?? 0;
 }
 
-/** All four scores, the best fitting first, each with its reasons, the weightiest first. Equal points share a place. */
+/**
+ * All four scores, the best fitting first, each with its reasons, the weightiest first. Equal
+ * points share a place.
+ */
 export function rankScores(answers: Answers): Ranked[] {
   const weighed = scores.map((score) => {
     const reasons = names
@@ -44,4 +47,4 @@ const extremes = (pick: (...points: number[]) => number) =>
 
 /** The fewest and the most points any score can get: the ends of the bars. */
 export const fewest = extremes(Math.min);
-export const most = extremes(Math.max);
+export const max = extremes(Math.max);

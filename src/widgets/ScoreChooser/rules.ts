@@ -15,8 +15,9 @@ export type Answers = { [Name in Question]: (typeof questions)[Name][number] };
 type Points = Partial<Record<Score, number>>;
 
 /**
- * What each answer speaks for and against: our own rule, not a finding. What one wants to know weighs most; everything else only tips the scales.
- * Every number other than 0 has its reason in words under `chooser.why.<question>.<answer>.<score>`.
+ * The points each answer gives to each score: a rule of this book, not a finding. The first
+ * question weighs most. Every number other than 0 has its reason in words under
+ * `chooser.why.<question>.<answer>.<score>`.
  */
 export const rules: { [Name in Question]: Record<(typeof questions)[Name][number], Points> } = {
   want: {

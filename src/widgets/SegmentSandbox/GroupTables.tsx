@@ -16,7 +16,9 @@ type Props = {
   all: readonly Starts[];
 };
 
-/** The numbers behind the pictures: the groups, the pasted rows in them, and every number of groups. */
+/**
+ * The numbers behind the pictures: the groups, the pasted rows in them, and every number of groups.
+ */
 export function GroupTables({ customers, assignments, centres, names, columns, rows, all }: Props) {
   const { t, format } = useWords();
   const { points, x, y } = customers;

@@ -65,13 +65,13 @@ export function OwnData({
       />
       {chosen &&
         labels.length > 2 &&
-        (['x', 'y'] as const).map((axis, place) => (
+        (['x', 'y'] as const).map((axis, index) => (
           <Choice
             key={axis}
             name={axis}
             legend={t(`sandbox.own.${axis}`)}
             options={optionsOf(axis === 'y' ? chosen[0] : undefined)}
-            value={columnNumbers[chosen[place] ?? 0] ?? '1'}
+            value={columnNumbers[chosen[index] ?? 0] ?? '1'}
             onChoose={(column) => onColumn(axis, column)}
           />
         ))}

@@ -41,13 +41,13 @@ export function Scatter({ points, assignments, centres, x, y, description }: Pro
       x={x}
       y={y}
     >
-      {points.map(([across = 0, up = 0], place) => (
+      {points.map(([across = 0, up = 0], index) => (
         <Dot
           // biome-ignore lint/suspicious/noArrayIndexKey: a customer is a place in the list
-          key={place}
+          key={index}
           x={across}
           y={up}
-          mark={marks[assignments[place] ?? 0] ?? 'circle'}
+          mark={marks[assignments[index] ?? 0] ?? 'circle'}
           tone="soft"
         />
       ))}
@@ -66,7 +66,9 @@ export function Scatter({ points, assignments, centres, x, y, description }: Pro
   );
 }
 
-/** The side of a centre on which its number lies farthest from every point and every other centre. */
+/**
+ * The side of a centre on which its number lies farthest from every point and every other centre.
+ */
 function freestSide(
   [x, y]: [number, number],
   axes: [Axis, Axis],

@@ -28,8 +28,8 @@ test('goes from the start to the end step by step', () => {
 test('more groups always leave less scatter, also in a cloud that has none', () => {
   for (const data of dataNames) {
     const best = runStarts(toyData(data, 'week')).map((one) => one.best);
-    best.slice(1).forEach((one, place) => {
-      expect(one).toBeLessThan(best[place] ?? 0);
+    best.slice(1).forEach((one, index) => {
+      expect(one).toBeLessThan(best[index] ?? 0);
     });
   }
   const [clouds, even] = (['clouds', 'even'] as const).map(

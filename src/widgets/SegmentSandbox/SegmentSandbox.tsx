@@ -23,11 +23,17 @@ import { useCustomers } from './use-customers';
 type Props = IslandProps & Sandbox;
 
 const nobody: readonly number[][] = [];
-/** Numbers without room beside an axis are shortened, unless they lie so close that they would look alike. */
+/**
+ * Numbers without room beside an axis are shortened, unless they lie so close that they would look
+ * alike.
+ */
 const isLarge = (from: number, to: number) =>
   Math.max(-from, to) >= 10_000 && to - from > Math.max(-from, to) / 20;
 
-/** k-means on invented customers or on pasted ones, step by step: the number of groups and the start are the reader's, and so are the names. */
+/**
+ * k-means on invented customers or on pasted ones, step by step: the number of groups and the start
+ * are the reader's, and so are the names.
+ */
 export function SegmentSandbox(props: Props) {
   const { id } = props;
   const fields = sandboxFields(props);

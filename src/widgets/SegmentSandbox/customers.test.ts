@@ -54,10 +54,10 @@ test('any two columns of numbers keep their units, and their groups do not depen
       if (!small || !large) return;
       expect(small.points).toEqual(rows);
       expect(large.scaled).toEqual(small.scaled);
-      for (const [place, point] of small.scaled.entries()) {
+      for (const [index, point] of small.scaled.entries()) {
         const [x = Number.NaN, y = Number.NaN] = small.inUnits(point);
-        expect(x).toBeCloseTo(rows[place]?.[0] ?? 0, 6);
-        expect(y).toBeCloseTo(rows[place]?.[1] ?? 0, 6);
+        expect(x).toBeCloseTo(rows[index]?.[0] ?? 0, 6);
+        expect(y).toBeCloseTo(rows[index]?.[1] ?? 0, 6);
       }
       expect(small.x.from).toBeLessThan(Math.min(...rows.map(([x]) => x)));
       expect(small.y.to).toBeGreaterThan(Math.max(...rows.map(([, y]) => y)));

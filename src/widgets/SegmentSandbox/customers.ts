@@ -1,12 +1,14 @@
 import { inColumnUnits, standardScores } from '../../measures/standard-scores';
 import type { NumberTableRead } from '../paste/read-number-table';
 import type { distances } from './fields';
-import { type DataName, most, toyData, type Unit, weeksInYear } from './toy-data';
+import { type DataName, max, toyData, type Unit, weeksInYear } from './toy-data';
 
 /** Where an axis begins and ends, and with how many decimals its values are written. */
 export type Range = { from: number; to: number; digits: number };
 
-/** Customers in two measures: as they are drawn and listed, and as distances are taken between them. */
+/**
+ * Customers in two measures: as they are drawn and listed, and as distances are taken between them.
+ */
 export type Customers = {
   /** in the units of the axes */
   points: readonly (readonly number[])[];
@@ -45,12 +47,12 @@ const maxDigits = 6;
 
 export function toyCustomers(name: DataName, unit: Unit): Customers {
   const points = toyData(name, unit);
-  const y = unit === 'year' ? most.parcels * weeksInYear : most.parcels;
+  const y = unit === 'year' ? max.parcels * weeksInYear : max.parcels;
   return {
     points,
     scaled: points,
     inUnits: (centre) => centre,
-    x: { from: 0, to: most.regularity, digits: 2 },
+    x: { from: 0, to: max.regularity, digits: 2 },
     y: { from: 0, to: y, digits: 2 },
   };
 }

@@ -5,8 +5,9 @@ import type { NumberTableRead, readNumberTable } from '../paste/read-number-tabl
 const limits = { from: -1e12, to: 1e12 };
 
 /**
- * Reads a customer a line, with a name or without; a missing number is no mistake, since its column may not be chosen.
- * Of two columns the first is a measure even when it counts 1, 2, 3, because one column alone has no groups.
+ * Reads a customer a line, with a name or without; a missing number is no mistake, since its column
+ * may not be chosen. Of two columns the first is a measure even when it counts 1, 2, 3, because one
+ * column alone has no groups.
  */
 export function readOwn(
   text: string,
@@ -23,14 +24,16 @@ export function readOwn(
   return { ...table, report: { ...table.report, empty: 0 } };
 }
 
-/** The name of each column as it is shown: from the header or its number, and never the same twice. */
+/**
+ * The name of each column as it is shown: from the header or its number, and never the same twice.
+ */
 export function labelColumns(
   columns: readonly string[],
   numbered: (n: number) => string,
 ): string[] {
   return columns.map((name, column) => {
     const label = shortName(name) || numbered(column + 1);
-    const isTaken = columns.some((other, place) => place < column && shortName(other) === label);
+    const isTaken = columns.some((other, index) => index < column && shortName(other) === label);
     return isTaken ? `${label} (${column + 1})` : label;
   });
 }

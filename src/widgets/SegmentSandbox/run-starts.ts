@@ -1,9 +1,12 @@
 import { kMeans } from '../../measures/k-means';
 import { silhouette } from '../../measures/silhouette';
 import { countDifferent } from './customers';
-import { mostGroups } from './fields';
+import { maxGroups } from './fields';
 
-/** For a number of groups: the tightest result of several starts, how often each start ended there, and its silhouette (null for one group). */
+/**
+ * For a number of groups: the tightest result of several starts, how often each start ended there,
+ * and its silhouette (null for one group).
+ */
 export type Starts = {
   groups: number;
   best: number;
@@ -18,10 +21,13 @@ const starts = 10;
 const isSame = (one: number, other: number) =>
   Math.abs(one - other) <= 1e-9 * (1 + Math.abs(other));
 
-/** Runs k-means from ten starts for every number of groups, up to as many as there are different points. */
+/**
+ * Runs k-means from ten starts for every number of groups, up to as many as there are different
+ * points.
+ */
 export function runStarts(points: readonly (readonly number[])[]): Starts[] {
-  return Array.from({ length: Math.min(mostGroups, countDifferent(points)) }, (_, place) => {
-    const groups = place + 1;
+  return Array.from({ length: Math.min(maxGroups, countDifferent(points)) }, (_, index) => {
+    const groups = index + 1;
     const runs = Array.from({ length: starts }, (_, seed) =>
       kMeans({ points, groups, seed: seed + 1 }),
     ).flatMap((run) => (run.valid ? [run.value] : []));

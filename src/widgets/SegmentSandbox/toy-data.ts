@@ -4,17 +4,18 @@ export type DataName = (typeof dataNames)[number];
 export type Unit = (typeof units)[number];
 
 /** The two measures reach from 0 to these: regularity as points, parcels a week. */
-export const most = { regularity: 10, parcels: 12 };
+export const max = { regularity: 10, parcels: 12 };
 export const weeksInYear = 52;
 
-// the angle by which seeds of a sunflower follow each other: points fill a disc evenly, without any chance in it
+// the angle by which seeds of a sunflower follow each other: points fill a disc evenly, without any
+// chance in it
 const golden = Math.PI * (3 - Math.sqrt(5));
 
 function disc(x: number, y: number, radius: number, count: number): [number, number][] {
-  return Array.from({ length: count }, (_, place) => {
-    const far = radius * Math.sqrt((place + 0.5) / count);
+  return Array.from({ length: count }, (_, index) => {
+    const far = radius * Math.sqrt((index + 0.5) / count);
     const round = (value: number) => Number(value.toFixed(2));
-    return [round(x + far * Math.cos(place * golden)), round(y + far * Math.sin(place * golden))];
+    return [round(x + far * Math.cos(index * golden)), round(y + far * Math.sin(index * golden))];
   });
 }
 
@@ -38,7 +39,10 @@ const data: Record<DataName, readonly (readonly [number, number])[]> = {
   even: disc(5, 6, 4.6, 48),
 };
 
-/** Invented customers as points of regularity and parcels, the second counted by the week or by the year. */
+/**
+ * Invented customers as points of regularity and parcels, the second counted by the week or by the
+ * year.
+ */
 export function toyData(name: DataName, unit: Unit): number[][] {
   return data[name].map(([x, y]) => [
     x,

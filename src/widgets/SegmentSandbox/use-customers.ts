@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Translate } from '../../strings';
-import { useRested } from '../address/use-rested';
+import { useDebouncedText } from '../address/use-debounced-text';
 import type { ValuesOf } from '../fields/fields';
 import type { Formats } from '../fields/format';
 import { useNumberTableReader } from '../paste/lazy-number-table';
@@ -13,7 +13,10 @@ type Found = {
   /** undefined while a pasted table gives none */
   customers: Customers | undefined;
   columns: readonly [x: string, y: string];
-  /** the pasted table, how it was read, and the names of its columns; undefined while invented customers are shown */
+  /**
+   * the pasted table, how it was read, and the names of its columns; undefined while invented
+   * customers are shown
+   */
   own: OwnCustomers | undefined;
   report: PasteReport | undefined;
   labels: readonly string[];
@@ -26,7 +29,7 @@ export function useCustomers(
   format: Formats,
 ): Found {
   const { data, unit, distance, x, y } = values;
-  const text = useRested(values.table);
+  const text = useDebouncedText(values.table);
   const reader = useNumberTableReader();
   const isOwn = data === 'own';
   const table = useMemo(

@@ -7,7 +7,10 @@ import { writeRate } from './write-rate';
 
 type Props = { rules: NumberRules; typed: string; onType: (typed: string) => void };
 
-/** How many defects a level stands for in either reading: the way back from a level that somebody quotes. */
+/**
+ * How many defects a level stands for in either reading: the way back from a level that somebody
+ * quotes.
+ */
 export function Convert({ rules, typed, onType }: Props) {
   const { t, format } = useWords();
   const read = rules.parse(typed);

@@ -17,7 +17,10 @@ const reach = 3.6;
 /** Of the full height of a curve: where the two distances to the limit are drawn. */
 const heights = { plain: 0.16, shifted: 0.5 };
 
-/** The normal curve that leaves the observed share beyond the limit, and, with the shift, the better one that is supposed to have drifted there. */
+/**
+ * The normal curve that leaves the observed share beyond the limit, and, with the shift, the better
+ * one that is supposed to have drifted there.
+ */
 export function LevelPicture({ plain, shifted, hasShift }: Props) {
   const { id, t, format } = useWords();
   const hatch = `${id}-tail`;

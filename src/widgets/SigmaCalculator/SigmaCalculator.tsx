@@ -17,7 +17,10 @@ type Props = IslandProps & Inspection;
 
 const counts = ['defects', 'units', 'opportunities'] as const;
 
-/** Defects per million opportunities with their margin, the sigma level in both its readings, and the yield of several steps. */
+/**
+ * Defects per million opportunities with their margin, the sigma level in both its readings, and
+ * the yield of several steps.
+ */
 export function SigmaCalculator(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);

@@ -12,7 +12,10 @@ type Props = {
   onType: (typed: string[]) => void;
 };
 
-/** What is left of a hundred units after several steps, each of which lets only some through without a defect. */
+/**
+ * What is left of a hundred units after several steps, each of which lets only some through without
+ * a defect.
+ */
 export function Steps({ rules, typed, onType }: Props) {
   const { t, format } = useWords();
   const yields = numbersOf(rules, typed)?.map((percent) => percent / 100);
@@ -35,7 +38,7 @@ export function Steps({ rules, typed, onType }: Props) {
             unit="%"
             rules={rules}
             typed={one}
-            onType={(next) => onType(typed.map((other, place) => (place === step ? next : other)))}
+            onType={(next) => onType(typed.map((other, index) => (index === step ? next : other)))}
           />
         ))}
       </div>

@@ -1,6 +1,9 @@
 import { defectsPerMillion, normalQuantile, type Problem, wilsonInterval } from '../../measures';
 
-/** What one inspection shows; a level is null where there is none. Rates are per million, shares from 0 to 1. */
+/**
+ * What one inspection shows; a level is null where there is none. Rates are per million, shares
+ * from 0 to 1.
+ */
 export type Inspected = {
   opportunities: number;
   dpmo: number;

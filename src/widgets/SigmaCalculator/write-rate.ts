@@ -6,7 +6,10 @@ export function writeRate(rate: number, format: Formats): string {
   return format.number(rate, Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(rate)))));
 }
 
-/** A yield with three decimals, or as many as it takes not to round a defect away: 99.700%, 99.99966%. */
+/**
+ * A yield with three decimals, or as many as it takes not to round a defect away: 99.700%,
+ * 99.99966%.
+ */
 export function writeYield(
   { yieldShare, dpmo }: { yieldShare: number; dpmo: number },
   format: Formats,

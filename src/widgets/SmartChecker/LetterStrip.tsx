@@ -6,7 +6,10 @@ type Props = { verdicts: readonly Verdict[] };
 
 const height = 44;
 
-/** One box a letter, and one for the name: filled when a rule found it, dashed when not, with a question mark where no rule can see. */
+/**
+ * One box a letter, and one for the name: filled when a rule found it, dashed when not, with a
+ * question mark where no rule can see.
+ */
 export function LetterStrip({ verdicts }: Props) {
   const { t } = useWords();
   const pitch = 100 / verdicts.length;
@@ -20,10 +23,10 @@ export function LetterStrip({ verdicts }: Props) {
         .join(', ')}
       height={height}
     >
-      {verdicts.map(({ letter, state }, place) => (
+      {verdicts.map(({ letter, state }, index) => (
         <g key={letter}>
           <rect
-            x={x(place, 0.06)}
+            x={x(index, 0.06)}
             y="2"
             width={`${Number((pitch * 0.88).toFixed(3))}%`}
             height={height - 4}
@@ -32,7 +35,7 @@ export function LetterStrip({ verdicts }: Props) {
             stroke="var(--line-strong)"
             strokeDasharray={state === 'missing' ? '4 4' : undefined}
           />
-          <text x={x(place, 0.5)} y="29" textAnchor="middle" fontWeight="600" fontSize="1.25rem">
+          <text x={x(index, 0.5)} y="29" textAnchor="middle" fontWeight="600" fontSize="1.25rem">
             <tspan
               fill={state === 'found' ? 'var(--paper)' : 'var(--ink-soft)'}
             >{`${letter === 'name' ? '+1' : letter.charAt(0).toUpperCase()}${state === 'ask' ? '?' : ''}`}</tspan>

@@ -13,7 +13,9 @@ import { LetterStrip } from './LetterStrip';
 
 type Props = IslandProps & GoalSentence;
 
-/** Reads a goal letter by letter: what rules find in the words, and what only its author can answer. */
+/**
+ * Reads a goal letter by letter: what rules find in the words, and what only its author can answer.
+ */
 export function SmartChecker({ goal, ...island }: Props) {
   const { id, tag } = island;
   const state = useAddressState({ id, prefix: 'smart', fields: smartFields({ goal }) });

@@ -90,13 +90,13 @@ describe('in a link', () => {
   test('answers and the case on screen are one short text each', () => {
     vi.useFakeTimers();
     const { container } = show();
-    const place = exercise.cases.findIndex(({ id }) => id === shownCase(container)?.id);
+    const index = exercise.cases.findIndex(({ id }) => id === shownCase(container)?.id);
     answer(container, true);
     act(() => void vi.advanceTimersByTime(400));
     const query = new URLSearchParams(window.location.search);
     expect(query.get('sort.answers')?.replaceAll('-', '')).toHaveLength(1);
-    expect(query.get('sort.answers')?.[place]).not.toBe('-');
-    expect(query.get('sort.case')).toBe(exercise.cases[place]?.id);
+    expect(query.get('sort.answers')?.[index]).not.toBe('-');
+    expect(query.get('sort.case')).toBe(exercise.cases[index]?.id);
   });
 
   test('a group that the exercise does not have is refused', () => {

@@ -12,7 +12,10 @@ import { type SortExercise, sortEngine } from './sort-exercise';
 
 type Props = IslandProps & { exercise: SortExercise };
 
-/** Cases to be put into groups, one at a time, with a reason for each; at the end the ones worth another look. */
+/**
+ * Cases to be put into groups, one at a time, with a reason for each; at the end the ones worth
+ * another look.
+ */
 export function Sort({ exercise, ...island }: Props) {
   const { cases } = exercise;
   const engine = useMemo(() => sortEngine(exercise), [exercise]);

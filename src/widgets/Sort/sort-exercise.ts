@@ -26,7 +26,9 @@ export const sortEngine = ({ groups, cases }: SortExercise): Engine<ChosenGroup>
     }),
 });
 
-/** One sign a case: the index of its group. Undefined for a text that fits no such set of answers. */
+/**
+ * One sign a case: the index of its group. Undefined for a text that fits no such set of answers.
+ */
 export const readGroups = (text: string, { groups, cases }: SortExercise) =>
   readSigns(text, cases.length, groups.length);
 

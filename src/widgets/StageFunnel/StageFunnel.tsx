@@ -19,7 +19,10 @@ type Props = IslandProps & Rates;
 
 const places = Array.from({ length: steps }, (_, step) => step);
 
-/** From suspects to advocates: six rates, who is left at each stage, and what a point more would be worth. */
+/**
+ * From suspects to advocates: six rates, who is left at each stage, and what a point more would be
+ * worth.
+ */
 export function StageFunnel({ start: startFirst, rates: ratesFirst, ...island }: Props) {
   const { id, tag } = island;
   const fields = funnelFields({ tag, start: startFirst, rates: ratesFirst });
@@ -83,12 +86,12 @@ export function StageFunnel({ start: startFirst, rates: ratesFirst, ...island }:
             columns={['stage', 'rate', 'people', 'lost', 'worth'].map((column) =>
               t(`funnel.table.${column}`),
             )}
-            rows={stages.map((stage, place) => [
+            rows={stages.map((stage, index) => [
               stage,
-              place > 0 ? `${format.plain(percents[place - 1] ?? 0)}%` : '–',
-              writePeople(funnel.counts[place] ?? 0, format),
-              place > 0 ? writePeople(funnel.lost[place - 1] ?? 0, format) : '–',
-              place > 0 ? worthText(worths[place - 1], format) : '–',
+              index > 0 ? `${format.plain(percents[index - 1] ?? 0)}%` : '–',
+              writePeople(funnel.counts[index] ?? 0, format),
+              index > 0 ? writePeople(funnel.lost[index - 1] ?? 0, format) : '–',
+              index > 0 ? worthText(worths[index - 1], format) : '–',
             ])}
           />
         </>

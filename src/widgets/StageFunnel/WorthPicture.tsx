@@ -8,10 +8,13 @@ type Props = { worths: readonly Worth[]; names: readonly string[] };
 
 const row = 26;
 
-/** What one point more at each step would add at the end: the largest is filled, the others are outlined. */
+/**
+ * What one point more at each step would add at the end: the largest is filled, the others are
+ * outlined.
+ */
 export function WorthPicture({ worths, names }: Props) {
   const { t, format } = useWords();
-  const most = Math.max(...worths.map(({ gain = 0 }) => gain));
+  const max = Math.max(...worths.map(({ gain = 0 }) => gain));
   const texts = worths.map(({ gain }) =>
     gain === undefined ? t('funnel.worth.full') : `+${writePeople(gain, format)}`,
   );
@@ -35,7 +38,7 @@ export function WorthPicture({ worths, names }: Props) {
                 <rect
                   x="62%"
                   y={y + 6.5}
-                  width={`${Number(((20 * gain) / most).toFixed(3))}%`}
+                  width={`${Number(((20 * gain) / max).toFixed(3))}%`}
                   height="13"
                   fill={isMost ? 'var(--ink)' : 'var(--paper-raised)'}
                   stroke="var(--ink)"

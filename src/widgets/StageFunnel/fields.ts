@@ -4,7 +4,10 @@ import { percentMarks } from '../fields/read-number';
 /** How many rates there are between the seven stages. */
 export const steps = 6;
 
-/** What an author may write in the tag: people at the start, and the share, from 0 to 1, that goes on at each step. */
+/**
+ * What an author may write in the tag: people at the start, and the share, from 0 to 1, that goes
+ * on at each step.
+ */
 export type Rates = { start: number; rates: number[] };
 
 /** What a reader can set; rates are per cent here. */

@@ -4,13 +4,19 @@ import { Summary } from '../frame/Summary';
 import { useWords } from '../frame/words';
 
 type Props = {
-  /** points; people in the group; the share of those invited who answer, undefined while it is unknown */
+  /**
+   * points; people in the group; the share of those invited who answer, undefined while it is
+   * unknown
+   */
   margin: NumberRead;
   group: NumberRead;
   responseRate: number | undefined;
 };
 
-/** How many answers a margin of error needs, and how many invitations these take, or that the group is too small for them. */
+/**
+ * How many answers a margin of error needs, and how many invitations these take, or that the group
+ * is too small for them.
+ */
 export function InvitationPlan({ margin, group, responseRate }: Props) {
   const { t, format } = useWords();
   return <Summary sentence={sentence()} />;

@@ -19,7 +19,10 @@ const tallest = 44;
 const bins = 30;
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
 
-/** The results of small, large and huge surveys one under the other: they crowd together, and the hatched gap to the truth stays. */
+/**
+ * The results of small, large and huge surveys one under the other: they crowd together, and the
+ * hatched gap to the truth stays.
+ */
 export const SizesPicture = memo(function SizesPicture({
   runs,
   truth,
@@ -33,7 +36,7 @@ export const SizesPicture = memo(function SizesPicture({
     truth,
     answererShare,
     ends.reduce((least, one) => Math.min(least, one), 1),
-    ends.reduce((most, one) => Math.max(most, one), 0),
+    ends.reduce((max, one) => Math.max(max, one), 0),
   ]);
   const { from, to } = range;
   const foot = top + runs.length * row;
@@ -57,15 +60,15 @@ export const SizesPicture = memo(function SizesPicture({
         height={foot + 26}
       >
         <GapHatch id={hatch} />
-        {runs.map(({ sent, shares, coveredShare }, place) => {
-          const y = top + place * row;
+        {runs.map(({ sent, shares, coveredShare }, index) => {
+          const y = top + index * row;
           const base = y + 34 + tallest;
           const counts = histogram(shares, range, bins);
-          const most = Math.max(1, ...counts);
+          const max = Math.max(1, ...counts);
           const [left, right] = [Math.min(truth, answererShare), Math.max(truth, answererShare)];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a survey is its place; the numbers invited may be alike
-            <g key={place}>
+            <g key={index}>
               {right > left && (
                 <rect
                   x={along(left, from, to)}
@@ -82,9 +85,9 @@ export const SizesPicture = memo(function SizesPicture({
                     // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place on the scale
                     key={bin}
                     x={`${Number(((100 * bin) / bins).toFixed(3))}%`}
-                    y={Number((base - (tallest * count) / most).toFixed(2))}
+                    y={Number((base - (tallest * count) / max).toFixed(2))}
                     width={`${Number((100 / bins).toFixed(3))}%`}
-                    height={Number(((tallest * count) / most).toFixed(2))}
+                    height={Number(((tallest * count) / max).toFixed(2))}
                     fill="var(--ink)"
                   />
                 ) : null,

@@ -21,7 +21,10 @@ type Props = IslandProps & Population;
 
 const percents = ['share', 'satisfied', 'dissatisfied'] as const;
 
-/** The same survey held many times, with few and with many people, when satisfied and dissatisfied people do not answer equally often. */
+/**
+ * The same survey held many times, with few and with many people, when satisfied and dissatisfied
+ * people do not answer equally often.
+ */
 export function SurveySimulator(props: Props) {
   const { t, format } = wordsOf(props);
   const fields = surveyFields(props);

@@ -27,7 +27,10 @@ export function describeRun(run: Run): DescribedRun {
 const step = 0.05;
 const narrowest = 0.2;
 
-/** The part of the scale from 0 to 1 that holds all these shares, in steps of five points and at least twenty wide. */
+/**
+ * The part of the scale from 0 to 1 that holds all these shares, in steps of five points and at
+ * least twenty wide.
+ */
 export function rangeOf(shares: readonly number[]): { from: number; to: number } {
   const low = Math.floor(Math.min(...shares) / step - 0.2) * step;
   const high = Math.ceil(Math.max(...shares) / step + 0.2) * step;
@@ -45,8 +48,8 @@ const rounded = (share: number) => Number(share.toFixed(2));
 export function marksIn({ from, to }: { from: number; to: number }): number[] {
   const between = [0.05, 0.1, 0.2].find((one) => (to - from) / one <= 6.5) ?? 0.25;
   const first = Math.ceil(from / between - 1e-9);
-  return Array.from({ length: Math.floor(to / between + 1e-9) - first + 1 }, (_, place) =>
-    rounded((first + place) * between),
+  return Array.from({ length: Math.floor(to / between + 1e-9) - first + 1 }, (_, index) =>
+    rounded((first + index) * between),
   );
 }
 

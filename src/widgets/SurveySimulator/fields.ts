@@ -4,7 +4,7 @@ import { percentMarks } from '../fields/read-number';
 /** What an author may write in the tag: shares from 0 to 1, and people invited. */
 export type Population = { share: number; satisfied: number; dissatisfied: number; sent: number };
 
-export const mostInvited = 1_000_000;
+export const maxInvited = 1_000_000;
 export const repetitions = ['100', '1000', '10000'] as const;
 
 const asPercent = (share: number) => Number((100 * share).toPrecision(12));
@@ -26,7 +26,7 @@ export function surveyFields({
     sent: numberField({
       initial: sent,
       from: 1,
-      to: mostInvited,
+      to: maxInvited,
       whole: true,
       sliderTo: 10_000,
       tag,

@@ -16,17 +16,21 @@ export type Drawing = {
 
 /** As many are held before the page is sent, so that it has its numbers without a script. */
 const atOnce = 1000;
-// A slice is short enough that a key pressed meanwhile is answered in the same frame, also on a slow phone.
+// A slice is short enough that a key pressed meanwhile is answered in the same frame, also on a
+// slow phone.
 const sliceMillis = 5;
 const block = 25;
-const mostBlocks = 10;
+const maxBlocks = 10;
 // Drawing the picture anew costs more than a slice, so what was held is shown now and then.
 const showMillis = 100;
 const showEvery = 1000;
 
 const drawnOf = (runs: readonly Run[]) => runs[0]?.shares.length ?? 0;
 
-/** Holds surveys in slices between which the page can breathe; a changed plan starts anew, and the reader can stop. */
+/**
+ * Holds surveys in slices between which the page can breathe; a changed plan starts anew, and the
+ * reader can stop.
+ */
 export function useSurveys(plan: Plan | undefined, wanted: number): Drawing {
   const key = plan && JSON.stringify([plan, wanted]);
   const [held, hold] = useState<Held>(() => ({
@@ -52,7 +56,7 @@ export function useSurveys(plan: Plan | undefined, wanted: number): Drawing {
       const end = performance.now() + sliceMillis;
       for (
         let blocks = 0;
-        blocks < mostBlocks && drawnOf(runs) < wanted && performance.now() <= end;
+        blocks < maxBlocks && drawnOf(runs) < wanted && performance.now() <= end;
         blocks++
       )
         runs = drawSurveys(plan, runs, Math.min(block, wanted - drawnOf(runs)));

@@ -13,8 +13,9 @@ const row = 76;
 const thick = 18;
 
 /**
- * For each offer a bar for what is got and one for what is given, on one scale; in the view of ratios all that is given is one unit long.
- * Where less is got than given, the missing piece is hatched.
+ * For each offer a bar for what is got and one for what is given, on one scale; in the view of
+ * ratios all that is given is one unit long. Where less is got than given, the missing piece is
+ * hatched.
  */
 export function BalancePicture({ view, offers }: Props) {
   const { id, t, format } = useWords();
@@ -70,8 +71,8 @@ export function BalancePicture({ view, offers }: Props) {
           </text>
         </g>
       ))}
-      {bars.map(({ name, got, given, text }, place) => {
-        const y = top + place * row;
+      {bars.map(({ name, got, given, text }, index) => {
+        const y = top + index * row;
         return (
           <g key={name}>
             <text x="0" y={y + 14} fontWeight="600">

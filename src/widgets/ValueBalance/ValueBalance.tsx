@@ -14,7 +14,10 @@ import { summaryOf } from './summary';
 
 type Props = IslandProps & Offers;
 
-/** Two offers as what is got against what is given, by difference and by ratio, and the weights at which their order turns. */
+/**
+ * Two offers as what is got against what is given, by difference and by ratio, and the weights at
+ * which their order turns.
+ */
 export function ValueBalance(props: Props) {
   const { id } = props;
   const { t, format } = wordsOf(props);
@@ -84,13 +87,13 @@ export function ValueBalance(props: Props) {
             t('balance.table.turn.ratio'),
           ]}
           rows={[
-            ...labels.map((label, place) => [
-              `${label} (${t(place < benefits.length ? 'balance.got' : 'balance.given')})`,
-              format.plain(weights[place] ?? 0),
-              format.plain(first[place] ?? 0),
-              format.plain(second[place] ?? 0),
-              turn(comparison.differenceTurns[place]),
-              turn(comparison.ratioTurns[place]),
+            ...labels.map((label, index) => [
+              `${label} (${t(index < benefits.length ? 'balance.got' : 'balance.given')})`,
+              format.plain(weights[index] ?? 0),
+              format.plain(first[index] ?? 0),
+              format.plain(second[index] ?? 0),
+              turn(comparison.differenceTurns[index]),
+              turn(comparison.ratioTurns[index]),
             ]),
             ...(['benefit', 'sacrifice', 'difference', 'ratio'] as const).map((what) => [
               t(`balance.table.${what}`),

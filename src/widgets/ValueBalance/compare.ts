@@ -1,8 +1,11 @@
 import { type Problem, valueBalance, valueTurns } from '../../measures';
 import type { ValueBalance } from '../../measures/value-balance';
-import { benefits, most, parts } from './fields';
+import { benefits, max, parts } from './fields';
 
-/** Two offers weighed alike; for each part the weight from 0 to 10 at which they would change places, null where there is none. */
+/**
+ * Two offers weighed alike; for each part the weight from 0 to 10 at which they would change
+ * places, null where there is none.
+ */
 export type Comparison = {
   first: ValueBalance;
   second: ValueBalance;
@@ -26,7 +29,7 @@ export function compare({
   if (!mine.valid) return { problem: mine.problem };
   if (!theirs.valid) return { problem: theirs.problem };
   if (!turns.valid) return { problem: turns.problem };
-  const within = (turn: number | null) => (turn !== null && turn <= most ? turn : null);
+  const within = (turn: number | null) => (turn !== null && turn <= max ? turn : null);
   return {
     comparison: {
       first: mine.value,
@@ -38,10 +41,10 @@ export function compare({
 }
 
 function offerOf(weights: readonly number[], scores: readonly number[]) {
-  const list = parts.map((id, place) => ({
+  const list = parts.map((id, index) => ({
     id,
-    weight: weights[place] ?? 0,
-    score: scores[place] ?? 0,
+    weight: weights[index] ?? 0,
+    score: scores[index] ?? 0,
   }));
   return { benefits: list.slice(0, benefits.length), sacrifices: list.slice(benefits.length) };
 }
@@ -55,13 +58,16 @@ export function leadOf(first: number, second: number): -1 | 0 | 1 {
   return first > second ? 1 : -1;
 }
 
-/** The place of the part whose weight is nearest to its turning point by difference; undefined where no part has one. */
+/**
+ * The place of the part whose weight is nearest to its turning point by difference; undefined where
+ * no part has one.
+ */
 export function nearestTurn(
   turns: readonly (number | null)[],
   weights: readonly number[],
 ): number | undefined {
-  const distances = turns.map((turn, place) =>
-    turn === null ? Number.POSITIVE_INFINITY : Math.abs(turn - (weights[place] ?? 0)),
+  const distances = turns.map((turn, index) =>
+    turn === null ? Number.POSITIVE_INFINITY : Math.abs(turn - (weights[index] ?? 0)),
   );
   const least = Math.min(...distances);
   return Number.isFinite(least) ? distances.indexOf(least) : undefined;

@@ -11,7 +11,10 @@ type Given = {
   format: Formats;
 };
 
-/** Who leads by difference, who by ratio, whether the two agree, and on which weight the order hangs. */
+/**
+ * Who leads by difference, who by ratio, whether the two agree, and on which weight the order
+ * hangs.
+ */
 export function summaryOf({ comparison, weights, names, parts, t, format }: Given): string {
   const { first, second, differenceTurns } = comparison;
   const write = {
@@ -24,8 +27,8 @@ export function summaryOf({ comparison, weights, names, parts, t, format }: Give
     const [name, more, less] = lead > 0 ? [names[0], mine, theirs] : [names[1], theirs, mine];
     return t(`balance.leads.${view}`, { name, more: write[view](more), less: write[view](less) });
   };
-  const free = [first, second].flatMap(({ ratio }, place) =>
-    ratio === null ? [names[place] ?? ''] : [],
+  const free = [first, second].flatMap(({ ratio }, index) =>
+    ratio === null ? [names[index] ?? ''] : [],
   );
   const ratios =
     first.ratio !== null && second.ratio !== null

@@ -10,7 +10,10 @@ const row = 44;
 // the lines of the profiles pass under the lettering
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
-/** A line for each kind of value with a dot for the one offer and a square for the other; each offer's marks are joined to its profile. */
+/**
+ * A line for each kind of value with a dot for the one offer and a square for the other; each
+ * offer's marks are joined to its profile.
+ */
 export function ProfilePicture({ rows, names }: Props) {
   const { t, format } = useWords();
   const foot = top + rows.length * row;
@@ -22,7 +25,12 @@ export function ProfilePicture({ rows, names }: Props) {
   const joined = (of: 'first' | 'second') =>
     rows
       .slice(1)
-      .map((to, place) => ({ from: rows[place]?.[of] ?? 0, to: to[of], place, name: to.name }));
+      .map((to, index) => ({
+        from: rows[index]?.[of] ?? 0,
+        to: to[of],
+        place: index,
+        name: to.name,
+      }));
   return (
     <Chart
       name="picture"
@@ -38,14 +46,14 @@ export function ProfilePicture({ rows, names }: Props) {
       <text x="50%" dx="16" y="14">
         {names[1]}
       </text>
-      {rows.map(({ name, first, second }, place) => (
+      {rows.map(({ name, first, second }, index) => (
         <g key={name}>
-          <line x1="0" x2="100%" y1={y(place)} y2={y(place)} stroke="var(--line)" />
+          <line x1="0" x2="100%" y1={y(index)} y2={y(index)} stroke="var(--line)" />
           <line
             x1={x(first)}
             x2={x(second)}
-            y1={y(place)}
-            y2={y(place)}
+            y1={y(index)}
+            y2={y(index)}
             stroke="var(--ink-soft)"
             strokeWidth="3"
           />
@@ -74,14 +82,14 @@ export function ProfilePicture({ rows, names }: Props) {
           strokeDasharray="4 4"
         />
       ))}
-      {rows.map(({ name, first, second }, place) => (
+      {rows.map(({ name, first, second }, index) => (
         <g key={name}>
-          <Square place={x(second)} y={y(place)} />
-          <circle cx={x(first)} cy={y(place)} r="5.5" fill="var(--ink)" />
-          <text x="0" y={y(place) - 16} {...outline}>
+          <Square place={x(second)} y={y(index)} />
+          <circle cx={x(first)} cy={y(index)} r="5.5" fill="var(--ink)" />
+          <text x="0" y={y(index) - 16} {...outline}>
             {name}
           </text>
-          <text x="100%" y={y(place) - 16} textAnchor="end" fontWeight="600" {...outline}>
+          <text x="100%" y={y(index) - 16} textAnchor="end" fontWeight="600" {...outline}>
             {t('profile.pair', { first: format.plain(first), second: format.plain(second) })}
           </text>
         </g>

@@ -29,10 +29,10 @@ export function ValueProfile(props: Props) {
   );
   const all =
     first && second
-      ? labels.map((name, place) => ({
+      ? labels.map((name, index) => ({
           name,
-          first: first[place] ?? 0,
-          second: second[place] ?? 0,
+          first: first[index] ?? 0,
+          second: second[index] ?? 0,
         }))
       : undefined;
   const shown: readonly number[] = schemes[values.scheme];
@@ -55,7 +55,7 @@ export function ValueProfile(props: Props) {
           <Summary
             sentence={summaryOf({
               rows,
-              hidden: all.filter((_, place) => !shown.includes(place)),
+              hidden: all.filter((_, index) => !shown.includes(index)),
               names,
               t,
               format,
@@ -67,11 +67,11 @@ export function ValueProfile(props: Props) {
       ) : (
         <Summary sentence={t('widget.correct')} />
       )}
-      {(['first', 'second'] as const).map((name, place) => (
+      {(['first', 'second'] as const).map((name, index) => (
         <Sliders
           key={name}
           name={name}
-          legend={t('profile.scores', { name: names[place] ?? '' })}
+          legend={t('profile.scores', { name: names[index] ?? '' })}
           labels={labels}
           field={fields[name]}
           typed={values[name]}

@@ -10,7 +10,10 @@ export const schemes = {
   perval: [2, 3, 0, 1],
 } as const;
 
-/** How much of each kind of value two offers have, from 0 to 10; names for the two, if an author gives them. */
+/**
+ * How much of each kind of value two offers have, from 0 to 10; names for the two, if an author
+ * gives them.
+ */
 export type Profiles = {
   first: readonly number[];
   second: readonly number[];

@@ -11,7 +11,9 @@ type Given = {
   tag: string;
 };
 
-/** Where each offer is furthest ahead of the other, and which differences the scheme cannot show. */
+/**
+ * Where each offer is furthest ahead of the other, and which differences the scheme cannot show.
+ */
 export function summaryOf({ rows, hidden, names, t, format, tag }: Given): string {
   const write = (list: readonly ProfileRow[]) =>
     new Intl.ListFormat(tag, { type: 'conjunction' }).format(
@@ -21,8 +23,8 @@ export function summaryOf({ rows, hidden, names, t, format, tag }: Given): strin
     );
   const firstAhead = furthestAhead(rows, ({ first, second }) => first - second);
   const secondAhead = furthestAhead(rows, ({ first, second }) => second - first);
-  const leads = [firstAhead, secondAhead].flatMap((list, place) =>
-    list.length > 0 ? [t('profile.ahead', { name: names[place] ?? '', list: write(list) })] : [],
+  const leads = [firstAhead, secondAhead].flatMap((list, index) =>
+    list.length > 0 ? [t('profile.ahead', { name: names[index] ?? '', list: write(list) })] : [],
   );
   const unseen = hidden.filter(({ first, second }) => first !== second);
   return [
@@ -40,6 +42,6 @@ function furthestAhead(
   rows: readonly ProfileRow[],
   lead: (row: ProfileRow) => number,
 ): ProfileRow[] {
-  const most = Math.max(...rows.map(lead));
-  return most > 0 ? rows.filter((row) => lead(row) === most) : [];
+  const max = Math.max(...rows.map(lead));
+  return max > 0 ? rows.filter((row) => lead(row) === max) : [];
 }

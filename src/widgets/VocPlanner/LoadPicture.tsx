@@ -10,13 +10,16 @@ type Props = { programme: Programme; loads: readonly GroupLoad[]; ceiling: numbe
 const row = 54;
 const top = 22;
 
-/** Requests to one customer in thirty days, a bar for each group; what goes beyond the ceiling is hatched. */
+/**
+ * Requests to one customer in thirty days, a bar for each group; what goes beyond the ceiling is
+ * hatched.
+ */
 export function LoadPicture({ programme: { groups }, loads, ceiling }: Props) {
   const { id, t, format } = useWords();
   const hatch = `${id}-load-hatch`;
-  const most = Math.max(1.25 * ceiling, ...loads.map(({ load }) => load?.perWindow ?? 0), 0.5);
-  const wide = (requests: number) => `${Number(((100 * requests) / most).toFixed(3))}%`;
-  const names = groups.map((group, place) => groupName(group, place, t));
+  const max = Math.max(1.25 * ceiling, ...loads.map(({ load }) => load?.perWindow ?? 0), 0.5);
+  const wide = (requests: number) => `${Number(((100 * requests) / max).toFixed(3))}%`;
+  const names = groups.map((group, index) => groupName(group, index, t));
   const texts = loads.map(({ load }) =>
     load
       ? t('voc.load.short', {
@@ -26,12 +29,12 @@ export function LoadPicture({ programme: { groups }, loads, ceiling }: Props) {
       : t('widget.nothing'),
   );
   const foot = top + groups.length * row;
-  const isLate = ceiling / most > 0.5;
+  const isLate = ceiling / max > 0.5;
   return (
     <Chart
       name="load"
       title={t('voc.load')}
-      description={names.map((name, place) => `${name}: ${texts[place]}`).join('; ')}
+      description={names.map((name, index) => `${name}: ${texts[index]}`).join('; ')}
       height={foot}
     >
       <GapHatch id={hatch} />
@@ -47,12 +50,12 @@ export function LoadPicture({ programme: { groups }, loads, ceiling }: Props) {
         strokeWidth="1.5"
         strokeDasharray="5 4"
       />
-      {loads.map(({ load }, place) => {
+      {loads.map(({ load }, index) => {
         const requests = load?.perWindow ?? 0;
-        const y = top + place * row;
+        const y = top + index * row;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two groups may bear the same name
-          <g key={place}>
+          <g key={index}>
             <text
               x="0"
               y={y + 14}
@@ -61,7 +64,7 @@ export function LoadPicture({ programme: { groups }, loads, ceiling }: Props) {
               strokeWidth="3"
               paintOrder="stroke"
             >
-              {names[place]}
+              {names[index]}
             </text>
             <text
               x="0"
@@ -71,7 +74,7 @@ export function LoadPicture({ programme: { groups }, loads, ceiling }: Props) {
               strokeWidth="3"
               paintOrder="stroke"
             >
-              {texts[place]}
+              {texts[index]}
             </text>
             {requests > 0 && (
               <rect

@@ -16,10 +16,10 @@ export function Matrix({ programme: { groups } }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('voc.moment')}</th>
-          {groups.map((group, place) => (
+          {groups.map((group, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two groups may bear the same name
-            <th key={place} scope="col">
-              {groupName(group, place, t)}
+            <th key={index} scope="col">
+              {groupName(group, index, t)}
             </th>
           ))}
         </tr>
@@ -28,9 +28,9 @@ export function Matrix({ programme: { groups } }: Props) {
         {rows.map(({ moment, points: row }) => (
           <tr key={moment}>
             <th scope="row">{moment}</th>
-            {row.map((points, place) => (
+            {row.map((points, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
-              <td key={place}>{pointsText(points, t)}</td>
+              <td key={index}>{pointsText(points, t)}</td>
             ))}
           </tr>
         ))}

@@ -34,9 +34,9 @@ export const ProgrammeView = memo(function ProgrammeView({
       {matrixOf(groups).length > 0 && <Matrix programme={programme} />}
       {notes.length > 0 && (
         <ul className={styles.notes}>
-          {notes.map((note, place) => (
+          {notes.map((note, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two groups of one name have the same note
-            <li key={place}>{note}</li>
+            <li key={index}>{note}</li>
           ))}
         </ul>
       )}
@@ -45,19 +45,19 @@ export const ProgrammeView = memo(function ProgrammeView({
 
   function sentence(): string {
     const places = loads
-      .map((_, place) => place)
+      .map((_, index) => index)
       .sort((a, b) => (loads[b]?.load?.perYear ?? 0) - (loads[a]?.load?.perYear ?? 0));
     const busiest = places[0] ?? 0;
     const load = loads[busiest]?.load;
     const group = groups[busiest];
     const counted = t('voc.summary', { n: groups.length, moments: matrixOf(groups).length });
     if (!load || !group || load.perYear === 0) return `${counted} ${t('voc.summary.nobody')}`;
-    const most = t('voc.summary.most', {
+    const max = t('voc.summary.most', {
       name: groupName(group, busiest, t),
       year: format.number(load.perYear, 1),
       over: format.percent(load.overShare, 1),
       ceiling: ceiling ?? 0,
     });
-    return `${counted} ${most}`;
+    return `${counted} ${max}`;
   }
 });

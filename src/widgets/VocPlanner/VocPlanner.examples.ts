@@ -1,5 +1,5 @@
 import type { Examples } from '../frame/examples';
-import { makerWords } from '../frame/island-props';
+import { draftWords } from '../frame/island-props';
 import type { GivenProgramme } from './programme';
 
 const operator: GivenProgramme = {
@@ -50,7 +50,7 @@ export const examples: Examples<{ programme: GivenProgramme }> = {
   tag: 'VocPlanner',
   id: 'voc-planner',
   prefix: 'voc',
-  also: [makerWords],
+  also: [draftWords],
   states: [
     {
       name: 'a mobile operator',

@@ -28,7 +28,7 @@ test('any programme can be drawn', () => {
   fc.assert(
     fc.property(anyProgramme, (made) => {
       const page = renderToString(
-        <StartingValues value={{ made }}>
+        <StartingValues value={{ draft: made }}>
           <VocPlanner programme={programme} {...islandFor(examples)} />
         </StartingValues>,
       );

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useAddressState } from '../address/use-address-state';
-import { Maker } from '../draft/Maker';
+import { DraftEditor } from '../draft/DraftEditor';
 import { Rows } from '../draft/Rows';
-import { useMade } from '../draft/use-made';
+import { useSavedDraft } from '../draft/use-saved-draft';
 import { NumberField } from '../fields/NumberField';
 import { TextField } from '../fields/TextField';
 import { Widget } from '../frame/Widget';
@@ -16,8 +16,8 @@ import {
   freshPoint,
   type GivenProgramme,
   type Group,
-  mostGroups,
-  mostPoints,
+  maxGroups,
+  maxPoints,
   type Programme,
   readProgramme,
   typedProgramme,
@@ -28,15 +28,18 @@ import styles from './VocPlanner.module.css';
 
 type Props = IslandProps & { programme: GivenProgramme };
 
-/** A listening programme: whom to ask at which moment and how, what one customer gets of it, and who acts on what is heard. */
+/**
+ * A listening programme: whom to ask at which moment and how, what one customer gets of it, and who
+ * acts on what is heard.
+ */
 export function VocPlanner({ programme: given, ...island }: Props) {
   const { id, tag } = island;
   const { t, format } = wordsOf(island);
   const rules = programmeRules(tag);
   const address = useAddressState({ id, prefix: 'voc', fields: {} });
   const first = useMemo(() => typedProgramme(given, format.plain), [given, format]);
-  const made = useMade({ id, kind: 'listening', version: 1, first, read: readProgramme });
-  const programme = made.made;
+  const saved = useSavedDraft({ id, kind: 'listening', version: 1, first, read: readProgramme });
+  const programme = saved.draft;
   const { groups } = programme;
   // The fields follow the hand at once; what the plan comes to follows as soon as there is time.
   const shown = useDeferredValue(programme);
@@ -49,12 +52,12 @@ export function VocPlanner({ programme: given, ...island }: Props) {
   const [opened, open] = useState<number>();
   const toggle = (place: number, isOpen: boolean) =>
     open((now) => (isOpen ? place : now === place ? undefined : now));
-  const change = (part: Partial<Programme>) => made.change({ ...programme, ...part });
+  const change = (part: Partial<Programme>) => saved.change({ ...programme, ...part });
 
   return (
-    <Widget {...island} state={{ ...address, reset: made.reset }}>
+    <Widget {...island} state={{ ...address, reset: saved.reset }}>
       <ProgrammeView {...read} />
-      <Maker state={made} sheet={sheet} onEmpty={() => made.replace(emptyProgramme)}>
+      <DraftEditor state={saved} sheet={sheet} onEmpty={() => saved.replace(emptyProgramme)}>
         <div>
           <NumberField
             name="ceiling"
@@ -84,13 +87,13 @@ export function VocPlanner({ programme: given, ...island }: Props) {
           nameOf={(place) => t('voc.group', { n: place + 1 })}
           addLabel={t('voc.group.add')}
           fresh={freshGroup}
-          most={mostGroups}
+          max={maxGroups}
           onChange={(next) => change({ groups: next })}
-          onRemove={(next) => made.replace({ ...programme, groups: next })}
+          onRemove={(next) => saved.replace({ ...programme, groups: next })}
         >
           {groupFields}
         </Rows>
-      </Maker>
+      </DraftEditor>
     </Widget>
   );
 
@@ -125,14 +128,14 @@ export function VocPlanner({ programme: given, ...island }: Props) {
             nameOf={(point) => t('voc.point', { group: place + 1, n: point + 1 })}
             addLabel={t('voc.point.add')}
             fresh={freshPoint}
-            most={mostPoints}
+            max={maxPoints}
             onChange={(points) => {
               // a new group is open because it is empty, and must not close at the first letter
               open(place);
               onChange({ ...group, points });
             }}
             onRemove={(points) =>
-              made.replace({ ...programme, groups: groups.with(place, { ...group, points }) })
+              saved.replace({ ...programme, groups: groups.with(place, { ...group, points }) })
             }
           >
             {(point, at, onPoint) => (

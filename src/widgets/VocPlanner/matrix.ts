@@ -11,7 +11,7 @@ export function matrixOf(groups: readonly Group[]): MatrixRow[] {
     .flatMap(({ points }) => points.map(({ moment }) => moment.trim()))
     .filter((moment) => moment !== '');
   const once = moments.filter(
-    (moment, place) => moments.findIndex((other) => same(other) === same(moment)) === place,
+    (moment, index) => moments.findIndex((other) => same(other) === same(moment)) === index,
   );
   return once.map((moment) => ({
     moment,

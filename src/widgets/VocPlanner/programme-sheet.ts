@@ -48,9 +48,9 @@ export function notesOf(
   t: Translate,
   format: Formats,
 ): string[] {
-  const notes = groups.flatMap((group, place) => {
-    const name = groupName(group, place, t);
-    const { load, tooFew, isUnheard } = loads[place] ?? {};
+  const notes = groups.flatMap((group, index) => {
+    const name = groupName(group, index, t);
+    const { load, tooFew, isUnheard } = loads[index] ?? {};
     return [
       ...(isUnheard ? [t('voc.note.unheard', { name })] : []),
       ...(tooFew
@@ -89,11 +89,11 @@ type Given = {
 /** The programme as it leaves the page. */
 export function programmeSheet({ programme, loads, ceiling, notes, t, format }: Given): Sheet {
   const { groups } = programme;
-  const names = groups.map((group, place) => groupName(group, place, t));
-  const points = groups.flatMap((group, place) =>
+  const names = groups.map((group, index) => groupName(group, index, t));
+  const points = groups.flatMap((group, index) =>
     group.points
       .filter(({ moment, acts }) => `${moment}${acts}`.trim() !== '')
-      .map((point) => ({ point, name: names[place] ?? '' })),
+      .map((point) => ({ point, name: names[index] ?? '' })),
   );
   return {
     title: t('voc.sheet'),
@@ -133,10 +133,10 @@ export function programmeSheet({ programme, loads, ceiling, notes, t, format }: 
       { is: 'heading', text: t('voc.load') },
       {
         is: 'facts',
-        facts: names.map((name, place) => {
-          const load = loads[place]?.load;
+        facts: names.map((name, index) => {
+          const load = loads[index]?.load;
           return [
-            `${name} (${groups[place]?.people.trim() || '–'})`,
+            `${name} (${groups[index]?.people.trim() || '–'})`,
             load && ceiling !== undefined ? loadText(load, ceiling, t, format) : '',
           ];
         }),

@@ -1,23 +1,34 @@
-/** The five ways of listening; the first two ask the customer for something, the others take none of their time. */
+/**
+ * The five ways of listening; the first two ask the customer for something, the others take none of
+ * their time.
+ */
 export const methods = ['survey', 'interview', 'data', 'mystery', 'online'] as const;
 export type Method = (typeof methods)[number];
 export const isRequest = (method: Method): boolean => method === 'survey' || method === 'interview';
 
-/** A point at which a group is listened to. Numbers are as typed: times a year for one customer, and the share of times in per cent. */
+/**
+ * A point at which a group is listened to. Numbers are as typed: times a year for one customer, and
+ * the share of times in per cent.
+ */
 export type Point = { moment: string; method: Method; times: string; share: string; acts: string };
 export type Group = { name: string; people: string; points: readonly Point[] };
 
 /** A listening programme as its reader writes it. */
 export type Programme = {
   groups: readonly Group[];
-  /** requests that one person may get in thirty days, and the share of those asked who answer, in per cent, as typed */
+  /**
+   * requests that one person may get in thirty days, and the share of those asked who answer, in
+   * per cent, as typed
+   */
   ceiling: string;
   response: string;
   /** who keeps the list of all requests */
   keeper: string;
 };
 
-/** A point as an author writes it: numbers as numbers, the share from 0 to 1, and 1 when left out. */
+/**
+ * A point as an author writes it: numbers as numbers, the share from 0 to 1, and 1 when left out.
+ */
 type GivenPoint = {
   moment: string;
   method: Method;
@@ -34,8 +45,8 @@ export type GivenProgramme = {
   groups: readonly { name: string; people: number; points: readonly GivenPoint[] }[];
 };
 
-export const mostGroups = 6;
-export const mostPoints = 6;
+export const maxGroups = 6;
+export const maxPoints = 6;
 
 export const freshPoint = (): Point => ({
   moment: '',
@@ -80,7 +91,7 @@ export function typedProgramme(
 export function readProgramme(stored: unknown): Programme | undefined {
   const { groups, ...rest } = record(stored);
   const words = texts(rest, ['ceiling', 'response', 'keeper']);
-  const read = listIn(groups, mostGroups)?.map(readGroup);
+  const read = listIn(groups, maxGroups)?.map(readGroup);
   return words && read && !read.includes(undefined)
     ? { ...words, groups: read as Group[] }
     : undefined;
@@ -89,7 +100,7 @@ export function readProgramme(stored: unknown): Programme | undefined {
 function readGroup(stored: unknown): Group | undefined {
   const { points, ...rest } = record(stored);
   const words = texts(rest, ['name', 'people']);
-  const read = listIn(points, mostPoints)?.map(readPoint);
+  const read = listIn(points, maxPoints)?.map(readPoint);
   return words && read && !read.includes(undefined)
     ? { ...words, points: read as Point[] }
     : undefined;
@@ -105,8 +116,8 @@ function readPoint(stored: unknown): Point | undefined {
 const record = (stored: unknown) =>
   (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
 
-const listIn = (stored: unknown, most: number): unknown[] | undefined =>
-  Array.isArray(stored) && stored.length > 0 && stored.length <= most ? stored : undefined;
+const listIn = (stored: unknown, max: number): unknown[] | undefined =>
+  Array.isArray(stored) && stored.length > 0 && stored.length <= max ? stored : undefined;
 
 function texts<Name extends string>(
   stored: Record<string, unknown>,

@@ -4,11 +4,17 @@ import type { NumberRead } from '../fields/read-number';
 import type { ProgrammeRules } from './fields';
 import { type Group, isRequest, type Programme } from './programme';
 
-/** What a group is in for; a part is undefined while its fields cannot be read, or where it makes no sense. */
+/**
+ * What a group is in for; a part is undefined while its fields cannot be read, or where it makes no
+ * sense.
+ */
 export type GroupLoad = {
   /** requests to one customer */
   load: SurveyLoad | undefined;
-  /** surveyed although so few would answer that the margin could not be ten points: the answers expected at most, and those needed */
+  /**
+   * surveyed although so few would answer that the margin could not be ten points: the answers
+   * expected at most, and those needed
+   */
   tooFew: { answers: number; needed: number } | undefined;
   /** nothing listens to it */
   isUnheard: boolean;

@@ -20,7 +20,7 @@ export function initialValues<F extends Fields>(fields: F): ValuesOf<F> {
   ) as ValuesOf<F>;
 }
 
-/** The values that a widget starts from on this device: the initial ones, and what was chosen for the whole book. */
+/** The values a widget starts from on this device: the initial ones and the reader's settings. */
 export function startingValues<F extends Fields>(fields: F): ValuesOf<F> {
   return Object.fromEntries(
     entriesOf(fields).map(([name, { initial, stored }]) => [name, stored ? stored() : initial]),
@@ -28,8 +28,9 @@ export function startingValues<F extends Fields>(fields: F): ValuesOf<F> {
 }
 
 /**
- * Reads `?nps.promoters=62&nps.passives=27` for the prefix `nps`. A wrong value leaves the starting one in place and is named in `refused`,
- * and so is a name that the widget does not know; parameters of others are not looked at.
+ * Reads `?nps.promoters=62&nps.passives=27` for the prefix `nps`. An invalid value is replaced by
+ * the starting one and its parameter listed in `refused`, as are unknown parameters of the prefix;
+ * parameters with other prefixes are ignored.
  */
 export function readAddress<F extends Fields>(
   search: string,
@@ -49,12 +50,13 @@ export function readAddress<F extends Fields>(
   return { values: values as ValuesOf<F>, refused };
 }
 
-// As encoded, where a Chinese sign takes nine characters: many servers refuse addresses of more than 8 KB.
+// In encoded characters (a Chinese sign takes nine): many servers refuse addresses over 8 KB.
 const longestSearch = 6000;
 
 /**
- * The query that shows these values, other parameters kept, or undefined while a value has a mistake in it, which goes before being too long.
- * Names in `unused` are left out: what is not on screen is not in the link.
+ * Writes the values into a query and leaves its other parameters unchanged. Returns undefined if a
+ * value is invalid, else `tooLong` if the query would be. Fields in `unused` are left out, because
+ * they are not on screen.
  */
 export function writeAddress<F extends Fields>(
   search: string,

@@ -22,7 +22,7 @@ export type AddressState<F extends Fields = Fields> = Held<F> & {
   /** Sets several values at once. */
   update: (values: Partial<ValuesOf<F>>) => void;
   reset: () => void;
-  /** The query that shows what is on screen, given the present one; undefined while a field has a mistake in it. */
+  /** Writes the values into the given query; undefined while a field is invalid. */
   search: (present: string) => Written;
 };
 
@@ -32,7 +32,7 @@ type Change<F extends Fields> =
   | { kind: 'follow'; values: Partial<ValuesOf<F>> }
   | { kind: 'reset'; values: ValuesOf<F> };
 
-/** Values to start from in place of the initial ones: how an example is shown and how a test types without a browser. */
+/** Values that replace the initial ones in examples and tests. */
 export const StartingValues = createContext<Record<string, unknown> | undefined>(undefined);
 
 // Safari refuses more than 100 changes of the address in 30 seconds.
@@ -51,7 +51,7 @@ function changeState<F extends Fields>(held: Held<F>, change: Change<F>): Held<F
   }
 }
 
-/** Another widget of the same kind on the page may be the one that the address speaks of. */
+/** Whether the hash names another widget of the same kind, to which the parameters belong. */
 function isForAnother(id: string): boolean {
   const named = document.getElementById(window.location.hash.slice(1));
   const own = document.getElementById(id);
@@ -64,7 +64,7 @@ function isForAnother(id: string): boolean {
   );
 }
 
-/** What other fields take from a text typed into this one, such as the currency of a pasted sum. */
+/** The values that a typed text implies for other fields, such as the currency of a pasted sum. */
 function heardIn(fields: Fields, typedInto: PropertyKey, value: unknown): Record<string, unknown> {
   const text = Array.isArray(value) ? value.join('\n') : value;
   if (typeof text !== 'string') return {};
@@ -84,8 +84,8 @@ type Options<F extends Fields> = {
 };
 
 /**
- * Keeps a widget's values in step with the address. The first render always shows the initial values, as the server did;
- * the address is read after that, and written only once the reader has changed something.
+ * Synchronises the values of a widget with the address. The first render shows the initial values,
+ * as the server did; the address is read after that, and written once the reader changes a value.
  */
 export function useAddressState<F extends Fields>({
   id,
@@ -119,7 +119,7 @@ export function useAddressState<F extends Fields>({
 
   useEffect(() => () => giveUp.current?.(), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen for the whole book is heard of for as long as the widget stands there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: subscribed once, while the widget is mounted
   useEffect(() => {
     const chosen = Object.keys(fields).filter((name) => fields[name]?.stored);
     if (chosen.length === 0 || starting !== undefined) return;

@@ -1,9 +1,9 @@
 import { useWords } from '../frame/words';
 import { Chart } from './Chart';
+import { type FillPattern, fillOf } from './FillPattern';
 import { GapHatch } from './GapHatch';
-import { fillOf, type Look } from './Look';
 
-export type Bar = { label: string; value: number; text: string; look: Look };
+export type Bar = { label: string; value: number; text: string; look: FillPattern };
 
 type Props = {
   name: string;
@@ -28,13 +28,13 @@ export function Bars({ name, title, description, bars, marker }: Props) {
   return (
     <Chart name={name} title={title} description={description} height={foot + (marker ? 58 : 26)}>
       <GapHatch id={hatch} />
-      {bars.map(({ label, value, text, look }, place) => {
+      {bars.map(({ label, value, text, look }, index) => {
         const height = largest > 0 ? (tallest * value) / largest : 0;
         return (
           <g key={label}>
             {value > 0 && (
               <rect
-                x={`${pitch * (place + 0.14)}%`}
+                x={`${pitch * (index + 0.14)}%`}
                 y={foot - height}
                 width={`${pitch * 0.72}%`}
                 height={height}
@@ -42,10 +42,10 @@ export function Bars({ name, title, description, bars, marker }: Props) {
                 stroke="var(--ink)"
               />
             )}
-            <text x={x(place)} y={foot - height - 7} textAnchor="middle">
+            <text x={x(index)} y={foot - height - 7} textAnchor="middle">
               {text}
             </text>
-            <text x={x(place)} y={foot + 18} textAnchor="middle" fontWeight="600">
+            <text x={x(index)} y={foot + 18} textAnchor="middle" fontWeight="600">
               {label}
             </text>
           </g>

@@ -15,10 +15,15 @@ type Props = {
   children: ReactNode;
 };
 
-/** A picture of at most so many pixels may stay in view on a phone while the sliders below it move. */
+/**
+ * A picture of at most so many pixels may stay in view on a phone while the sliders below it move.
+ */
 const lowest = 280;
 
-/** The frame of a picture: named for screen readers, as wide as its place, lettering in the book's size at any width. */
+/**
+ * The frame of a picture: named for screen readers, as wide as its place, lettering in the book's
+ * size at any width.
+ */
 export function Chart({
   name,
   title,

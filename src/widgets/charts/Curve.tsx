@@ -6,7 +6,7 @@ type Shape = 'straight' | 'smooth' | 'step';
 
 const shapes = { straight: curveLinear, smooth: curveMonotoneX, step: curveStepAfter };
 const dashes = { solid: undefined, dashed: '8 5', dotted: '1 5' };
-/** Paths know no per cent: they are drawn a thousand units wide and stretched, the stroke is not. */
+/** SVG paths take no percentages: drawn 1000 units wide and stretched, without their stroke. */
 const width = 1000;
 
 type CurveProps = {
@@ -19,7 +19,10 @@ type CurveProps = {
   labelSide?: 'above' | 'below';
 };
 
-/** A line through points in the order of their first numbers; curves differ by their look as well as by colour. */
+/**
+ * A line through points in the order of their first numbers; curves differ by their look as well as
+ * by colour.
+ */
 export function Curve({
   points,
   look = 'solid',

@@ -16,7 +16,9 @@ const row = 48;
 // the lines of the scale pass under the lettering
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 3, paintOrder: 'stroke' } as const;
 
-/** Values with their intervals on one scale, each a dot on a bar with its name and numbers above. */
+/**
+ * Values with their intervals on one scale, each a dot on a bar with its name and numbers above.
+ */
 export function Intervals({ name, title, description, from, to, marks, intervals }: Props) {
   const foot = Math.max(1, intervals.length) * row + 4;
   return (
@@ -31,8 +33,8 @@ export function Intervals({ name, title, description, from, to, marks, intervals
           stroke="var(--line)"
         />
       ))}
-      {intervals.map(({ name: label, value, low, high, text }, place) => {
-        const y = place * row + 34;
+      {intervals.map(({ name: label, value, low, high, text }, index) => {
+        const y = index * row + 34;
         return (
           <g key={label}>
             <text x="0" y={y - 17} fontWeight="600" {...outline}>

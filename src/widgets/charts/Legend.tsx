@@ -1,10 +1,10 @@
+import { type FillPattern, Swatch } from './FillPattern';
 import styles from './Legend.module.css';
-import { type Look, Swatch } from './Look';
 
 type Props = {
   /** unique within the page; becomes part of ids */
   id: string;
-  entries: readonly { name: string; text?: string | undefined; look: Look }[];
+  entries: readonly { name: string; text?: string | undefined; look: FillPattern }[];
 };
 
 /** What the looks of a picture stand for, each with its number. */

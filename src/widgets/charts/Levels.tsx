@@ -22,8 +22,8 @@ export function Levels({ name, title, description, levels }: Props) {
       height={Math.max(1, levels.length) * row - 6}
     >
       <GapHatch id={hatch} />
-      {levels.map(({ name: label, share, text, gapTo = share }, place) => {
-        const y = place * row + 20;
+      {levels.map(({ name: label, share, text, gapTo = share }, index) => {
+        const y = index * row + 20;
         return (
           <g key={label}>
             <text x="0" y={y - 6}>

@@ -2,7 +2,10 @@ import styles from './Legend.module.css';
 import { colourOf, type Tone } from './plot-scale';
 
 type Props = {
-  /** `dot`, `ring` and `band` for points and the room between two curves; the others are looks of a curve */
+  /**
+   * `dot`, `ring` and `band` for points and the room between two curves; the others are looks of a
+   * curve
+   */
   entries: readonly {
     name: string;
     look: 'solid' | 'dashed' | 'dotted' | 'dot' | 'ring' | 'band';

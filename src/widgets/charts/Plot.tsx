@@ -22,8 +22,9 @@ const xMarks = 5;
 const yMarks = 4;
 
 /**
- * A plot of two measures with a grid, whose marks are its children. Horizontal places are per cent, so that lettering keeps its size at
- * any width; the numbers of the upright axis have room for six signs.
+ * A plot of two measures with a grid, whose marks are its children. Horizontal places are per cent,
+ * so that lettering keeps its size at any width; the numbers of the upright axis have room for six
+ * signs.
  */
 export function Plot({ name, title, description, x, y, height = 240, children }: Props) {
   const { format } = useWords();

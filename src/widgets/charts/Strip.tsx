@@ -3,10 +3,10 @@ import { RoundingNote } from '../tables/RoundingNote';
 import { Chart } from './Chart';
 import { GapHatch } from './GapHatch';
 import { Legend } from './Legend';
-import { fillOf, type Look } from './Look';
+import { fillOf, type FillPattern } from './FillPattern';
 import styles from './Strip.module.css';
 
-export type Segment = { name: string; share: number; text: string; look: Look };
+export type Segment = { name: string; share: number; text: string; look: FillPattern };
 
 type Props = {
   name: string;

@@ -1,7 +1,9 @@
 import { ticks } from 'd3-array';
 import { createContext, useContext } from 'react';
 
-/** One direction of a plot: what it measures, from where to where, and how its numbers are written. */
+/**
+ * One direction of a plot: what it measures, from where to where, and how its numbers are written.
+ */
 export type Axis = {
   from: number;
   to: number;
@@ -62,7 +64,10 @@ export function usePlotScale(): PlotScale {
   return scale;
 }
 
-/** Colours of marks: the book's two, ink for anything else; a mark differs by its line or its shape as well. */
+/**
+ * Colours of marks: the book's two, ink for anything else; a mark differs by its line or its shape
+ * as well.
+ */
 export type Tone = 'ink' | 'soft' | 'promised' | 'delivered' | 'accent';
 
 export const colourOf = (tone: Tone): string =>

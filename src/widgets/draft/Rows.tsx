@@ -1,32 +1,34 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import button from '../frame/Button.module.css';
 import { useWords } from '../frame/words';
-import makerStyles from './Maker.module.css';
+import makerStyles from './DraftEditor.module.css';
 import styles from './Rows.module.css';
 
 type Props<Item> = {
   items: readonly Item[];
   /** the name of a row, such as "Step 2" */
-  nameOf: (place: number) => string;
+  nameOf: (index: number) => string;
   addLabel: string;
   /** an empty row */
   fresh: () => Item;
-  most: number;
+  max: number;
   onChange: (items: Item[]) => void;
   /** as `onChange`, where a row with words in it went away */
   onRemove: (items: Item[]) => void;
-  children: (item: Item, place: number, change: (item: Item) => void) => ReactNode;
+  children: (item: Item, index: number, change: (item: Item) => void) => ReactNode;
 };
 
-type Focus = { place: number; action: 'up' | 'down' | 'remove' | 'field' };
+type Focus = { index: number; action: 'up' | 'down' | 'remove' | 'field' };
 
-/** Rows that a reader adds, fills, moves and removes; the focus stays with the row that was moved. */
+/**
+ * Rows that a reader adds, fills, moves and removes; the focus stays with the row that was moved.
+ */
 export function Rows<Item>({
   items,
   nameOf,
   addLabel,
   fresh,
-  most,
+  max,
   onChange,
   onRemove,
   children,
@@ -38,9 +40,9 @@ export function Rows<Item>({
 
   useEffect(() => {
     if (!wanted.current) return;
-    const { place, action } = wanted.current;
+    const { index, action } = wanted.current;
     wanted.current = undefined;
-    const row = root.current?.children[place];
+    const row = root.current?.children[index];
     const target =
       action === 'field'
         ? row?.querySelector('textarea, input')
@@ -51,27 +53,27 @@ export function Rows<Item>({
     )?.focus();
   });
 
-  const move = (place: number, by: -1 | 1) => {
-    const item = items[place];
+  const move = (index: number, by: -1 | 1) => {
+    const item = items[index];
     if (item === undefined) return;
-    wanted.current = { place: place + by, action: by < 0 ? 'up' : 'down' };
-    announce(t('made.row.moved', { name: nameOf(place), place: place + by + 1 }));
-    onChange(items.toSpliced(place, 1).toSpliced(place + by, 0, item));
+    wanted.current = { index: index + by, action: by < 0 ? 'up' : 'down' };
+    announce(t('made.row.moved', { name: nameOf(index), place: index + by + 1 }));
+    onChange(items.toSpliced(index, 1).toSpliced(index + by, 0, item));
   };
-  const remove = (place: number) => {
-    wanted.current = { place: Math.min(place, items.length - 2), action: 'remove' };
-    announce(t('made.row.removed', { name: nameOf(place) }));
-    onRemove(items.toSpliced(place, 1));
+  const remove = (index: number) => {
+    wanted.current = { index: Math.min(index, items.length - 2), action: 'remove' };
+    announce(t('made.row.removed', { name: nameOf(index) }));
+    onRemove(items.toSpliced(index, 1));
   };
   const append = () => {
-    wanted.current = { place: items.length, action: 'field' };
+    wanted.current = { index: items.length, action: 'field' };
     onChange([...items, fresh()]);
   };
 
   return (
     <div className={styles.rows}>
       <ol ref={root}>
-        {items.map((item, place) => {
+        {items.map((item, index) => {
           const step = (
             action: Focus['action'],
             sign: string,
@@ -83,27 +85,27 @@ export function Rows<Item>({
               className={button.framed}
               data-do={action}
               disabled={isOff}
-              aria-label={t(`made.row.${action}`, { name: nameOf(place) })}
+              aria-label={t(`made.row.${action}`, { name: nameOf(index) })}
               onClick={press}
             >
               {sign}
             </button>
           );
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; every field in it is controlled
-            <li key={place}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids, and all their fields are controlled
+            <li key={index}>
               <p className={`${styles.head} ${makerStyles.buttons}`}>
-                <b>{nameOf(place)}</b>
-                {step('up', '↑', place === 0, () => move(place, -1))}
-                {step('down', '↓', place === items.length - 1, () => move(place, 1))}
-                {step('remove', '×', items.length === 1, () => remove(place))}
+                <b>{nameOf(index)}</b>
+                {step('up', '↑', index === 0, () => move(index, -1))}
+                {step('down', '↓', index === items.length - 1, () => move(index, 1))}
+                {step('remove', '×', items.length === 1, () => remove(index))}
               </p>
-              {children(item, place, (next) => onChange(items.with(place, next)))}
+              {children(item, index, (next) => onChange(items.with(index, next)))}
             </li>
           );
         })}
       </ol>
-      {items.length < most && (
+      {items.length < max && (
         <p className={makerStyles.buttons}>
           <button type="button" className={button.framed} ref={add} onClick={append}>
             {`+ ${addLabel}`}

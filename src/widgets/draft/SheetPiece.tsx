@@ -1,5 +1,5 @@
 import { TableRows } from '../tables/TableRows';
-import styles from './Maker.module.css';
+import styles from './DraftEditor.module.css';
 import { type Piece, written } from './sheet';
 
 type Props = { piece: Piece };
@@ -17,7 +17,7 @@ export function SheetPiece({ piece }: Props) {
       return piece.text.trim() === '' ? null : <p>{piece.text}</p>;
     case 'list': {
       // biome-ignore lint/suspicious/noArrayIndexKey: a reader may write the same line twice
-      const items = piece.items.map((item, place) => <li key={place}>{item}</li>);
+      const items = piece.items.map((item, index) => <li key={index}>{item}</li>);
       return piece.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'facts':

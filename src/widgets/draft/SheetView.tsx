@@ -5,7 +5,7 @@ import button from '../frame/Button.module.css';
 import { Disclosure } from '../frame/Disclosure';
 import { useWords } from '../frame/words';
 import { copy } from '../tables/copy';
-import styles from './Maker.module.css';
+import styles from './DraftEditor.module.css';
 import { SheetPiece } from './SheetPiece';
 import { type Sheet, sheetMarkdown } from './sheet';
 
@@ -64,9 +64,9 @@ export function SheetView({ sheet }: Props) {
           <p id={`${id}-sheet`} className={styles.title}>
             {sheet.title}
           </p>
-          {sheet.pieces.map((piece, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
-            <SheetPiece key={place} piece={piece} />
+          {sheet.pieces.map((piece, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no ids
+            <SheetPiece key={index} piece={piece} />
           ))}
         </section>
       </Disclosure>

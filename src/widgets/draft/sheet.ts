@@ -1,4 +1,4 @@
-/** Something a reader has made, as it leaves the page: the same pieces become Markdown, a print, and what is seen on screen. */
+/** A draft in pieces that are written as Markdown, printed, and shown on screen. */
 export type Sheet = {
   title: string;
   pieces: readonly Piece[];
@@ -15,7 +15,10 @@ export type Piece =
   /** the first cell of a row is its name */
   | { is: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] };
 
-/** A sheet as Markdown (CommonMark with tables). What the reader typed stays text: signs that mean something in Markdown are escaped. */
+/**
+ * A sheet as Markdown (CommonMark with tables). What the reader typed stays text: signs that mean
+ * something in Markdown are escaped.
+ */
 export function sheetMarkdown({ title, pieces }: Sheet): string {
   return `${[`# ${line(title)}`, ...pieces.map(pieceMarkdown).filter((text) => text !== '')].join('\n\n')}\n`;
 }
@@ -28,7 +31,7 @@ function pieceMarkdown(piece: Piece): string {
       return piece.text.trim().split(/\n+/).map(line).join('\n\n');
     case 'list':
       return piece.items
-        .map((item, place) => `${piece.isOrdered ? `${place + 1}.` : '-'} ${line(item)}`)
+        .map((item, index) => `${piece.isOrdered ? `${index + 1}.` : '-'} ${line(item)}`)
         .join('\n');
     case 'facts':
       return written(piece.facts)
@@ -36,7 +39,7 @@ function pieceMarkdown(piece: Piece): string {
         .join('\n');
     case 'table':
       return [piece.columns, piece.columns.map(() => '---'), ...piece.rows]
-        .map((row, place) => tableRow(row, place === 1))
+        .map((row, index) => tableRow(row, index === 1))
         .join('\n');
   }
 }

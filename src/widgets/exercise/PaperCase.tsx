@@ -9,7 +9,9 @@ type Props = {
   children: ReactNode;
 };
 
-/** A case in the list for paper and for a browser without a script: its answer opens behind a line. */
+/**
+ * A case in the list for paper and for a browser without a script: its answer opens behind a line.
+ */
 export const PaperCase = ({ text, tag, summary, children }: Props) => (
   <li>
     <BookText text={text} tag={tag} />

@@ -9,7 +9,10 @@ type PlayProps = {
   children: ReactNode;
 };
 
-/** An exercise: what is played on screen, and a list of all of it for paper and for a browser without a script. */
+/**
+ * An exercise: what is played on screen, and a list of all of it for paper and for a browser
+ * without a script.
+ */
 export function Play({ isReady, paper, children }: PlayProps) {
   return (
     <>

@@ -38,7 +38,10 @@ export const startState = <Answer>({ start }: Engine<Answer>): ExerciseState<Ans
   isRevealed: false,
 });
 
-/** The turn of the first open case, looking onwards from a turn and then from the start; the end if none is open. */
+/**
+ * The turn of the first open case, looking onwards from a turn and then from the start; the end if
+ * none is open.
+ */
 function firstOpen<Answer>(
   { order, judge }: Engine<Answer>,
   answers: readonly Answer[],

@@ -8,7 +8,10 @@ type AnswersCodec<Answer> = {
   write: (answers: readonly Answer[]) => string;
 };
 
-/** The answers to an exercise in one short text; left out of the address while they are the first ones. */
+/**
+ * The answers to an exercise in one short text; left out of the address while they are the first
+ * ones.
+ */
 export function answersField<Answer>({
   parameter,
   start,

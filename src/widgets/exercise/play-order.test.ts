@@ -9,7 +9,7 @@ describe('the order of play', () => {
         fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 14 }),
         (ids) => {
           const order = playOrder(ids);
-          const asListed = ids.map((_, place) => place);
+          const asListed = ids.map((_, index) => index);
           expect([...order].sort((a, b) => a - b)).toEqual(asListed);
           expect(playOrder(ids)).toEqual(order);
           expect(order).not.toEqual(asListed);

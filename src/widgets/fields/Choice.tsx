@@ -11,8 +11,9 @@ type Props<Option extends string> = {
 };
 
 /**
- * One of a few options, as a row of radio buttons that look like one control. The choice is painted at once, what follows from it in the
- * next moment: another option often brings other fields and another picture.
+ * One of a few options, as a row of radio buttons that look like one control. The choice is painted
+ * at once, what follows from it in the next moment: another option often brings other fields and
+ * another picture.
  */
 export function Choice<Option extends string>({
   name,

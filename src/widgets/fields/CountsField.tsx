@@ -19,16 +19,16 @@ export function CountsField({ name, legend, field, typed, onType, lowest, highes
   return (
     <fieldset className={styles.counts}>
       <legend>{legend}</legend>
-      {typed.map((one, place) => (
+      {typed.map((one, index) => (
         <SliderField
           // biome-ignore lint/suspicious/noArrayIndexKey: a point of a scale is its place
-          key={place}
-          name={`${name}-${place}`}
-          label={String(place + 1)}
-          hint={place === 0 ? lowest : place === typed.length - 1 ? highest : undefined}
+          key={index}
+          name={`${name}-${index}`}
+          label={String(index + 1)}
+          hint={index === 0 ? lowest : index === typed.length - 1 ? highest : undefined}
           rules={field}
           typed={one}
-          onType={(text) => onType(typed.map((other, at) => (at === place ? text : other)))}
+          onType={(text) => onType(typed.map((other, at) => (at === index ? text : other)))}
           isCompact
         />
       ))}

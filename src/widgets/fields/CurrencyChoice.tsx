@@ -8,7 +8,10 @@ type Props = {
   state: { values: { currency: Currency }; set: (name: 'currency', value: Currency) => void };
 };
 
-/** The currency of the sums of a widget; what is chosen here holds for the whole book on this device. */
+/**
+ * The currency of the sums of a widget; what is chosen here holds for the whole book on this
+ * device.
+ */
 export function CurrencyChoice({ state: { values, set } }: Props) {
   const { id, t } = useWords();
   const own = `${id}-currency`;

@@ -3,6 +3,7 @@ import box from '../frame/Box.module.css';
 import { useWords } from '../frame/words';
 import type { NumberRules } from './fields';
 import styles from './NumberField.module.css';
+import type { NumberRead } from './read-number';
 
 type Props = {
   /** unique within the widget; becomes part of ids */
@@ -14,6 +15,8 @@ type Props = {
   unit?: string | undefined;
   rules: NumberRules;
   typed: string;
+  /** what was read from it, where a part around the field has parsed it */
+  read?: NumberRead;
   onType: (typed: string) => void;
   /** a mistake that only the widget can see, such as more solved than there were */
   problem?: string | undefined;
@@ -23,7 +26,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A labelled field for a number: keeps what was typed, says beside it what is wrong, steps with the arrow keys. */
+/** A labelled number field: keeps the typed text, shows what is wrong, steps with arrow keys. */
 export function NumberField({
   name,
   label,
@@ -31,13 +34,13 @@ export function NumberField({
   unit,
   rules,
   typed,
+  read = rules.parse(typed),
   onType,
   problem,
   isCompact = false,
   children,
 }: Props) {
   const { id, t, format } = useWords();
-  const read = rules.parse(typed);
   const own = `${id}-${name}`;
   const complaint = read.valid
     ? problem

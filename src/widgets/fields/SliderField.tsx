@@ -6,16 +6,17 @@ import styles from './SliderField.module.css';
 import { useLastNumber } from './use-last-number';
 import { useSwipeGuard } from './use-swipe-guard';
 
-type Props = Omit<ComponentProps<typeof NumberField>, 'children'>;
+type Props = Omit<ComponentProps<typeof NumberField>, 'children' | 'read'>;
 
 /** A number field joined to a slider: either moves the other. */
 export function SliderField(props: Props) {
   const { label, rules, typed, onType, unit } = props;
   const { t } = useWords();
-  const value = useLastNumber(rules, typed);
+  const read = rules.parse(typed);
+  const value = useLastNumber(read, rules.from);
   const guard = useSwipeGuard((next) => onType(rules.show(next)));
   return (
-    <NumberField {...props}>
+    <NumberField {...props} read={read}>
       <input
         className={styles.slider}
         type="range"
@@ -35,7 +36,7 @@ export function SliderField(props: Props) {
   );
 }
 
-/** The end of the slider: its usual one, further when a larger number was typed, never beyond what is allowed. */
+/** The maximum of the slider: the usual one, more for a larger typed number, up to the limit. */
 function reach({ sliderTo, to }: NumberRules, value: number): number {
   if (value <= sliderTo) return sliderTo;
   const power = 10 ** Math.floor(Math.log10(value));

@@ -14,18 +14,20 @@ type Props = {
   onType: (typed: string[]) => void;
 };
 
-/** Several things under the same rules, a slider each: weights, scores, or the means of dimensions. */
+/**
+ * Several things under the same rules, a slider each: weights, scores, or the means of dimensions.
+ */
 export function Sliders({ name, legend, labels, field, typed, onType }: Props) {
   return (
     <FieldGroup legend={legend} className={styles.sliders}>
-      {labels.map((label, place) => (
+      {labels.map((label, index) => (
         <SliderField
           key={label}
-          name={`${name}-${place}`}
+          name={`${name}-${index}`}
           label={label}
           rules={field}
-          typed={typed[place] ?? ''}
-          onType={(text) => onType(typed.with(place, text))}
+          typed={typed[index] ?? ''}
+          onType={(text) => onType(typed.with(index, text))}
           isCompact
         />
       ))}

@@ -5,7 +5,10 @@ import { type ChoiceField, choiceField } from './fields';
 export type CurrencyField = ChoiceField<Currency> & {
   /** The currency chosen for the whole book on this device. */
   stored: () => Currency;
-  /** The currency that a sum was typed or pasted in, `$1,250` in dollars; undefined where the text does not say. */
+  /**
+   * The currency that a sum was typed or pasted in, `$1,250` in dollars; undefined where the text
+   * does not say.
+   */
   heard: (typed: string) => Currency | undefined;
 };
 
@@ -23,7 +26,10 @@ const signs: readonly (readonly [RegExp, Currency])[] = [
   [/\$|(?<!\p{L})usd(?!\p{L})/iu, 'USD'],
 ];
 
-/** What a sign beside a number says in a language: 元 is Taiwan's where its script is written, ¥ is China's. */
+/**
+ * What a sign beside a number says in a language: 元 is Taiwan's where its script is written, ¥ is
+ * China's.
+ */
 function currencyIn(text: string, tag: string): Currency | undefined {
   // only a line with a number is a sum: a cause of complaints may be called "euro pallet"
   const sums = text
@@ -40,7 +46,10 @@ function currencyIn(text: string, tag: string): Currency | undefined {
     : undefined;
 }
 
-/** The currency of a widget's sums: of the address, else the one chosen for the book, else the book's own. */
+/**
+ * The currency of a widget's sums: of the address, else the one chosen for the book, else the
+ * book's own.
+ */
 export function currencyField(tag: string): CurrencyField {
   return {
     ...choiceField(currencies, 'PLN'),

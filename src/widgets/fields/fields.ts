@@ -1,13 +1,13 @@
 import { formatsFor } from './format';
 import { isPercent, type NumberLimits, type NumberRead, readNumber } from './read-number';
 
-/** In place of a text for an address: what stands there is right, but too long for one. */
+/** Stands for a valid value whose text is too long for an address, such as a long pasted table. */
 export const tooLong = Symbol('too long for an address');
 
-/** A text for an address, empty to leave it out; undefined while the reader has a mistake to correct. */
+/** The text of a value in an address: empty to leave it out, undefined while it is invalid. */
 export type Written = string | typeof tooLong | undefined;
 
-/** One thing a reader can set: where it starts, and how it is read from and written to an address. */
+/** One input of a widget: its initial value, and how it is read from and written to an address. */
 export type Field<Value> = {
   kind: 'number' | 'numbers' | 'choice' | 'switch' | 'text' | 'answers';
   /** the name in an address, where it is not that of the field */
@@ -16,9 +16,9 @@ export type Field<Value> = {
   /** The value that a text in an address stands for; undefined when the text is wrong. */
   read: (text: string) => Value | undefined;
   write: (value: Value) => Written;
-  /** The value chosen for the whole book, where a reader chooses one; it goes before the initial one. */
+  /** The reader's setting for the whole book, such as a currency; it replaces the initial value. */
   stored?: () => Value;
-  /** The value that a text typed into another field asks for, such as a currency; undefined for none. */
+  /** The value implied by a text typed into another field: `$5` implies USD; undefined for none. */
   heard?: (typed: string) => Value | undefined;
 };
 
@@ -59,7 +59,7 @@ const inAddress = (text: string, { from, to, whole }: NumberLimits): number | un
   return value >= from && value <= to && (!whole || Number.isInteger(value)) ? value : undefined;
 };
 
-/** A number that the reader types or slides; its value is the text as typed, so that nothing typed is ever lost. */
+/** A number typed or set by a slider. Its value is the text as typed, so that no typing is lost. */
 export function numberField({
   initial,
   ...limits
@@ -80,7 +80,7 @@ export function numberField({
   };
 }
 
-/** A fixed number of numbers under the same rules, such as the counts of a five-point scale: `6_9_21_54_30` in an address. */
+/** A fixed count of numbers under the same rules, such as five counts: `6_9_21` in an address. */
 export function numbersField({
   initial,
   ...limits
@@ -119,7 +119,7 @@ export function choiceField<const Option extends string>(
   };
 }
 
-/** Something that the reader can switch on and off, such as an open section; off at first when nothing is given. */
+/** A switch, such as an open section; off at first unless `initial` says otherwise. */
 export function switchField(initial = false): Field<boolean> {
   return {
     kind: 'switch',

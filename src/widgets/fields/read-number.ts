@@ -1,11 +1,14 @@
-/** What a field allows. `marks` are signs or words that may stand beside the number, such as `%` or `zł`. */
+/**
+ * What a field allows. `marks` are signs or words that may stand beside the number, such as `%` or
+ * `zł`.
+ */
 export type NumberLimits = { from: number; to: number; whole?: boolean; marks?: readonly string[] };
 
 export type NumberProblem = 'empty' | 'not-a-number' | 'not-whole' | 'too-small' | 'too-large';
 
 /**
- * What was typed as a number, or what is wrong with it. `readAs` says how a share was read that may be two: `0.97` as a
- * share of 1, which is 97 per cent, or as per cent.
+ * What was typed as a number, or what is wrong with it. `readAs` says how a share was read that may
+ * be two: `0.97` as a share of 1, which is 97 per cent, or as per cent.
  */
 export type NumberRead =
   | { valid: true; value: number; readAs?: 'share' | 'percent' }
@@ -19,13 +22,15 @@ const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
 const grouped = (separator: string) => new RegExp(`^[1-9]\\d{0,2}(${separator}\\d{3})+$`);
 
 /**
- * Reads a number as people type and paste it: decimal comma or point, thousands set apart by spaces, commas, points or
- * apostrophes, full-width digits, a typographic minus, a unit beside it.
- * `1,250` depends on the language: a thousand and more in English, one and a quarter in Polish. A field for whole numbers takes it as a thousand.
- * Where per cent are asked, `0.97` without a sign is 97 per cent if that lies within the limits.
+ * Reads a number as people type and paste it: decimal comma or point, thousands set apart by
+ * spaces, commas, points or apostrophes, full-width digits, a typographic minus, a unit beside it.
+ * `1,250` depends on the language: 1250 in English, 1.25 in Polish; 1250 where only whole numbers
+ * are allowed. Where per cent are asked, `0.97` without a sign is 97 per cent if that lies within
+ * the limits.
  */
 export function readNumber(typed: string, limits: NumberLimits, decimalComma = false): NumberRead {
-  // NFKC turns full-width signs into plain ones and every kind of narrow or fixed space into a space
+  // NFKC turns full-width signs into plain ones and every kind of narrow or fixed space into a
+  // space
   const whole = typed.normalize('NFKC').replace(invisible, '').trim();
   const text = withoutMark(whole, limits.marks ?? []);
   if (text === '') return { valid: false, problem: 'empty' };

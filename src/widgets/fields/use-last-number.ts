@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
-import type { NumberRules } from './fields';
+import { useState } from 'react';
+import type { NumberRead } from './read-number';
 
-/** The number that was typed; while something unreadable stands in the field, the last one that could be read. */
-export function useLastNumber(rules: NumberRules, typed: string): number {
-  const read = rules.parse(typed);
-  const last = useRef(rules.from);
-  useEffect(() => {
-    if (read.valid) last.current = read.value;
-  });
-  return read.valid ? read.value : last.current;
+/**
+ * The number that was typed; while the text is no number, the last valid one. It is stored during
+ * render, as React advises for a value derived from an earlier render.
+ */
+export function useLastNumber(read: NumberRead, initial: number): number {
+  const [last, setLast] = useState(initial);
+  if (read.valid && read.value !== last) setLast(read.value);
+  return read.valid ? read.value : last;
 }

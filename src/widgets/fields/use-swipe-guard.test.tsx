@@ -11,7 +11,9 @@ function Slider() {
   return <input type="range" min={0} max={10} value={value} {...useSwipeGuard(setValue)} />;
 }
 
-/** A finger that lands, which sets the value to 2 as browsers do, and then moves by these pixels. */
+/**
+ * A finger that lands, which sets the value to 2 as browsers do, and then moves by these pixels.
+ */
 function land(across = 0, down = 0) {
   const input = render(<Slider />).container.querySelector('input') as HTMLInputElement;
   const finger = (x: number, y: number) => ({ pointerType: 'touch', clientX: x, clientY: y });

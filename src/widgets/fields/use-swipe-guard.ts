@@ -8,8 +8,8 @@ type Touch = { x: number; y: number; value: number | undefined; isSliding: boole
 /**
  * Tells a slide from a scroll on a range input. Browsers set the value where a finger lands, before
  * they know whether it will slide along or scroll the page. Values are therefore put off until the
- * finger has moved along the slider or is lifted, and dropped when the browser takes it for a scroll.
- * A mouse and keys pass at once. The input also needs `touch-action: pan-y`.
+ * finger has moved along the slider or is lifted, and dropped when the browser takes it for a
+ * scroll. A mouse and keys pass at once. The input also needs `touch-action: pan-y`.
  */
 export function useSwipeGuard(onValue: (value: number) => void) {
   const touch = useRef<Touch>(undefined);

@@ -10,7 +10,9 @@ import { type IslandProps, useWords } from './words';
 
 type Props = IslandProps & { state: Pick<AddressState, 'isTouched' | 'reset' | 'search'> };
 
-/** Reset, a link to exactly what is on screen, and the code that puts the widget on another page. */
+/**
+ * Reset, a link to exactly what is on screen, and the code that puts the widget on another page.
+ */
 export function Actions({ id, title, embed, state }: Props) {
   const { t, announce } = useWords();
   const [note, setNote] = useState('');

@@ -14,7 +14,10 @@ type Props = {
 // Long enough that a slider being dragged stays silent until it rests.
 const restMillis = 700;
 
-/** The result as one large number and one sentence; a changed sentence is read out once the reader's hand rests. */
+/**
+ * The result as a large number and a sentence, announced when the inputs have not changed for a
+ * while.
+ */
 export function Summary({ figure, name, sentence: given }: Props) {
   const { announce } = useWords();
   // Chinese sentences follow each other without a space.

@@ -12,7 +12,9 @@ type Props = IslandProps & {
   children: ReactNode;
 };
 
-/** What every island has around its own parts: words, a voice for screen readers, notes about the address, and the buttons. */
+/**
+ * The frame of every island: its words, a live region, notes about the address, and the buttons.
+ */
 export function Widget({ state, children, ...island }: Props) {
   const { id } = island;
   const { said, announce } = useVoice();
@@ -45,7 +47,7 @@ export function Widget({ state, children, ...island }: Props) {
 const gatherMillis = 60;
 const silenceMillis = 4000;
 
-/** Sentences said at once are read out as one, and taken away again, so that nobody meets them twice while reading the page. */
+/** Joins sentences announced at once, and clears them later, so that no reader meets them twice. */
 function useVoice(): { said: string; announce: (sentence: string) => void } {
   const [said, say] = useState('');
   const waiting = useRef<string[]>([]);

@@ -6,7 +6,9 @@ const common = {
   title: z.string().min(1).optional(),
 };
 
-/** Checks what an author wrote in a widget's tag and stops the build with a sentence that names the property. */
+/**
+ * Checks the properties of a widget's tag; stops the build with a sentence that names the property.
+ */
 export function checkProperties<Shape extends z.ZodRawShape>(
   tag: string,
   shape: Shape,

@@ -1,11 +1,17 @@
-/** A way to show a widget: the properties an author would write, and numbers that must then be readable without a script. */
+/**
+ * One state of a widget: the properties of its tag, and texts that must be readable without a
+ * script.
+ */
 export type Example<Properties> = {
   name: string;
   properties: Properties;
   numbers: readonly string[];
 };
 
-/** The examples of a widget, the usual one first: shown in the gallery, rendered and looked at by tests. */
+/**
+ * The examples of a widget, the usual one first: shown in the gallery, rendered and looked at by
+ * tests.
+ */
 export type Examples<Properties> = {
   tag: string;
   /** the id used where the examples are shown */

@@ -25,9 +25,9 @@ export function islandProps({ id, title, language = 'en', prefix, also = [], emb
   return { island, t };
 }
 
-/** The same for a widget in which a reader makes something: its links lead to the widget, never to what was written in it. */
-export function makerProps(given: Given) {
-  const { island, t } = islandProps({ ...given, also: [makerWords, ...(given.also ?? [])] });
+/** The same for a widget with a saved draft: its links open the widget, never the draft. */
+export function draftProps(given: Given) {
+  const { island, t } = islandProps({ ...given, also: [draftWords, ...(given.also ?? [])] });
   return {
     island: {
       ...island,
@@ -41,8 +41,8 @@ export function makerProps(given: Given) {
   };
 }
 
-/** The beginning of the keys that `Maker` and its parts use. */
-export const makerWords = 'made.';
+/** The beginning of the keys that `DraftEditor` and its parts use. */
+export const draftWords = 'made.';
 
 /** The beginning of the keys by which `PasteField` says how a paste was read. */
 export const pasteWords = 'paste.';

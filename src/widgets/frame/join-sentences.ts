@@ -1,4 +1,4 @@
-/** Sentences in one run: a space between them, and none after the full stop of a script that sets none. What is missing is left out. */
+/** Joins sentences with spaces, none after a Chinese full stop; leaves out empty ones. */
 export function joinSentences(...sentences: readonly (string | false | undefined)[]): string {
   return sentences
     .filter((sentence) => sentence)

@@ -18,7 +18,10 @@ export function mixedTexts(root: HTMLElement): string[] {
     );
 }
 
-/** Lettering of pictures and figures in tables that a page translation would touch: it turns 1.5 into 1,5 at best, and moves or empties lettering. */
+/**
+ * Lettering of pictures and figures in tables that a page translation would touch: it turns 1.5
+ * into 1,5 at best, and moves or empties lettering.
+ */
 export function translatableFigures(root: HTMLElement): string[] {
   const isFigure = (text: string) => /\d/.test(text) && !/\p{Ll}{3}/u.test(text);
   return [...root.querySelectorAll('text'), ...root.querySelectorAll('td')]

@@ -4,7 +4,10 @@ import type { Fields } from '../fields/fields';
 /** What only a mistake of ours would show. */
 export const leak = /NaN|Infinity|∞|undefined|\[object|\{\w+\}/;
 
-/** What people and their clipboards put into fields. One line, because a field of one line holds no line breaks. */
+/**
+ * What people and their clipboards put into fields. One line, because a field of one line holds no
+ * line breaks.
+ */
 export const anyTyped: fc.Arbitrary<string> = fc
   .oneof(
     fc.integer({ min: -5, max: 150 }).map(String),
@@ -66,11 +69,14 @@ export const anyValue = (field: Fields[string], namesTyped: boolean): fc.Arbitra
   }
 };
 
-/** Everything typed, with the name of its field: `promoters`, or `counts-0` for the first of several. */
+/**
+ * Everything typed, with the name of its field: `promoters`, or `counts-0` for the first of
+ * several.
+ */
 export const typedTexts = (fields: Fields, values: Record<string, unknown>): [string, string][] =>
   Object.entries(fields).flatMap(([name, { kind }]): [string, string][] => {
     if (kind === 'number') return [[name, values[name] as string]];
     return kind === 'numbers'
-      ? (values[name] as string[]).map((typed, place) => [`${name}-${place}`, typed])
+      ? (values[name] as string[]).map((typed, index) => [`${name}-${index}`, typed])
       : [];
   });

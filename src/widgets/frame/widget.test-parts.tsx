@@ -18,7 +18,10 @@ type Suite<Properties extends object> = {
   examples: Examples<Properties>;
   Component: ComponentType<Properties & IslandProps>;
   fieldsOf: (properties: Properties & { tag: string }) => Fields;
-  /** words that the reader gives, such as names of causes, stand in the results; the suite then types none that look like a mistake of ours */
+  /**
+   * words that the reader gives, such as names of causes, stand in the results; the suite then
+   * types none that look like a mistake of ours
+   */
   namesTyped?: boolean;
 };
 
@@ -36,7 +39,10 @@ export function islandFor(
   };
 }
 
-/** Nothing that only a mistake of ours would show: what readers typed stands in `value` or is marked as typed, and is not ours. */
+/**
+ * Nothing that only a mistake of ours would show: what readers typed stands in `value` or is marked
+ * as typed, and is not ours.
+ */
 export function expectNoLeaks(html: string): void {
   const shown = html
     .replace(/ value="[^"]*"/g, '')
@@ -207,13 +213,13 @@ export function testWidget<Properties extends object>({
       ...page.querySelectorAll<HTMLInputElement>('input[type="text"], textarea'),
     ];
     const count = boxes(usualPage).length;
-    for (let place = 0; place < count; place++) {
+    for (let index = 0; index < count; index++) {
       translate(translated);
       for (const page of [usualPage, translated]) {
         // each page is alone: what is kept on the device is another matter
         localStorage.clear();
-        const box = boxes(page)[place];
-        if (box) fireEvent.change(box, { target: { value: `${place + 1}` } });
+        const box = boxes(page)[index];
+        if (box) fireEvent.change(box, { target: { value: `${index + 1}` } });
       }
       expect(translated.textContent).toBe(usualPage.textContent);
     }

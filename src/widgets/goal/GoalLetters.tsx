@@ -8,7 +8,10 @@ type Props = { verdicts: readonly Verdict[] };
 const place = '\u0000';
 const signs = { found: '✓', missing: '–', ask: '?' } as const;
 
-/** Each letter with what a rule found for it: a tick, a dash where nothing was found, a question mark where no rule can see. */
+/**
+ * Each letter with what a rule found for it: a tick, a dash where nothing was found, a question
+ * mark where no rule can see.
+ */
 export function GoalLetters({ verdicts }: Props) {
   const { t, format } = useWords();
   const change = ({ from, to, inPerCent }: Change) => {

@@ -13,10 +13,16 @@ export const letters = [
 ] as const;
 export type Letter = (typeof letters)[number];
 
-/** From what to what. A change between two shares in per cent is one of points, so that no second per cent stands beside it. */
+/**
+ * From what to what. A change between two shares in per cent is one of points, so that no second
+ * per cent stands beside it.
+ */
 export type Change = { from: number; to: number; inPerCent: boolean };
 
-/** What a rule found for a letter. `ask` is no fault: it is what no rule can see. `says` is the key of a sentence, `found` the words it speaks of. */
+/**
+ * What a rule found for a letter. `ask` is no fault: it is what no rule can see. `says` is the key
+ * of a sentence, `found` the words it speaks of.
+ */
 export type Verdict = {
   letter: Letter;
   state: 'found' | 'missing' | 'ask';
@@ -25,7 +31,10 @@ export type Verdict = {
   numbers?: Change;
 };
 
-/** Looks for the words of each letter in the sentence of a goal. The rules read words and not sense: they can be fooled in both directions. */
+/**
+ * Looks for the words of each letter in the sentence of a goal. The rules read words and not sense:
+ * they can be fooled in both directions.
+ */
 export function checkGoal({
   sentence,
   owner = '',
@@ -135,7 +144,7 @@ function measurable(text: string, words: GoalWords, numbers: readonly Figure[]):
       says: 'measurable.found',
       found: numbers
         .slice(0, 2)
-        .map((figure, place) => units[place] ?? figure.text)
+        .map((figure, index) => units[index] ?? figure.text)
         .join(' → '),
     };
   const before = findWords(text.slice(0, first.from), words.by).at(-1);

@@ -19,10 +19,10 @@ function monthNames(tag: string): RegExp[] {
     const write = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
     return months.map((day) => {
       const parts = write.formatToParts(day);
-      const place = parts.findIndex(({ type }) => type === 'month');
-      const next = parts[place + 1];
+      const index = parts.findIndex(({ type }) => type === 'month');
+      const next = parts[index + 1];
       // where a month is written with digits, the sign that follows them makes it one
-      return `${parts[place]?.value ?? ''}${next?.type === 'literal' ? next.value : ''}`
+      return `${parts[index]?.value ?? ''}${next?.type === 'literal' ? next.value : ''}`
         .trim()
         .replace(/\d+/, '\\d{1,2}');
     });
@@ -42,7 +42,10 @@ const namesOf = (tag: string): RegExp[] => {
 // how far before or after a span of time the word may stand that makes a deadline of it
 const reach = 14;
 
-/** Where the sentence says by when: a date, a month, a year, a quarter, or a span of time with a word such as "within" beside it. */
+/**
+ * Where the sentence says by when: a date, a month, a year, a quarter, or a span of time with a
+ * word such as "within" beside it.
+ */
 export function findDates(sentence: string, words: GoalWords, tag: string): Found[] {
   const dates = findWords(sentence, [...numerals, ...namesOf(tag), ...namesOf(sourceLanguage)]);
   const spans = words.span.flatMap(({ source }) => [

@@ -1,7 +1,10 @@
 import type { Translate } from '../../strings';
 import type { Verdict } from './check-goal';
 
-/** One sentence on all letters: how many were found, which are missing, which are left to the reader. */
+/**
+ * One sentence on all letters: how many were found, which are missing, which are left to the
+ * reader.
+ */
 export function goalSummary(verdicts: readonly Verdict[], t: Translate, tag: string): string {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const names = (state: Verdict['state']) =>

@@ -20,8 +20,8 @@ const kinds = [
 export const goalWordsStart = 'goal.';
 
 /**
- * Reads the lists of words from the interface: set apart by `|`; a star at the end stands for any ending (`deliver*`).
- * Words of scripts without spaces are found inside other words.
+ * Reads the lists of words from the interface: set apart by `|`; a star at the end stands for any
+ * ending (`deliver*`). Words of scripts without spaces are found inside other words.
  */
 export function goalWords(t: Translate): GoalWords {
   const words = {} as Record<(typeof kinds)[number], readonly RegExp[]>;
@@ -55,7 +55,10 @@ export function findWords(sentence: string, patterns: readonly RegExp[]): Found[
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** The lists of a language and of the source language together, for pages whose text is not translated yet. */
+/**
+ * The lists of a language and of the source language together, for pages whose text is not
+ * translated yet.
+ */
 export function mixedGoalWords(t: Translate, source: Translate): Record<string, string> {
   return Object.fromEntries(
     kinds

@@ -10,7 +10,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** A table under its caption; where it is wider than its frame, it moves sideways inside it. Below it, the ways to take it along. */
+/**
+ * A table under its caption; where it is wider than its frame, it moves sideways inside it. Below
+ * it, the ways to take it along.
+ */
 export function ScrollTable({ caption, className, isStill = false, children }: Props) {
   const table = useRef<HTMLTableElement>(null);
   return (

@@ -26,8 +26,8 @@ export function TableRows({ columns, rows }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may bear the same name
           <tr key={row}>
             <th scope="row">{name}</th>
-            {cells.map((cell, place) => (
-              <td key={columns[place + 1]} translate={isFigure(cell) ? 'no' : undefined}>
+            {cells.map((cell, index) => (
+              <td key={columns[index + 1]} translate={isFigure(cell) ? 'no' : undefined}>
                 {cell}
               </td>
             ))}

@@ -10,7 +10,9 @@ type Props = ComponentProps<typeof TableRows> & {
   caption: string;
 };
 
-/** A table of sentences that the reader can open; on a phone it moves sideways inside its own frame. */
+/**
+ * A table of sentences that the reader can open; on a phone it moves sideways inside its own frame.
+ */
 export function WordTable({ label, caption, ...table }: Props) {
   return (
     <Disclosure label={label} isQuiet>

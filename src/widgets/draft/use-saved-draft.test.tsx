@@ -4,12 +4,12 @@ import { useLayoutEffect } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { savedWorkKey } from '../../device/saved-work';
-import { useMade } from './use-made';
+import { useSavedDraft } from './use-saved-draft';
 
 const read = (stored: unknown) => (typeof stored === 'string' ? stored : undefined);
 
 function Poem({ first = 'first' }: { first?: string }) {
-  const { made, isOwn, isKept, change, replace, reset, bringBack, aside } = useMade({
+  const { draft, isEdited, isSaved, change, replace, reset, restore, unreadable } = useSavedDraft({
     id: 'poem',
     kind: 'poem',
     version: 1,
@@ -19,9 +19,14 @@ function Poem({ first = 'first' }: { first?: string }) {
   return (
     <div>
       <output>
-        {[made, isOwn ? 'own' : 'the book’s', isKept ? 'kept' : 'lost', aside.length].join(' · ')}
+        {[
+          draft,
+          isEdited ? 'own' : 'the book’s',
+          isSaved ? 'kept' : 'lost',
+          unreadable.length,
+        ].join(' · ')}
       </output>
-      <button type="button" onClick={() => change(`${made}!`)}>
+      <button type="button" onClick={() => change(`${draft}!`)}>
         change
       </button>
       <button type="button" onClick={() => replace('other')}>
@@ -30,8 +35,8 @@ function Poem({ first = 'first' }: { first?: string }) {
       <button type="button" onClick={reset}>
         reset
       </button>
-      {bringBack && (
-        <button type="button" onClick={bringBack}>
+      {restore && (
+        <button type="button" onClick={restore}>
           bring back
         </button>
       )}
@@ -100,16 +105,17 @@ test('two changes of another tab in quick succession are both only read', () => 
   };
   // the second one comes after the first was drawn and before its effects have run
   function Listener() {
-    const { made } = useMade({ id: 'poem', kind: 'poem', version: 1, first: 'first', read });
+    const { draft } = useSavedDraft({ id: 'poem', kind: 'poem', version: 1, first: 'first', read });
     useLayoutEffect(() => {
-      if (made === 'from the se') hear('from the sec');
-    }, [made]);
-    return <output>{made}</output>;
+      if (draft === 'from the se') hear('from the sec');
+    }, [draft]);
+    return <output>{draft}</output>;
   }
   render(<Listener />);
   act(() => hear('from the se'));
   expect(shown()).toBe('from the sec');
-  // this tab wrote nothing: a record written back would take letters from whoever types in the other
+  // this tab wrote nothing: a record written back would take letters from whoever types in the
+  // other
   expect(stored()).toEqual({ kind: 'poem', version: 1, made: 'from the sec' });
 });
 

@@ -3,8 +3,11 @@ import { useWords } from '../frame/words';
 
 type Props = { cost: number; monthlyMargin: number; lifetimeValue: number };
 
-/** What winning the customer costs, against what they are worth with their first margin: it comes with every customer who is won. */
-export function Winning({ cost, monthlyMargin, lifetimeValue }: Props) {
+/**
+ * What winning the customer costs, against what they are worth with their first margin: it comes
+ * with every customer who is won.
+ */
+export function AcquisitionPayback({ cost, monthlyMargin, lifetimeValue }: Props) {
   const { t, format } = useWords();
   const measured = acquisitionPayback({ acquisitionCost: cost, monthlyMargin, lifetimeValue });
   const numbers = { cost: format.amount(cost), net: format.money(lifetimeValue - cost, 2) };

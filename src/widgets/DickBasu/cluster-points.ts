@@ -2,17 +2,20 @@ import type { LoyaltyRegion } from '../../measures/loyalty-matrix';
 import { attitudeEnds } from './fields';
 import type { Customer } from './read-customers';
 
-/** Customers who share a place in the picture. */
+/** Customers drawn as one mark, at their mean. */
 export type Group = { patronage: number; attitude: number; region: LoyaltyRegion; people: number };
 
 const columns = 20;
 const rows = 12;
 
-/** Too many customers to draw one by one, gathered into the fields of a grid; a field on a cut is split, so that nobody is drawn in another's box. */
-export function gather(customers: readonly Customer[], regions: readonly LoyaltyRegion[]): Group[] {
+/** Groups customers by the cells of a grid and by region, for too many to be drawn one by one. */
+export function clusterPoints(
+  customers: readonly Customer[],
+  regions: readonly LoyaltyRegion[],
+): Group[] {
   const groups = new Map<string, Group>();
-  for (const [place, { patronage, attitude }] of customers.entries()) {
-    const region = regions[place] ?? 'none';
+  for (const [index, { patronage, attitude }] of customers.entries()) {
+    const region = regions[index] ?? 'none';
     const column = Math.min(columns - 1, Math.floor(patronage * columns));
     const row = Math.min(
       rows - 1,

@@ -2,36 +2,44 @@ import { type ReactNode, useRef } from 'react';
 import { saveText } from '../../device/save-file';
 import button from '../frame/Button.module.css';
 import { useWords } from '../frame/words';
-import styles from './Maker.module.css';
+import styles from './DraftEditor.module.css';
 import { SheetView } from './SheetView';
 import type { Sheet } from './sheet';
-import type { MadeState } from './use-made';
+import type { DraftState } from './use-saved-draft';
 
 type Props = {
-  state: Pick<MadeState<never>, 'isOwn' | 'isKept' | 'bringBack' | 'aside' | 'forgetAside'>;
-  /** what the reader has made, as it leaves the page */
+  state: Pick<
+    DraftState<never>,
+    'isEdited' | 'isSaved' | 'restore' | 'unreadable' | 'discardUnreadable'
+  >;
+  /** the draft as text, file and print */
   sheet: Sheet;
-  /** puts something without words in the place of what stands here */
+  /** replaces the draft by one without words */
   onEmpty: () => void;
   children: ReactNode;
 };
 
-/** Around the fields of a widget in which a reader makes something: where it is kept, how to start over, and how to take it along. */
-export function Maker({ state, sheet, onEmpty, children }: Props) {
+/**
+ * Stands around the fields of a draft: says where it is saved, empties it, restores what was
+ * replaced, and offers it as text, file and print.
+ */
+export function DraftEditor({ state, sheet, onEmpty, children }: Props) {
   const { t, announce } = useWords();
-  const { isOwn, isKept, bringBack, aside } = state;
+  const { isEdited, isSaved, restore, unreadable } = state;
   const where = useRef<HTMLParagraphElement>(null);
-  /** `isGoing` for a button that goes when it has been pressed: the focus does not go with it. */
+  /**
+   * `isVanishing` for a button that vanishes when it is pressed: the focus goes to the sentence.
+   */
   const act =
-    (sentence: string, action: () => void, isGoing = false) =>
+    (sentence: string, action: () => void, isVanishing = false) =>
     () => {
       action();
       announce(t(sentence));
-      if (isGoing) where.current?.focus();
+      if (isVanishing) where.current?.focus();
     };
   return (
     <>
-      {aside.length > 0 && (
+      {unreadable.length > 0 && (
         <div className={styles.warning} role="status">
           <p>{t('made.aside')}</p>
           <p className={styles.buttons}>
@@ -39,7 +47,7 @@ export function Maker({ state, sheet, onEmpty, children }: Props) {
               type="button"
               className={button.framed}
               onClick={() =>
-                saveText(`${sheet.file}-unread.json`, aside.join('\n'), 'application/json')
+                saveText(`${sheet.file}-unread.json`, unreadable.join('\n'), 'application/json')
               }
             >
               {t('made.aside.download')}
@@ -47,7 +55,7 @@ export function Maker({ state, sheet, onEmpty, children }: Props) {
             <button
               type="button"
               className={button.framed}
-              onClick={act('made.aside.forgotten', state.forgetAside, true)}
+              onClick={act('made.aside.forgotten', state.discardUnreadable, true)}
             >
               {t('made.aside.forget')}
             </button>
@@ -55,18 +63,18 @@ export function Maker({ state, sheet, onEmpty, children }: Props) {
         </div>
       )}
       <div className={styles.where}>
-        <p ref={where} tabIndex={-1} className={isKept ? undefined : styles.warning}>
-          {t(isKept ? (isOwn ? 'made.kept' : 'made.example') : 'made.refused')}
+        <p ref={where} tabIndex={-1} className={isSaved ? undefined : styles.warning}>
+          {t(isSaved ? (isEdited ? 'made.kept' : 'made.example') : 'made.refused')}
         </p>
         <p className={styles.buttons}>
           <button type="button" className={button.framed} onClick={act('made.emptied', onEmpty)}>
             {t('made.empty')}
           </button>
-          {bringBack && (
+          {restore && (
             <button
               type="button"
               className={button.framed}
-              onClick={act('made.brought-back', bringBack, !isOwn)}
+              onClick={act('made.brought-back', restore, !isEdited)}
             >
               {t('made.bring-back')}
             </button>

@@ -16,7 +16,10 @@ export function readNumbers<Name extends NumberName>(
   >;
 }
 
-/** One of the two programmes as the measures take it; customers, spend, variable cost, discount rate and years are the same for both. */
+/**
+ * One of the two programmes as the measures take it; customers, spend, variable cost, discount rate
+ * and years are the same for both.
+ */
 export function readProgramme(
   fields: LtvFields,
   values: LtvValues,
