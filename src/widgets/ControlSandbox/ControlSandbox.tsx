@@ -1,33 +1,28 @@
 import { useDeferredValue, useMemo } from 'react';
-import { processSample } from '../../measures';
 import { useAddressState } from '../address/use-address-state';
 import { Choice } from '../fields/Choice';
 import { PasteField } from '../fields/PasteField';
-import type { NumberRead } from '../fields/read-number';
 import { SliderField } from '../fields/SliderField';
 import { Disclosure } from '../frame/Disclosure';
 import { Summary } from '../frame/Summary';
 import { Widget } from '../frame/Widget';
 import { type IslandProps, wordsOf } from '../frame/words';
 import { useListReader } from '../paste/lazy-list';
-import { isUnread } from '../paste/report';
 import { ChangeFields } from './ChangeFields';
 import { ChartPicture } from './ChartPicture';
 import { capabilityOf, specsOf } from './capability';
 import { type Process, sandboxFields, unusedIn } from './fields';
 import { ListField } from './ListField';
 import { RangesPicture } from './RangesPicture';
+import { changeOf, nothing, steadyValues, typedValues } from './read-inputs';
 import { SandboxTable } from './SandboxTable';
 import { SpecFields } from './SpecFields';
-import { type Change, study, studyCounts } from './study';
+import { study, studyCounts } from './study';
 import { summaryOf } from './summary';
 import { maxInAddress, maxValues, readValues } from './values';
 import { writerFor } from './writer-for';
 
 type Props = IslandProps & Process;
-
-/** An invented steady process: thirty average call times, in minutes. */
-const steady = { count: 30, mean: 6.1, spread: 0.25 };
 
 /**
  * A control chart to play with: own values or an invented steady process, a change put in on
@@ -229,26 +224,3 @@ export function ControlSandbox(props: Props) {
 }
 
 type Writer = (value: number) => string;
-
-const nothing: Change = { kind: 'none', place: 1, size: 0, baseline: 'all' };
-
-/** The change that is put in; undefined while its place or size cannot be read. */
-function changeOf(
-  kind: Change['kind'],
-  baseline: Change['baseline'],
-  place: NumberRead,
-  size: NumberRead,
-): Change | undefined {
-  if (kind === 'none') return nothing;
-  return place.valid && size.valid
-    ? { kind, place: place.value, size: size.value, baseline }
-    : undefined;
-}
-
-const typedValues = ({ values, report }: ReturnType<typeof readValues>) =>
-  !isUnread(report) && values.length <= maxValues ? values : undefined;
-
-function steadyValues(seed: number | undefined): number[] | undefined {
-  const measured = seed === undefined ? undefined : processSample({ ...steady, seed });
-  return measured?.valid ? measured.value.values : undefined;
-}

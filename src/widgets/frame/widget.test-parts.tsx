@@ -10,8 +10,10 @@ import { StartingValues } from '../address/use-address-state';
 import type { Fields } from '../fields/fields';
 import { loadReaders } from '../paste/lazy-module';
 import type { Examples } from './examples';
+import { escaped, expectNoLeaks, inputTag, wordsIn } from './page-text.test-parts';
 import { mixedTexts, translatableFigures, translate } from './page-translation.test-parts';
-import { anyTyped, anyValue, leak, typedTexts } from './typed-values.test-parts';
+import { isRounded, sharesIn } from './printed-shares.test-parts';
+import { anyTyped, anyValue, typedTexts } from './typed-values.test-parts';
 import type { IslandProps } from './words';
 
 type Suite<Properties extends object> = {
@@ -24,6 +26,8 @@ type Suite<Properties extends object> = {
    */
   namesTyped?: boolean;
 };
+
+export { expectNoLeaks, wordsIn };
 
 /** What an island gets from its `.astro` file, for tests. */
 export function islandFor(
@@ -38,54 +42,6 @@ export function islandFor(
     embed: `/embed/${id}/`,
   };
 }
-
-/**
- * Nothing that only a mistake of ours would show: what readers typed stands in `value` or is marked
- * as typed, and is not ours.
- */
-export function expectNoLeaks(html: string): void {
-  const shown = html
-    .replace(/ value="[^"]*"/g, '')
-    .replace(/<textarea[^>]*>[^<]*<\/textarea>|<i data-typed="true">[^<]*<\/i>/g, '');
-  expect(shown).not.toMatch(leak);
-}
-
-/** The words of a page as a reader sees them, spaces made equal. */
-export function wordsIn(html: string): string {
-  return html
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#x27;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/&quot;/g, '"')
-    .replace(/\s+/g, ' ');
-}
-
-const escaped = (text: string) =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#x27;');
-
-type PrintedShare = { value: number; digits: number };
-
-/** The per cent in a text, with how many decimals each is printed: `12.0%` has one. `95%` is the level of intervals. */
-const sharesIn = (text: string): PrintedShare[] =>
-  [...text.matchAll(/(?<![\d.,])(?!95%)(\d+(?:\.(\d+))?)%/g)].map(([, number, decimals = '']) => ({
-    value: Number(number),
-    digits: decimals.length,
-  }));
-
-/** Whether two printed shares may be one share, printed with more and with fewer decimals. */
-const isRounded = (one: PrintedShare, other: PrintedShare): boolean => {
-  const digits = Math.min(one.digits, other.digits);
-  return one.digits !== other.digits && one.value.toFixed(digits) === other.value.toFixed(digits);
-};
-
-const inputTag = (page: string, id: string) =>
-  new RegExp(`<input id="${id}"[^>]*>`).exec(page)?.[0];
 
 // More than a thousand texts end up in fields that are drawn, also where a choice hides some.
 const inputs = 1200;
