@@ -23,14 +23,12 @@ export function ProfilePicture({ rows, names }: Props) {
     t('profile.one', { name, first: format.plain(first), second: format.plain(second) }),
   );
   const joined = (of: 'first' | 'second') =>
-    rows
-      .slice(1)
-      .map((to, index) => ({
-        from: rows[index]?.[of] ?? 0,
-        to: to[of],
-        place: index,
-        name: to.name,
-      }));
+    rows.slice(1).map((to, index) => ({
+      from: rows[index]?.[of] ?? 0,
+      to: to[of],
+      place: index,
+      name: to.name,
+    }));
   return (
     <Chart
       name="picture"
