@@ -141,11 +141,15 @@ export function RetentionConverter(props: Props) {
               t(`retention.table.${column}`),
             )}
             rows={([result.weekly, result.monthly, result.quarterly, result.yearly] as const).map(
-              (share, index) => [
-                t(`retention.per.${periods[index]}`),
-                writeShare(share, format, 2),
-                writeShare(1 - share, format, 2),
-              ],
+              (share, index) => {
+                // a shorter period needs two places to be used again; the year reads as above
+                const digits = periods[index] === 'year' ? 1 : 2;
+                return [
+                  t(`retention.per.${periods[index]}`),
+                  writeShare(share, format, digits),
+                  writeShare(1 - share, format, digits),
+                ];
+              },
             )}
           />
         </>

@@ -1,9 +1,9 @@
 import { useWords } from '../frame/words';
 import { RoundingNote } from '../tables/RoundingNote';
 import { Chart } from './Chart';
+import { type FillPattern, fillOf } from './FillPattern';
 import { GapHatch } from './GapHatch';
 import { Legend } from './Legend';
-import { fillOf, type FillPattern } from './FillPattern';
 import styles from './Strip.module.css';
 
 export type Segment = { name: string; share: number; text: string; look: FillPattern };

@@ -89,8 +89,10 @@ export function testWidget<Properties extends object>({
         sharesIn(textContent ?? ''),
       );
     const cells = sharesOf('td');
+    // nobody and everybody are exact: what is nearly all is written as "> 99.9%"
     const coarser = sharesOf('[data-summary], [data-figure]').filter(
       ({ value, digits }) =>
+        ![0, 100].includes(value) &&
         !cells.some((cell) => cell.value === value && cell.digits === digits) &&
         cells.some((cell) => cell.value !== value && isRounded(cell, { value, digits })),
     );
