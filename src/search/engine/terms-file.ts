@@ -3,27 +3,32 @@ import { hasHan } from '../../text/fold-text';
 import type { StopWordLists } from './parse-query';
 import type { Fold } from './tokens';
 
-/** What is fetched when search opens: all terms, by the chapters that teach them. */
+/** What is fetched when search opens: all terms, in the order of the chapters that teach them. */
 export type TermsFile = {
   /** a Traditional character before each Simplified one */
   scriptPairs: string;
   stopWords: StopWordLists;
-  languages: LanguagePath[];
   chapters: {
     id: string;
     number: string;
     title: string;
     isEnglish: boolean;
     sections: [anchor: string, number: string][];
-    terms: TermRow[];
+    termCount: number;
   }[];
+  columns: TermColumns;
 };
-/**
- * The index of the section, the kind (t for a term, l for a list or process, e for an example or
- * table), folded synonyms parted by bars, and a name per language: empty where folding the last
- * language's characters gives it.
- */
-export type TermRow = [section: number, kind: string, synonyms: string, ...names: string[]];
+/** What is known of each term, by column and in this order because that compresses best. */
+export type TermColumns = {
+  /** the index of a term's section in its chapter */
+  sections: number[];
+  /** a letter a term: e for an example or table, t for any other */
+  kinds: string;
+  /** empty where folding the last language's characters gives the name */
+  names: Record<LanguagePath, string[]>;
+  /** folded, parted by bars */
+  synonyms: string[];
+};
 
 /** What a term is found by. */
 export type Named = { names: Record<LanguagePath, string>; synonyms: string[]; kind: string };
@@ -43,27 +48,30 @@ export type Term = Named & { home: Home; index: number };
 export const foldScript = (text: string, fold: Fold): string =>
   [...text].map((sign) => (hasHan(sign) ? fold(sign) : sign)).join('');
 
-export function readTerms({ languages, chapters }: TermsFile, fold: Fold): Term[] {
-  return chapters.flatMap(({ id, number, title, isEnglish, sections, terms }) =>
-    terms.map(([section, kind, synonyms, ...names], index) => {
-      const [anchor = '', sectionNumber = ''] = sections[section] ?? [];
-      const nameIn = (place: number) => names[place] || foldScript(names.at(-1) ?? '', fold);
-      return {
-        names: Object.fromEntries(
-          languages.map((path, place) => [path, nameIn(place)]),
-        ) as Named['names'],
-        synonyms: synonyms.split('|').filter(Boolean),
-        kind,
-        home: {
-          chapterId: id,
-          anchor,
-          number: sectionNumber,
-          chapter: title,
-          chapterNumber: number,
-          isEnglish,
-        },
-        index,
-      };
-    }),
+export function readTerms({ chapters, columns }: TermsFile, fold: Fold): Term[] {
+  const { sections, kinds, names, synonyms } = columns;
+  const languages = Object.entries(names);
+  const places = chapters.flatMap((chapter) =>
+    Array.from({ length: chapter.termCount }, (_, index) => ({ chapter, index })),
   );
+  return places.map(({ chapter, index }, at) => {
+    const [anchor = '', number = ''] = chapter.sections[sections[at] ?? 0] ?? [];
+    const lastName = languages.at(-1)?.[1][at] ?? '';
+    return {
+      names: Object.fromEntries(
+        languages.map(([path, column]) => [path, column[at] || foldScript(lastName, fold)]),
+      ) as Named['names'],
+      synonyms: (synonyms[at] ?? '').split('|').filter(Boolean),
+      kind: kinds[at] ?? 't',
+      home: {
+        chapterId: chapter.id,
+        anchor,
+        number,
+        chapter: chapter.title,
+        chapterNumber: chapter.number,
+        isEnglish: chapter.isEnglish,
+      },
+      index,
+    };
+  });
 }

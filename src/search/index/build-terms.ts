@@ -5,14 +5,14 @@ import { type LanguagePath, languages, sourceLanguage } from '../../languages';
 import { hasHan } from '../../text/fold-text';
 import { createWordRules, parseQuery } from '../engine/parse-query';
 import { createTermIndex } from '../engine/term-index';
-import { foldScript, type Named, type TermRow, type TermsFile } from '../engine/terms-file';
+import { foldScript, type Named, type TermsFile } from '../engine/terms-file';
 import { createFold, type Fold } from '../engine/tokens';
 import { pairsFor } from './script-pairs';
 
 type Term = Chapter['terms'][number];
 /** The language whose characters, folded, may give another's name. */
 const last = (languages.at(-1) ?? languages[0]).path;
-const kinds: Record<string, string> = { list: 'l', process: 'l', example: 'e', table: 'e' };
+const kindOf = ({ kind }: Term): string => (kind === 'example' || kind === 'table' ? 'e' : 't');
 const withTerms = ({ chapters }: Book): Chapter[] =>
   chapters.filter(({ written, terms }) => written && terms.length > 0);
 
@@ -35,6 +35,8 @@ export function scriptPairsOf(book: Book): string {
 
 /** All that answers at once: every term by its names in all languages, for readers of one. */
 export function termsFile(book: Book, language: LanguagePath): TermsFile {
+  const chapters = withTerms(book);
+  const terms = chapters.flatMap((chapter) => chapter.terms);
   const scriptPairs = scriptPairsOf(book);
   const fold = createFold(scriptPairs);
   const synonyms = neededSynonyms(book, fold);
@@ -45,30 +47,43 @@ export function termsFile(book: Book, language: LanguagePath): TermsFile {
       stopWords: unique(stopWords('small', language)),
       lowWeightWords: unique(stopWords('questions', language)),
     },
-    languages: languages.map(({ path }) => path),
-    chapters: withTerms(book).map((chapter) => {
+    chapters: chapters.map((chapter) => {
       const { language: written } = textFor(chapter, language);
-      const sections = sectionsOf(chapter, language).filter(({ id }) =>
-        chapter.terms.some(({ section }) => section === id),
-      );
       return {
         id: chapter.id,
         number: String(chapter.number),
         title: worded(chapter.titles, written),
         isEnglish: written !== language,
-        sections: sections.map(({ id, number }) => [id, number]),
-        terms: chapter.terms.map((term): TermRow => {
-          const section = sections.findIndex(({ id }) => id === term.section);
-          if (section < 0)
-            throw new Error(
-              `The term "${term.id}" has its home in "${term.section}", which is no section of its chapter.`,
-            );
-          const names = languages.map(({ path }) => nameToWrite(term, path, fold));
-          return [section, kinds[term.kind] ?? 't', synonyms.get(term) ?? '', ...names];
-        }),
+        sections: taughtSections(chapter, language).map(({ id, number }) => [id, number]),
+        termCount: chapter.terms.length,
       };
     }),
+    columns: {
+      sections: chapters.flatMap((chapter) => sectionIndices(chapter, language)),
+      kinds: terms.map(kindOf).join(''),
+      names: Object.fromEntries(
+        languages.map(({ path }) => [path, terms.map((term) => nameToWrite(term, path, fold))]),
+      ) as Record<LanguagePath, string[]>,
+      synonyms: terms.map((term) => synonyms.get(term) ?? ''),
+    },
   };
+}
+
+/** The sections of a chapter that teach a term. */
+const taughtSections = (chapter: Chapter, language: LanguagePath) =>
+  sectionsOf(chapter, language).filter(({ id }) =>
+    chapter.terms.some(({ section }) => section === id),
+  );
+
+/** The section of each term of a chapter, by its index among those that teach one. */
+function sectionIndices(chapter: Chapter, language: LanguagePath): number[] {
+  const ids = taughtSections(chapter, language).map(({ id }) => id);
+  return chapter.terms.map(({ id, section }) => {
+    if (ids.includes(section)) return ids.indexOf(section);
+    throw new Error(
+      `The term "${id}" has its home in "${section}", which is no section of its chapter.`,
+    );
+  });
 }
 
 /** A name, or nothing where the last language's name gives it. */
