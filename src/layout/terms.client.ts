@@ -1,13 +1,17 @@
-import { foldText } from '../text/fold-text';
-
 /** Narrows the list of terms to those whose names, in any language, hold the letters typed; case and diacritics do not matter. */
 const form = document.querySelector<HTMLFormElement>('[data-terms-filter]');
 const input = form?.querySelector('input');
 const count = document.getElementById('terms-count');
 const entries = [...document.querySelectorAll<HTMLElement>('.term-entry')];
 
-/** Composed first, for a mark typed by itself would stay. */
-const fold = (text: string) => foldText(text.normalize('NFKC'));
+const plainLetters: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ı: 'i' };
+// Not shared with search: a common module would be a third request of its first answer.
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łđøı]/g, (letter) => plainLetters[letter] ?? letter);
 
 const named = entries.map((entry) =>
   fold(
