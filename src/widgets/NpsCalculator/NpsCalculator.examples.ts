@@ -49,7 +49,7 @@ export const examples: Examples<Given> = {
       numbers: [
         '6 names, 1,200 answers',
         'from 1,200 answers',
-        'The lowest is 2025-Q2 with +17, the highest 2026-Q2 with +34',
+        'The lowest is 2025-05 with +17, the highest 2026-05 with +34',
         '0 of 5 changes from one wave to the next would seldom be chance',
       ],
     },

@@ -6,7 +6,7 @@ export const maxPeople = 1_000_000;
 /** More waves or segments would make no picture that anybody could read. */
 export const maxGroups = 24;
 
-/** The rows of `2026-Q1~90~60~50_2026-Q2~104~60~36` as a reader types them; undefined where a text is none. */
+/** The rows of `2026-02~90~60~50_2026-05~104~60~36` as a reader types them; undefined where a text is none. */
 export function groupsFromAddress(text: string): string | undefined {
   if (text === '-') return '';
   const rows = text.split('_').map((row) => row.split('~'));
@@ -22,4 +22,4 @@ export function groupsFromAddress(text: string): string | undefined {
 
 /** Six waves as an address holds them, the first and the last as in the comparison of two. */
 export const usualWaves =
-  '2025-Q1~90~60~50_2025-Q2~84~66~50_2025-Q3~93~58~49_2025-Q4~99~61~40_2026-Q1~97~63~40_2026-Q2~104~60~36';
+  '2025-02~90~60~50_2025-05~84~66~50_2025-08~93~58~49_2025-11~99~61~40_2026-02~97~63~40_2026-05~104~60~36';

@@ -18,7 +18,7 @@ const counts = { from: 0, to: maxPeople, whole: true };
 const answer = { from: 0, to: 10, whole: true, isOutOf: true };
 
 /**
- * Reads rows of a name with three counts, `2026-Q1; 90; 60; 50`, or of a name with one answer,
+ * Reads rows of a name with three counts, `2026-02; 90; 60; 50`, or of a name with one answer,
  * `West; 9`, whose answers are counted by name. Rows of one name are added up.
  */
 export function readGroups(typed: string, decimalComma: boolean): GroupRows {
@@ -65,7 +65,7 @@ function add(
   });
 }
 
-/** `2026-Q1~90~60~50_2026-Q2~104~60~36` for an address; `-` for no rows. */
+/** `2026-02~90~60~50_2026-05~104~60~36` for an address; `-` for no rows. */
 export function groupsToAddress(typed: string, decimalComma: boolean): Written {
   const { groups, report } = readGroups(typed, decimalComma);
   if (isUnread(report)) return undefined;
