@@ -1,21 +1,10 @@
 import type { Translate } from '../../strings';
 import { findWords } from '../engine/find-words';
 import { setParameter } from './address';
+import { createButton, createElement } from './create-element';
 
 const highlightName = 'search';
 const skipped = 'script, style, button, .visually-hidden, .katex-html, [data-search-ignore]';
-
-// Not shared with the dialog: a common module would be a third request of its first answer.
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const created = document.createElement(name);
-  created.className = className;
-  created.append(...children);
-  return created;
-}
 
 /** Marks the words that led here, opens what hides the first, and offers to clear the marks. */
 export function markLandedWords(t: Translate): void {
@@ -81,7 +70,7 @@ function wrap(ranges: Range[]): () => void {
   const marks = ranges
     .filter(({ startContainer }) => !startContainer.parentElement?.closest('astro-island, svg'))
     .map((range) => {
-      const mark = element('mark', 'search-mark');
+      const mark = createElement('mark', 'search-mark');
       range.surroundContents(mark);
       return mark;
     });
@@ -95,7 +84,7 @@ function wrap(ranges: Range[]): () => void {
 }
 
 function showBar(message: string, clear: () => void, t: Translate): void {
-  const status = element('span', 'search-bar-words');
+  const status = createElement('span', 'search-bar-words');
   status.setAttribute('role', 'status');
   const listening = new AbortController();
   const end = () => {
@@ -107,11 +96,9 @@ function showBar(message: string, clear: () => void, t: Translate): void {
     bar.classList.add('search-bar-ended');
     setTimeout(() => bar.remove(), 2000);
   };
-  const label = [t('search.clear'), element('kbd', '', 'Esc')];
-  const button = element('button', 'search-bar-clear', ...label);
-  button.type = 'button';
-  button.addEventListener('click', end);
-  const bar = element('div', 'search-bar', status, button);
+  const label = [t('search.clear'), createElement('kbd', '', 'Esc')];
+  const button = createButton('search-bar-clear', end, ...label);
+  const bar = createElement('div', 'search-bar', status, button);
   document.body.append(bar);
   status.textContent = message;
   const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {

@@ -18,7 +18,7 @@ function addStyles(): void {
 /** Marks the words that a result led to. */
 export async function markLandedWords(t: Translate): Promise<void> {
   addStyles();
-  (await import('./mark-words')).markLandedWords(t);
+  (await import('./texts')).markLandedWords(t);
 }
 
 function start(box: HTMLElement, t: Translate, selectsFirst: boolean): void {

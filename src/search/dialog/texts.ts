@@ -7,6 +7,9 @@ import { once } from './once';
 
 type FetchJson = (path: string) => Promise<unknown>;
 
+// The marks on landing travel with the texts: a third script that shares modules with both would
+// make the bundler cut those out, one more request for the first answer.
+export { markLandedWords } from './mark-words';
 export { moreSections, textGroups } from './text-groups';
 
 /**
