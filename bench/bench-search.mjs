@@ -61,7 +61,7 @@ function report(path, rows) {
     );
   };
   console.log(
-    `\n${path}\n  ${''.padEnd(18)}${['rows', 'success@1', 'success@3', 'MRR'].map((name, place) => name.padStart(place ? 11 : 5)).join('')}`,
+    `\n${path}\n  ${''.padEnd(18)}${['rows', 'success@1', 'success@3', 'MRR'].map((name, index) => name.padStart(index ? 11 : 5)).join('')}`,
   );
   for (const of of ['language', 'kind'])
     for (const name of [...new Set(rows.map((row) => row[of]))])
@@ -93,7 +93,7 @@ try {
   for (const path of tables)
     report(path, await measureAnswers(browser, book.address, readTable(path)));
 
-  const asked = readTable(tables[0]).filter((_, place) => place % 9 === 0);
+  const asked = readTable(tables[0]).filter((_, index) => index % 9 === 0);
   const cost = await measureCost(browser, book.address, asked);
   console.log(
     `\nWhat a query costs beyond the page, compressed, ${asked.length} queries, each in a fresh browser, and then the next one`,

@@ -1,11 +1,11 @@
 import { sourceLanguage } from '../languages.ts';
 import type { Problem } from '../markdown/problem.ts';
 import { slotsOf, valueAt, wordKinds } from '../schemas/words.ts';
-import { termsShown } from './compare-texts.ts';
 import type { Inventory } from './inventory.ts';
 import type { WordsFile } from './join-words.ts';
 import type { ChapterText } from './parse-chapter.ts';
 import { isRecord } from './read-yaml.ts';
+import { termsShown } from './text-marks.ts';
 import { numbersIn } from './typed-figures.ts';
 
 /** Texts of a file of words whose typed numbers or citations are not those of English. */

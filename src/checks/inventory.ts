@@ -37,6 +37,10 @@ export type Inventory = {
   ids: Declared[];
 };
 
+/** The terms, questions or exercises of a chapter. */
+export const entriesOf = (known: Inventory, kind: WordKind, chapter: string): Entry[] =>
+  known[kind].filter(({ file }) => file.chapter === chapter);
+
 const readOr = (path: string, otherwise: string): string =>
   existsSync(path) ? readFileSync(path, 'utf8') : otherwise;
 const folders = (path: string): string[] =>

@@ -22,8 +22,8 @@ const named = entries.map((entry) =>
 function narrow(): void {
   const wanted = fold(input?.value.trim() ?? '');
   let shown = 0;
-  entries.forEach((entry, place) => {
-    entry.hidden = !named[place]?.includes(wanted);
+  entries.forEach((entry, index) => {
+    entry.hidden = !named[index]?.includes(wanted);
     if (!entry.hidden) shown += 1;
   });
   for (const letter of document.querySelectorAll<HTMLElement>('.terms-letter'))

@@ -79,10 +79,10 @@ export function npsOfGroups(input: {
       return score.valid ? [score.value] : [];
     }),
     all: all.value,
-    comparisons: pairs.map((pair, place) => ({
+    comparisons: pairs.map((pair, index) => ({
       ...pair,
-      adjustedPValue: adjusted[place] ?? 1,
-      stands: (adjusted[place] ?? 1) <= level,
+      adjustedPValue: adjusted[index] ?? 1,
+      stands: (adjusted[index] ?? 1) <= level,
     })),
   });
 }
@@ -90,7 +90,7 @@ export function npsOfGroups(input: {
 /** Holm's p-values in the order of the given ones. */
 function holm(pValues: readonly number[]): number[] {
   const order = pValues
-    .map((_, place) => place)
+    .map((_, index) => index)
     .sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
   const adjusted: number[] = [];
   let largest = 0;

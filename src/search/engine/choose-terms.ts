@@ -29,7 +29,7 @@ export function chooseTerms(query: QueryTerm[], index: TermIndex<Term>): TermAns
     const nearest = ranked.slice(0, maxTerms).map(({ term }) => term);
     return { query, terms: [], nearest, meant: undefined };
   }
-  const rest = query.filter((_, at) => !first.matches[at]);
+  const rest = query.filter((_, index) => !first.matches[index]);
   const forRest = rest.length > 0 ? index.rank(rest) : [];
   const candidates = [
     first,
@@ -37,7 +37,7 @@ export function chooseTerms(query: QueryTerm[], index: TermIndex<Term>): TermAns
     ...others.filter(({ score }) => score >= minScoreShare * first.score),
   ].map(({ term }) => term);
   const terms = candidates.filter(
-    ({ home }, at) => candidates.findIndex((other) => isSameSection(other.home, home)) === at,
+    ({ home }, index) => candidates.findIndex((other) => isSameSection(other.home, home)) === index,
   );
   const isSure =
     query.every(({ isHan }) => isHan) ||

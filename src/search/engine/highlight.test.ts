@@ -15,7 +15,7 @@ const written = (pieces: Piece[]) =>
 const excerpt = (text: string, ...asked: string[]) =>
   written(excerptOf(text, matcherOf(asked), split));
 const filler = (count: number) =>
-  Array.from({ length: count }, (_, place) => `w${place}`).join(' ');
+  Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
 
 describe('an excerpt', () => {
   it('marks the words asked for and not the signs around them', () =>

@@ -6,7 +6,9 @@ const maxWords = 3;
 /** Whether two neighbouring letters are exchanged, which MiniSearch counts as two edits. */
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length &&
-  [...a].some((_, at) => a.slice(0, at) + (a[at + 1] ?? '') + a[at] + a.slice(at + 2) === b);
+  [...a].some(
+    (_, index) => a.slice(0, index) + (a[index + 1] ?? '') + a[index] + a.slice(index + 2) === b,
+  );
 
 /** The words of a list, most used first, that are nearest to a misspelt one; none if all are far. */
 export function nearestWords(word: string, list: string[]): string[] {

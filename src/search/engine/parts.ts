@@ -21,13 +21,13 @@ export function matchingParts(
     .filter(({ title }) => title?.includes('\t'))
     .sort((a, b) => a.location - b.location);
   return titled
-    .map(({ id, title: labelled = '', location }, at) => {
+    .map(({ id, title: labelled = '', location }, index) => {
       const [label = '', title = ''] = labelled.split('\t');
       const stems = new Set(tokenize(`${label} ${title}`).map(({ word }) => stem(word)));
       const coverages = queries.map(
         (query) => sumOf(query.filter(({ word }) => stems.has(stem(word)))) / sumOf(query),
       );
-      const text = words.slice(location, titled[at + 1]?.location).join(' ');
+      const text = words.slice(location, titled[index + 1]?.location).join(' ');
       return {
         coverage: Math.max(...coverages.filter((coverage) => !Number.isNaN(coverage))),
         part: { anchor: id, label, title, text },

@@ -147,7 +147,7 @@ export function createTermIndex<T extends Named>(
 /** A query's words as one; pairs of Chinese characters overlap. */
 const joinTokens = (query: QueryTerm[]): string =>
   query
-    .map(({ word }, at) =>
-      hasHan(word) && query[at - 1]?.word.at(-1) === word[0] ? word.slice(1) : word,
+    .map(({ word }, index) =>
+      hasHan(word) && query[index - 1]?.word.at(-1) === word[0] ? word.slice(1) : word,
     )
     .join('');

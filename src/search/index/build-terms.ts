@@ -108,9 +108,9 @@ function neededSynonyms(book: Book, fold: Fold): Map<Term, string> {
     return !best || best.term !== named[at] || best.queryCoverage < 1 || best.nameCoverage < 1;
   };
   needed = new Map(
-    terms.map((term, at) => {
+    terms.map((term, index) => {
       const synonyms = (term.synonyms ?? []).map((name) => fold(name).replaceAll('|', ' '));
-      return [term, [...new Set(synonyms)].filter((name) => isNeeded(name, at)).join('|')];
+      return [term, [...new Set(synonyms)].filter((name) => isNeeded(name, index)).join('|')];
     }),
   );
   return needed;

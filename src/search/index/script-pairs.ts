@@ -4,7 +4,9 @@ const simplify = Converter({ from: 't', to: 'cn' });
 let all: [traditional: string, simplified: string][] | undefined;
 
 function allPairs(): [string, string][] {
-  all ??= Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCharCode(0x4e00 + at))
+  all ??= Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) =>
+    String.fromCharCode(0x4e00 + index),
+  )
     .map((sign): [string, string] => [sign, simplify(sign)])
     .filter(([sign, simplified]) => simplified !== sign && simplified.length === 1);
   return all;

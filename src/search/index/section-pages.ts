@@ -11,7 +11,7 @@ export function cutSections(page: string, sections: SectionRecord[]): string[] {
       throw new Error(`Search: the page has no heading "${anchor}", which its outline names.`);
     return { start: heading.index, end: heading.index + heading[0].length };
   });
-  return cuts.map(({ end }, at) => main.slice(end, cuts[at + 1]?.start));
+  return cuts.map(({ end }, index) => main.slice(end, cuts[index + 1]?.start));
 }
 
 const escapeHtml = (text: string): string =>

@@ -30,19 +30,19 @@ export function UpliftPicture({ result }: Props) {
       height={2 * row + 8}
     >
       <GapHatch id={hatch} />
-      {bars.map(({ name, rate }, place) => (
+      {bars.map(({ name, rate }, index) => (
         <g key={name}>
-          <text x="0" y={place * row + 16}>
+          <text x="0" y={index * row + 16}>
             {name}
           </text>
-          <text x="100%" y={place * row + 16} textAnchor="end" fontWeight="600">
+          <text x="100%" y={index * row + 16} textAnchor="end" fontWeight="600">
             {writeRate(rate, format)}
           </text>
           {rate > 0 && (
             <rect
               x="0"
-              y={place * row + 24}
-              width={wide(place === 0 ? anyway : rate)}
+              y={index * row + 24}
+              width={wide(index === 0 ? anyway : rate)}
               height="20"
               fill="var(--ink)"
               stroke="var(--ink)"

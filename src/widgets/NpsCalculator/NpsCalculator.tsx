@@ -75,12 +75,12 @@ export function NpsCalculator(props: Props) {
   }
 
   const groupFields = (names: typeof counts | typeof afterCounts) =>
-    names.map((name, place) => (
+    names.map((name, index) => (
       <SliderField
         key={name}
         name={name}
-        label={t(`nps.${counts[place]}`)}
-        hint={t(`nps.${counts[place]}.hint`)}
+        label={t(`nps.${counts[index]}`)}
+        hint={t(`nps.${counts[index]}.hint`)}
         rules={fields[name]}
         typed={values[name]}
         onType={(typed) => set(name, typed)}

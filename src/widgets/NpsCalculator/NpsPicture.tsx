@@ -25,10 +25,10 @@ export function NpsPicture({ first, second }: Props) {
     t('nps.range', { low: format.signed(adjusted.low), high: format.signed(adjusted.high) });
   return (
     <div className={styles.picture}>
-      {waves.map(({ name, score }, place) => (
+      {waves.map(({ name, score }, index) => (
         <Strip
           key={name}
-          name={place === 0 ? 'strip' : 'second-strip'}
+          name={index === 0 ? 'strip' : 'second-strip'}
           title={second ? `${t('nps.strip')}: ${name}` : t('nps.strip')}
           heading={second && name}
           description={groups

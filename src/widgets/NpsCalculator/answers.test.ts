@@ -27,7 +27,7 @@ test('names the cells of what is no answer', () => {
 });
 
 test('ten thousand answers are read at once, and an address of them stays short', () => {
-  const many = Array.from({ length: maxAnswers }, (_, place) => place % 11).join(',');
+  const many = Array.from({ length: maxAnswers }, (_, index) => index % 11).join(',');
   expect(readAnswers(many).values).toHaveLength(maxAnswers);
   expect(answersToAddress(many)?.length).toBeLessThan(120);
   expect(answersToAddress(`${many},5`)).toBeUndefined();

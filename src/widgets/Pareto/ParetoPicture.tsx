@@ -68,11 +68,11 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props
             </text>
           </g>
         ))}
-        {rows.map(({ name, share, isVital }, place) => (
+        {rows.map(({ name, share, isVital }, index) => (
           <rect
             key={name}
             x="0"
-            y={top + place * row + 20}
+            y={top + index * row + 20}
             width={at(share)}
             height={thick}
             fill={isVital ? 'var(--delivered)' : 'var(--paper-raised)'}
@@ -90,18 +90,18 @@ export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props
             strokeWidth="1"
           />
         ))}
-        {rows.map((one, place) => (
+        {rows.map((one, index) => (
           <g key={one.name}>
-            <circle cx={at(one.cumulative)} cy={middle(place)} r="4" fill="var(--ink)" />
+            <circle cx={at(one.cumulative)} cy={middle(index)} r="4" fill="var(--ink)" />
             <text
               x="0"
-              y={top + place * row + 14}
+              y={top + index * row + 14}
               fontWeight={one.isVital ? 600 : undefined}
               {...outline}
             >
               {short(one.name)}
             </text>
-            <text x="100%" y={middle(place) + 5} textAnchor="end">
+            <text x="100%" y={middle(index) + 5} textAnchor="end">
               {text(one)}
             </text>
           </g>

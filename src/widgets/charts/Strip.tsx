@@ -30,8 +30,8 @@ export function Strip({ name, title, description, segments, heading }: Props) {
   const isWhole = segments.every(
     ({ share, text }) => share === 0 || share >= narrowest || text.includes('%'),
   );
-  const starts = segments.map((_, place) =>
-    segments.slice(0, place).reduce((sum, { share }) => sum + share, 0),
+  const starts = segments.map((_, index) =>
+    segments.slice(0, index).reduce((sum, { share }) => sum + share, 0),
   );
   return (
     <div className={styles.strip}>
@@ -47,11 +47,11 @@ export function Strip({ name, title, description, segments, heading }: Props) {
           stroke="var(--line-strong)"
           strokeDasharray="4 4"
         />
-        {segments.map(({ name: segment, share, look }, place) => (
+        {segments.map(({ name: segment, share, look }, index) => (
           <g key={segment}>
             {share > 0 && (
               <rect
-                x={percent(starts[place] ?? 0)}
+                x={percent(starts[index] ?? 0)}
                 y="1"
                 width={percent(share)}
                 height={height}
@@ -62,7 +62,7 @@ export function Strip({ name, title, description, segments, heading }: Props) {
             {share >= narrowest && (
               <text
                 className={look === 'solid' ? styles.onInk : styles.onPaper}
-                x={percent((starts[place] ?? 0) + share / 2)}
+                x={percent((starts[index] ?? 0) + share / 2)}
                 y="28"
                 textAnchor="middle"
                 fontWeight="600"

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Language, languages } from '../../languages';
-import { messagesOf } from '../../strings';
+import { languages } from '../../languages';
 import { initialValues, readAddress, writeAddress } from '../address/address-state';
 import { StartingValues } from '../address/use-address-state';
 import type { Fields } from '../fields/fields';
 import { loadReaders } from '../paste/lazy-module';
 import type { Examples } from './examples';
+import { islandFor } from './island.test-parts';
 import { escaped, expectNoLeaks, inputTag, wordsIn } from './page-text.test-parts';
 import { mixedTexts, translatableFigures, translate } from './page-translation.test-parts';
 import { isRounded, sharesIn } from './printed-shares.test-parts';
@@ -27,21 +27,7 @@ type Suite<Properties extends object> = {
   namesTyped?: boolean;
 };
 
-export { expectNoLeaks, wordsIn };
-
-/** What an island gets from its `.astro` file, for tests. */
-export function islandFor(
-  { id, tag, prefix, also = [] }: Pick<Examples<object>, 'id' | 'tag' | 'prefix' | 'also'>,
-  language: Pick<Language, 'path' | 'tag' | 'name'> = languages[0],
-): IslandProps {
-  return {
-    id,
-    title: tag,
-    tag: language.tag,
-    messages: messagesOf(language.path, [`${prefix}.`, 'widget.', ...also]),
-    embed: `/embed/${id}/`,
-  };
-}
+export { expectNoLeaks, islandFor, wordsIn };
 
 // More than a thousand texts end up in fields that are drawn, also where a choice hides some.
 const inputs = 1200;

@@ -1,0 +1,111 @@
+import { citationKeys, isJsx, textOf } from '../markdown/outline.ts';
+import type { Place } from '../markdown/problem.ts';
+import { headingsOf } from './inventory-ids.ts';
+import { type ChapterText, propertyOf, type Tag, type Visited } from './parse-chapter.ts';
+
+/** Something that must stand in a translation as it stands in English, such as `[@oliver1980]`. */
+export type Mark = Place & { kind: string; value: string };
+
+/** Properties that hold names of the book and never words. */
+const technical = /^(id|of|section|strength|about|currency|view|period)$|[nN]umbers?$/;
+
+/** A formula without the words in it, which are translated. */
+const bareFormula = (formula: string): string =>
+  formula.replace(/\\text\{[^{}]*\}/g, '\\text{}').replace(/\{?,\}?(?=\d)|\s+/g, '');
+
+/** A diagram without its words: its nodes, arrows and classes. */
+const bareDiagram = (diagram: string): string =>
+  diagram
+    .replace(/^\s*acc(Title|Descr)\s*:.*$/gm, '')
+    .replace(/"[^"]*"/g, '""')
+    .replace(/\|[^|\n]*\|/g, '||')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The properties of a tag that are the same in every language, as they would be written. */
+const fixedProperties = ({ properties }: Tag): string =>
+  properties
+    .map(({ name, value }) => {
+      const isWords =
+        !technical.test(name) &&
+        (typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string'));
+      if (!isWords) return `${name}=${JSON.stringify(value)}`;
+      return Array.isArray(value) ? `${name}=[${value.length} texts]` : `${name}="…"`;
+    })
+    .sort()
+    .join(' ');
+
+export const citation = /\[(@[^\]]+)\]/g;
+const reference = /\[#([^\]\s]+)\]/g;
+
+function marksOf({ node, line, column }: Visited): Mark[] {
+  const mark = (kind: string, value: string): Mark => ({ kind, value, line, column });
+  switch (node.type) {
+    case 'text': {
+      const cited = [...node.value.matchAll(citation)].flatMap(([, inside]) =>
+        citationKeys(inside ?? '').map(({ key }) => mark('citation', `[@${key}]`)),
+      );
+      const led = [...node.value.matchAll(reference)].map(([whole]) =>
+        mark('cross-reference', whole),
+      );
+      return [...cited, ...led];
+    }
+    case 'link':
+      return [mark('link', node.url)];
+    case 'image':
+      return [mark('image', node.url)];
+    case 'inlineMath':
+    case 'math':
+      return [mark('formula', bareFormula(node.value))];
+    case 'code':
+      return [mark('diagram', bareDiagram(node.value))];
+    case 'table': {
+      const [row] = node.children;
+      return [mark('table', `${node.children.length} rows of ${row?.children.length ?? 0} cells`)];
+    }
+    case 'list':
+      return [mark('list', `${node.children.length} items`)];
+    default:
+      return [];
+  }
+}
+
+export type Section = Place & { id: string; marks: Mark[]; paragraphs: Visited[] };
+
+/** The sections of a text, what stands before the first one included. */
+export function sectionsOf(text: ChapterText): Section[] {
+  const headings = headingsOf(text);
+  const sections: Section[] = [
+    { id: '', line: 1, column: 1, marks: [], paragraphs: [] },
+    ...headings.map(({ id, line, column, depth }) => ({
+      id,
+      line,
+      column,
+      marks: [{ kind: 'rank of the heading', value: String(depth), line, column }],
+      paragraphs: [],
+    })),
+  ];
+  const sectionAt = (line: number) =>
+    sections.findLast((section) => section.line <= line) ?? sections[0];
+  for (const visited of text.nodes) {
+    const section = sectionAt(visited.line);
+    section?.marks.push(...marksOf(visited));
+    if (visited.node.type === 'paragraph') section?.paragraphs.push(visited);
+  }
+  for (const tag of text.tags)
+    sectionAt(tag.line)?.marks.push({
+      kind: 'tag',
+      value: `<${tag.name} ${fixedProperties(tag)}>`,
+      line: tag.line,
+      column: tag.column,
+    });
+  return sections;
+}
+
+/** The words that a text shows for terms, with their places. */
+export const termsShown = ({ nodes }: ChapterText) =>
+  nodes.flatMap(({ node, line, column }) =>
+    isJsx(node) && node.name === 'Term'
+      ? [{ id: propertyOf(node, 'id'), words: textOf(node).trim(), line, column }]
+      : [],
+  );
