@@ -62,15 +62,15 @@ describe('a curve', () => {
     fc.assert(
       fc.property(periods, rate, (list, discount) => {
         const survival = list.map(({ here }) => here).sort((a, b) => b - a);
-        const worth = (margin: number[]) =>
+        const valueWith = (margin: number[]) =>
           valueOf(lifetimeValueOfCurve({ margin, survival, discount })).value;
         const [first, second] = [
           list.map((amount) => amount.first),
           list.map((amount) => amount.second),
         ];
-        expect(worth(first.map((amount) => 2 * amount))).toBe(2 * worth(first));
-        const both = worth(list.map((amount) => amount.first + amount.second));
-        expect(Math.abs(both - worth(first) - worth(second))).toBeLessThanOrEqual(1e-6);
+        expect(valueWith(first.map((amount) => 2 * amount))).toBe(2 * valueWith(first));
+        const both = valueWith(list.map((amount) => amount.first + amount.second));
+        expect(Math.abs(both - valueWith(first) - valueWith(second))).toBeLessThanOrEqual(1e-6);
       }),
     );
   });

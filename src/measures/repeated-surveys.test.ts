@@ -7,7 +7,7 @@ import { anyNumber, anyShare, expectSound, valueOf } from './sound.test-parts';
 // listening.
 const mailing = { sent: 4100, trueShare: 0.8, satisfiedRate: 0.105, dissatisfiedRate: 0.18 };
 const fair = { ...mailing, satisfiedRate: 0.12, dissatisfiedRate: 0.12 };
-const held = (plan: typeof mailing, surveys = 1000, seed = 1, first = 0) =>
+const simulate = (plan: typeof mailing, surveys = 1000, seed = 1, first = 0) =>
   valueOf(repeatedSurveys({ ...plan, surveys, seed, first }));
 
 describe('what is to be expected', () => {
@@ -53,17 +53,17 @@ describe('what is to be expected', () => {
 
 describe('held a thousand times', () => {
   test('without bias about 95 of 100 intervals hold the truth', () => {
-    const { covering } = held(fair, 4000);
+    const { covering } = simulate(fair, 4000);
     expect(covering / 4000).toBeGreaterThan(0.935);
     expect(covering / 4000).toBeLessThan(0.965);
   });
   test('with bias hardly any does, and a hundred times as many invitations leave none', () => {
-    expect(held(mailing).covering).toBeLessThan(20);
-    expect(held({ ...mailing, sent: 410_000 }).covering).toBe(0);
+    expect(simulate(mailing).covering).toBeLessThan(20);
+    expect(simulate({ ...mailing, sent: 410_000 }).covering).toBe(0);
   });
   test('the surveys gather around the share among those who answer, ten times closer for a hundred times as many', () => {
     const [small, large] = [mailing, { ...mailing, sent: 410_000 }].map((plan) =>
-      valueOf(surveySpread(held(plan))),
+      valueOf(surveySpread(simulate(plan))),
     );
     expect(small?.mean).toBeCloseTo(0.7, 2);
     expect(large?.mean).toBeCloseTo(0.7, 3);
@@ -72,12 +72,17 @@ describe('held a thousand times', () => {
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeLessThan(12);
   });
   test('the same seed gives the same surveys, cut up or not, and another seed gives others', () => {
-    const whole = held(mailing, 100).shares;
-    expect([...held(mailing, 30).shares, ...held(mailing, 70, 1, 30).shares]).toEqual(whole);
-    expect(held(mailing, 100, 2).shares).not.toEqual(whole);
+    const whole = simulate(mailing, 100).shares;
+    expect([...simulate(mailing, 30).shares, ...simulate(mailing, 70, 1, 30).shares]).toEqual(
+      whole,
+    );
+    expect(simulate(mailing, 100, 2).shares).not.toEqual(whole);
   });
   test('a survey that nobody answers has no share and no interval', () => {
-    expect(held({ ...mailing, sent: 0 }, 3)).toEqual({ shares: [null, null, null], covering: 0 });
+    expect(simulate({ ...mailing, sent: 0 }, 3)).toEqual({
+      shares: [null, null, null],
+      covering: 0,
+    });
     expect(surveySpread({ shares: [null, null] })).toEqual({
       valid: false,
       problem: { reason: 'nobody-answered' },

@@ -13,13 +13,13 @@ export const looksLikeFivePoints = (answers: readonly number[]): boolean =>
   answers.length >= 5 && answers.every((answer) => answer >= 1 && answer <= 5);
 
 // Beyond this many, an address holds how often each answer came instead of the answers in their order, or servers would refuse it.
-const mostInOrder = 500;
+const maxListed = 500;
 
 /** One sign an answer, `a` for 10: `9a73`; for long lists how often each answer came: `3x0.12x9`. */
 export function answersToAddress(pasted: string): string | undefined {
   const { values: answers, report } = readAnswers(pasted);
   if (report.errors.length > 0 || answers.length > maxAnswers) return undefined;
-  if (answers.length <= mostInOrder)
+  if (answers.length <= maxListed)
     return answers.map((answer) => answer.toString(11)).join('') || '-';
   return scale
     .map((answer) => `${answers.filter((one) => one === answer).length}x${answer}`)

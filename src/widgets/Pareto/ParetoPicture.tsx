@@ -11,13 +11,13 @@ const thick = 14;
 /** Of the whole width; the rest is for the numbers, so that no line runs through them. */
 const scaleWidth = 0.66;
 /** More would be a wall; what is left is drawn as one bar. */
-const mostRows = 12;
+const maxRows = 12;
 const outline = { stroke: 'var(--paper-raised)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** A bar for each cause, the vital few filled, and a line for what they make up together, on one scale from nothing to all. */
 export function ParetoPicture({ ranking: { rows: all, vitalFew }, title }: Props) {
   const { t, format } = useWords();
-  const shown = all.length > mostRows ? all.slice(0, mostRows - 1) : all;
+  const shown = all.length > maxRows ? all.slice(0, maxRows - 1) : all;
   const rest = all.slice(shown.length);
   const few = new Set(vitalFew);
   const rows = [
