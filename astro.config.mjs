@@ -21,7 +21,7 @@ const address = new URL(
 );
 const widgets = componentFiles('widgets');
 const drawings = componentFiles('drawings');
-const sharedWidgetStyles = /src\/widgets\/(?:frame|fields|charts|tables|export|paste)\/.*css$/;
+const sharedWidgetStyles = /src\/widgets\/(?:frame|fields|charts|tables|export|exercise)\/.*css$/;
 
 /** `Widget-row`: readable and short, for it stands on many elements of a page. */
 const nameOfClass = (name, file) => `${basename(file).split('.')[0]}-${name}`;

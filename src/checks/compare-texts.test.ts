@@ -18,6 +18,17 @@ A <Term id="nps">score</Term> of a **wave** is enough.
 ## Later {#later}
 
 Nothing came.
+
+<Figure id="two-judges" caption="Two judges">
+
+~~~mermaid
+flowchart TD
+  accTitle: Judges
+  P[One parcel] -->|first| F{{The firm<br/>(by its rules)}}:::muted
+  P --> C["Its customer"]
+~~~
+
+</Figure>
 `;
 const polish = english
   .replace('Two hundred answers', 'Dwieście odpowiedzi')
@@ -27,7 +38,13 @@ const polish = english
   .replace('>score<', '>wynik<')
   .replace('is enough', 'wystarcza')
   .replace('Later', 'Później')
-  .replace('Nothing came', 'Nic nie przyszło');
+  .replace('Nothing came', 'Nic nie przyszło')
+  .replace('"Two judges"', '"Dwoje sędziów"')
+  .replace('Judges', 'Sędziowie')
+  .replace('One parcel', 'Jedna przesyłka')
+  .replace('|first|', '|najpierw|')
+  .replace('The firm<br/>(by its rules)', 'Firma<br/>(według zasad)')
+  .replace('"Its customer"', '"Jej klient"');
 
 const differences = (text: string) =>
   compareTexts(
@@ -50,7 +67,9 @@ describe('a translation is compared with the English text', () => {
     ['250,5', '250.5', 'only in English 1250.5; only here 1250, 5'],
     ['wystarcza.\n', 'wystarcza.\n\nNaprawdę.\n', 'has 3 paragraphs, in English 2'],
     ['**wave**', '** wave**', 'Asterisks here are no emphasis'],
-    ['## Później {#later}\n\nNic nie przyszło.\n', '', '"later" is not translated'],
+    [polish.slice(polish.indexOf('## Później')), '', '"later" is not translated'],
+    ['P --> C', 'C --> P', 'lacks the diagram flowchart TD P[] -->|| F{{}}:::muted P --> C[]'],
+    [':::muted', '', 'lacks the diagram'],
     ['{#later}', '{#latter}', 'English has no section "latter"'],
   ])('%s may not become "%s"', (from, to, said) => {
     expect(polish).toContain(from);

@@ -13,12 +13,13 @@ const technical = /^(id|of|section|strength|about|currency|view|period)$|[nN]umb
 const bareFormula = (formula: string): string =>
   formula.replace(/\\text\{[^{}]*\}/g, '\\text{}').replace(/\{?,\}?(?=\d)|\s+/g, '');
 
-/** A diagram without its words: its nodes, arrows and classes. */
+/** A flowchart without its words: `A[One parcel] -->|yes| B` becomes `A[] -->|| B`. */
 const bareDiagram = (diagram: string): string =>
   diagram
     .replace(/^\s*acc(Title|Descr)\s*:.*$/gm, '')
-    .replace(/"[^"]*"/g, '""')
+    .replace(/"[^"]*"/g, '')
     .replace(/\|[^|\n]*\|/g, '||')
+    .replace(/\[[^[\]]*\]|\([^()]*\)|\{[^{}]*\}/g, (label) => `${label[0]}${label.at(-1)}`)
     .replace(/\s+/g, ' ')
     .trim();
 

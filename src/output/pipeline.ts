@@ -73,12 +73,20 @@ async function processOutput(dir: URL, base: string, log: (line: string) => void
     write(path, html);
   }
 
-  // 3. fonts keep the characters met, KaTeX's sheet the classes met; both get their final names
+  // 3. KaTeX's sheet keeps the classes met, fonts the characters met; both get their final names
+  const formulaCss = purgeCss(formulas.css, classes);
+  const unnamed = new Set(
+    formulas.fonts
+      .map(({ address }) => basename(address))
+      .filter((name) => !formulaCss.includes(name)),
+  );
+  const fontFiles = files.filter((path) => path.endsWith('.woff2'));
+  for (const path of fontFiles) if (unnamed.has(basename(path))) rmSync(new URL(path, dir));
   for (const path of files.filter((one) => /\.(js|json|css)$/.test(one)))
     characters.addSource(read(path));
   const names = new Map<string, string>();
   let [before, after] = [0, 0];
-  for (const path of files.filter((one) => one.endsWith('.woff2'))) {
+  for (const path of fontFiles.filter((font) => !unnamed.has(basename(font)))) {
     const whole = readFileSync(new URL(path, dir));
     const small = await subsetted(whole, characters, uses.get(basename(path))?.weights);
     const name = renamed(basename(path), hashOf(small));
@@ -89,12 +97,11 @@ async function processOutput(dir: URL, base: string, log: (line: string) => void
     after += small.length;
   }
   log(
-    `${old.length} fonts in old formats dropped, ${names.size} subset: ${before} bytes, now ${after}`,
+    `${old.length} fonts in old formats and ${unnamed.size} without a formula dropped, ${names.size} subset: ${before} bytes, now ${after}`,
   );
   for (const sheet of fontSheets) {
-    const kept =
-      sheet === formulas ? `${purgeCss(sheet.css, classes)}\n${styles.toString()}` : sheet.css;
-    const css = kept.replace(/[\w.-]+\.woff2\b/g, (name) => names.get(name) ?? name);
+    const purged = sheet === formulas ? `${formulaCss}\n${styles.toString()}` : sheet.css;
+    const css = purged.replace(/[\w.-]+\.woff2\b/g, (name) => names.get(name) ?? name);
     const name = renamed(basename(sheet.path), hashOf(css));
     names.set(basename(sheet.path), name);
     rmSync(new URL(sheet.path, dir));

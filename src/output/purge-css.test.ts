@@ -15,11 +15,16 @@ describe('the rules that stay', () => {
   it('are those without any class', () =>
     expect(used('math{display:block}:root{--x:1}')).toBe('math{display:block}:root{--x:1}'));
 
-  it('keep faces whole, and conditions that hold a rule', () => {
-    const face = '@font-face{font-family:KaTeX_Main;src:url(a.woff2)format("woff2")}';
+  it('keep the faces that they name, and conditions that hold a rule', () => {
+    const faceOf = (family: string) =>
+      `@font-face{font-family:${family};src:url(${family}.woff2)format("woff2")}`;
+    const named = '@media print{.katex{font-family:KaTeX_Main}}';
     expect(
-      used(`${face}.gone{top:0}@media print{.katex{top:0}}@media print{.gone{top:0}}`, 'katex'),
-    ).toBe(`${face}@media print{.katex{top:0}}`);
+      used(
+        `${faceOf('KaTeX_Main')}${faceOf('KaTeX_AMS')}.gone{font-family:KaTeX_AMS}${named}@media print{.gone{top:0}}`,
+        'katex',
+      ),
+    ).toBe(`${faceOf('KaTeX_Main')}${named}`);
   });
 
   it('need no class that they exclude', () =>

@@ -1,10 +1,37 @@
-import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+import { type FontFaceRule, type Selector, type SelectorComponent, transform } from 'lightningcss';
 
 /** The classes that an element must bear for a selector to hold; `:not(.a)` asks for none. */
 const classesIn = (selector: Selector): string[] =>
   selector.flatMap((part: SelectorComponent) => (part.type === 'class' ? [part.name] : []));
 
-/** A sheet without the rules for classes that no element bears; faces and conditions stay. */
+/** The family that a face declares. */
+const familyOf = ({ properties }: FontFaceRule): string | undefined => {
+  const family = properties.find(({ type }) => type === 'font-family');
+  return family?.type === 'font-family' && typeof family.value === 'string'
+    ? family.value
+    : undefined;
+};
+
+/** A sheet without the faces whose family no rule names. */
+function purgeFaces(css: string): string {
+  const rules = css.replace(/@font-face\{[^}]*\}/g, '');
+  const { code } = transform({
+    filename: 'purged.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Rule: {
+        'font-face'({ value }) {
+          const family = familyOf(value);
+          return family === undefined || rules.includes(family) ? undefined : [];
+        },
+      },
+    },
+  });
+  return Buffer.from(code).toString();
+}
+
+/** A sheet without rules for classes that no element bears, and without faces that none names. */
 export function purgeCss(css: string, classes: ReadonlySet<string>): string {
   const { code } = transform({
     filename: 'purged.css',
@@ -21,5 +48,5 @@ export function purgeCss(css: string, classes: ReadonlySet<string>): string {
       },
     },
   });
-  return Buffer.from(code).toString();
+  return purgeFaces(Buffer.from(code).toString());
 }
