@@ -7,7 +7,7 @@ import { sizeOf, type Weights, weigh } from './support/weigh-page';
  * widgets; a widget's script without React: what only it needs, and all of it with the parts that
  * it shares with others (fields, tables, axes, curves).
  */
-const limits = { script: 12_000, styles: 16_000, own: 8_000, whole: 31_000 };
+const limits = { script: 12_000, styles: 16_500, own: 8_000, whole: 31_000 };
 
 const kinds: [kind: string, path: string][] = [
   ['home', 'en/'],

@@ -1,9 +1,13 @@
 import type { Leg, Reader } from '../reader.ts';
 
 const field = 'dialog[open] [role=combobox]';
-const option = 'dialog[open] [role=option]';
+const list = 'dialog[open] [role=listbox]';
+const option = `${list} [role=option]`;
 
-/** Opens search with the keys, types, and waits for an answer with these words. */
+/**
+ * Opens search with the keys, types, and waits for an answer with these words and for the end of the
+ * search: a page left before that aborts fetches, which some engines report as errors.
+ */
 async function searchFor(reader: Reader, query: string, answer: string): Promise<void> {
   await reader.press('Control+k');
   await reader.until(
@@ -14,6 +18,7 @@ async function searchFor(reader: Reader, query: string, answer: string): Promise
   await reader.type(query);
   await reader.seeValue(field, query);
   await reader.see({ css: option, text: answer });
+  await reader.see(`${list}[aria-busy=false]`);
 }
 
 /** By roles and visible words only: what answers is free to change. */
