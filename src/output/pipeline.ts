@@ -19,7 +19,10 @@ type FontSheet = { path: string; css: string; fonts: FontUse[] };
 const isFormulaSheet = (path: string) => basename(path).startsWith('katex.');
 
 /** The steps over the built output, in order. Every page is read once and written once. */
-async function processOutput(dir: URL, base: string, log: (line: string) => void): Promise<void> {
+async function processOutput(
+  { dir, base, origin }: { dir: URL; base: string; origin: string },
+  log: (line: string) => void,
+): Promise<void> {
   const files = builtFiles(dir);
   const read = (path: string) => readFileSync(new URL(path, dir), 'utf8');
   const write = (path: string, text: string | Buffer) => writeFileSync(new URL(path, dir), text);
@@ -67,7 +70,7 @@ async function processOutput(dir: URL, base: string, log: (line: string) => void
     for (const name of classesOf(page)) classes.add(name);
     extractInlineStyles(page, styles, base + formulas.path);
     purgeWidgetSheets(page, readSheet, writeSheet);
-    for (const hash of addPolicy(page)) hashes.add(hash);
+    for (const hash of addPolicy(page, origin)) hashes.add(hash);
     const html = edited(page.html, page.edits);
     late.note(path, html);
     write(path, html);
@@ -111,7 +114,7 @@ async function processOutput(dir: URL, base: string, log: (line: string) => void
   late.write(dir, names);
 
   // 4. hosts that read `_headers` get the policy of all pages
-  const policy = policyFor(hashes);
+  const policy = policyFor(hashes, origin);
   const standing = existsSync(new URL('_headers', dir)) ? read('_headers').trimEnd() : '';
   write('_headers', `${standing}\n\n${formatHeadersFile(ownPages, policy, base)}`.trimStart());
   log(`${ownPages.length} pages, ${hashes.size} inline scripts allowed`);
@@ -120,14 +123,16 @@ async function processOutput(dir: URL, base: string, log: (line: string) => void
 /** After the build: what the pages need and no more, under a strict policy. */
 export function outputPipeline(): AstroIntegration {
   let base = '/';
+  let origin = '';
   return {
     name: 'output',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        origin = new URL(config.site ?? '').origin;
       },
       'astro:build:done': ({ dir, logger }) =>
-        processOutput(dir, base, (line) => logger.info(line)),
+        processOutput({ dir, base, origin }, (line) => logger.info(line)),
     },
   };
 }

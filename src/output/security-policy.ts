@@ -30,28 +30,32 @@ export const forbidden = ({ tags }: Pick<Page, 'tags'>): string[] =>
 
 /**
  * Nothing from elsewhere, no script but the book's own, no style written in place.
+ * The origin is the book's own: in a frame with `sandbox="allow-scripts"` WebKit matches `'self'`
+ * with nothing, and would load neither scripts nor styles.
  * `'wasm-unsafe-eval'` lets Pagefind compile its WebAssembly; it allows no text to be run as a script.
  */
-export const policyFor = (hashes: Iterable<string>): string =>
-  [
-    "default-src 'self'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...[...new Set(hashes)].sort()].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
+export function policyFor(hashes: Iterable<string>, origin: string): string {
+  const own = `'self' ${origin}`;
+  return [
+    `default-src ${own}`,
+    [`script-src ${own} 'wasm-unsafe-eval'`, ...[...new Set(hashes)].sort()].join(' '),
+    `style-src ${own}`,
+    `img-src ${own} data:`,
+    `font-src ${own}`,
+    `connect-src ${own}`,
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
     "frame-src 'self'",
   ].join('; ');
+}
 
 /**
  * States the policy of a page in it, with the hashes of its own scripts, which are given back: the
  * header for all pages allows those of all. The policy has to stand before anything it rules over;
  * only the charset may go first.
  */
-export function addPolicy(page: Page): string[] {
+export function addPolicy(page: Page, origin: string): string[] {
   const { path, html, tags, edits } = page;
   const wrong = forbidden(page);
   if (wrong.length > 0)
@@ -61,7 +65,7 @@ export function addPolicy(page: Page): string[] {
   const first = tags.find((tag) => tag.name !== 'html');
   const at = charset?.end ?? head?.end ?? first?.start ?? html.length;
   const hashes = scriptHashes(page);
-  const text = `<meta http-equiv="content-security-policy" content="${policyFor(hashes)}">`;
+  const text = `<meta http-equiv="content-security-policy" content="${policyFor(hashes, origin)}">`;
   edits.push({ start: at, end: at, text });
   return hashes;
 }

@@ -13,7 +13,7 @@ import { search } from './legs/search.ts';
 import { widgets } from './legs/widgets.ts';
 import { type Leg, Reader } from './reader.ts';
 import { watchedCopy } from './watched-copy.ts';
-import { startWebKit } from './webkit.ts';
+import { freePort, startWebKit } from './webkit.ts';
 
 const journey: Leg[] = [...reading, ...widgets, ...search, ...readerWork, ...leaving];
 const starts: Record<EngineName, (paths: Record<string, string>) => Promise<Engine>> = {
@@ -44,8 +44,9 @@ async function travel(
   name: EngineName,
   paths: Record<string, string>,
   folder: string,
+  port: number,
 ): Promise<{ passed: number; failed: number }> {
-  const book = await serve({ folder });
+  const book = await serve({ folder, port });
   const engine = await starts[name](paths);
   const only = process.env['LEGS']?.split(',');
   let [passed, failed, last] = [0, 0, 0];
@@ -96,9 +97,10 @@ for (const name of engineNames.filter((one) => asked.length === 0 || asked.inclu
     if (!isOptional) process.exitCode = 1;
     continue;
   }
-  const copy = name === 'webkit' ? watchedCopy(built) : undefined;
+  const port = await freePort();
+  const copy = name === 'webkit' ? watchedCopy(built, `http://127.0.0.1:${port}`) : undefined;
   const began = Date.now();
-  const { passed, failed } = await travel(name, paths, copy?.folder ?? built);
+  const { passed, failed } = await travel(name, paths, copy?.folder ?? built, port);
   copy?.remove();
   console.log(
     `${name}: ${passed} steps passed, ${failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`,

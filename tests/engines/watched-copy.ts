@@ -12,11 +12,19 @@ addEventListener('unhandledrejection',({reason})=>note('promise: '+reason));
 addEventListener('securitypolicyviolation',({violatedDirective,blockedURI})=>note('policy: '+violatedDirective+' '+blockedURI));
 for(const kind of ['error','warn']){const say=console[kind];console[kind]=(...said)=>{note('console: '+said.join(' '));say.apply(console,said)}}})()`;
 
+/** A text with its policies as a build for this address has them. */
+const moved = (text: string, address: string) =>
+  text.replace(/'self' https?:\/\/[^\s;"]+/g, `'self' ${address}`);
+
 /**
  * A copy of the built book whose pages note their script errors, broken policy and messages of the
- * console: for an engine whose driver does not tell. Give it back with `remove`.
+ * console, for an engine whose driver does not tell, and whose policy names the address at which it
+ * is served as that of the book. Give it back with `remove`.
  */
-export function watchedCopy(built: string): { folder: string; remove: () => void } {
+export function watchedCopy(
+  built: string,
+  address: string,
+): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'book-watched-'));
   cpSync(built, folder, { recursive: true });
   writeFileSync(join(folder, 'journey-watch.js'), watch);
@@ -25,7 +33,10 @@ export function watchedCopy(built: string): { folder: string; remove: () => void
     path.endsWith('.html'),
   )) {
     const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace('</title>', `</title>${script}`));
+    const page = readFileSync(path, 'utf8').replace('</title>', `</title>${script}`);
+    writeFileSync(path, moved(page, address));
   }
+  const headers = join(folder, '_headers');
+  writeFileSync(headers, moved(readFileSync(headers, 'utf8'), address));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -5,7 +5,7 @@ import { sourceFor } from './in-page.ts';
 import { troubleKey } from './watched-copy.ts';
 
 /** A port nobody listens at. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
