@@ -15,6 +15,7 @@ import { mathematics } from './src/markdown/mathematics.ts';
 import * as measures from './src/measures/index.ts';
 import { outputPipeline } from './src/output/pipeline.ts';
 import { indexBook } from './src/search/index/index-book.ts';
+import { completeTranslations } from './src/translations/plug-in.ts';
 
 const address = new URL(
   process.env.SITE_ADDRESS ?? parse(readFileSync('content/book.yaml', 'utf8')).address,
@@ -54,6 +55,7 @@ export default defineConfig({
   ],
   // Astro has read its own directive in each chapter before the bundler warns of it
   vite: {
+    plugins: [completeTranslations()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     css: { modules: { generateScopedName: nameOfClass } },
     // what nearly every widget needs is one sheet, kept for the next chapter

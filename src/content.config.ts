@@ -11,6 +11,7 @@ import { languages } from './languages';
 import { embeddedFolder } from './markdown/embedded-widgets';
 import { chapterShape, exerciseShape, questionShape, termShape } from './schemas/shapes';
 import { joinWords, type WordKind } from './schemas/words';
+import { bindWords } from './text/bind-words';
 
 type Words = { title?: string } & Partial<Record<WordKind, Record<string, unknown>>>;
 
@@ -20,7 +21,20 @@ async function wordsIn(folder: string): Promise<[language: string, words: Words]
     .map(({ path }): [string, string] => [path, `${folder}/${path}.yaml`])
     .filter(([, file]) => existsSync(file));
   return Promise.all(
-    files.map(async ([language, file]) => [language, (await readYaml(file)) as Words]),
+    files.map(async ([language, file]) => [
+      language,
+      mapTexts(await readYaml(file), (text) => bindWords(text, language)) as Words,
+    ]),
+  );
+}
+
+/** A value with each text in it changed. */
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]),
   );
 }
 

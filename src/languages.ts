@@ -1,13 +1,17 @@
-/** One line per interface language: the name in addresses, the full tag for `lang` and `Intl`, its own name, and whether it needs letters such as ł and ę. */
+/**
+ * One line per interface language: the name in addresses, the full tag for `lang` and `Intl`, its
+ * own name, whether it needs letters such as ł and ę, and its words of one letter, which may not end
+ * a line.
+ */
 export const languages = [
-  { path: 'en', tag: 'en', name: 'English', extended: false },
-  { path: 'pl', tag: 'pl', name: 'Polski', extended: true },
-  { path: 'zh-hans', tag: 'zh-Hans', name: '简体中文', extended: false },
-  { path: 'zh-hant', tag: 'zh-Hant', name: '繁體中文', extended: false },
+  { path: 'en', tag: 'en', name: 'English', extended: false, bound: '' },
+  { path: 'pl', tag: 'pl', name: 'Polski', extended: true, bound: 'aiouwz' },
+  { path: 'zh-hans', tag: 'zh-Hans', name: '简体中文', extended: false, bound: '' },
+  { path: 'zh-hant', tag: 'zh-Hant', name: '繁體中文', extended: false, bound: '' },
 ] as const;
 
 export type LanguagePath = (typeof languages)[number]['path'];
-export type Language = { path: LanguagePath; tag: string; name: string; extended: boolean };
+export type Language = (typeof languages)[number];
 
 /** The language every text exists in; others fall back to it. */
 export const sourceLanguage: LanguagePath = 'en';

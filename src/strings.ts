@@ -1,4 +1,5 @@
 import { type LanguagePath, languageOf, sourceLanguage } from './languages';
+import { bindWords } from './text/bind-words';
 
 /** A message, or its plural forms chosen by the value `n` through `Intl.PluralRules`. */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -46,10 +47,24 @@ function known<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value):
   return value;
 }
 
+/** Messages with each text of theirs changed. */
+const mapTexts = (messages: Messages, change: (text: string) => string): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [
+      key,
+      typeof message === 'string'
+        ? change(message)
+        : Object.fromEntries(Object.entries(message).map(([form, text]) => [form, change(text)])),
+    ]),
+  );
+
 /** The messages of a language, English where it lacks one; with prefixes, only the keys that begin with one of them. */
 export function messagesOf(language: LanguagePath, prefixes?: readonly string[]): Messages {
   const of = (path: string) => files[`../content/interface/${path}.json`] ?? {};
-  const all = known(merged, language, () => ({ ...of(sourceLanguage), ...of(language) }));
+  const all = known(merged, language, () => ({
+    ...of(sourceLanguage),
+    ...mapTexts(of(language), (text) => bindWords(text, language)),
+  }));
   if (!prefixes) return all;
   return known(chosen, [language, ...prefixes].join(' '), () =>
     Object.fromEntries(

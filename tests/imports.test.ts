@@ -24,7 +24,8 @@ const table: Record<string, { may: string[]; types?: string[] }> = {
   case: { may: [] },
   markdown: { may: ['schemas'] },
   // the statistics list what the measures compute; the checks are given the measures
-  checks: { may: ['schemas', 'markdown', 'questions', 'case', 'measures'] },
+  checks: { may: ['schemas', 'markdown', 'translations', 'questions', 'case', 'measures'] },
+  translations: { may: [] },
   styles: { may: [] },
   text: { may: [] },
   keyboard: { may: [] },

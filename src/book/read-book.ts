@@ -4,6 +4,7 @@ import bookYaml from '../../content/book.yaml?raw';
 import { type LanguagePath, languages, sourceLanguage, type Translated } from '../languages';
 import type { Outline } from '../markdown/outline';
 import type { BookFile, BookWords, Exercise, Question, Term } from '../schemas/shapes';
+import { bindWords } from '../text/bind-words';
 
 const wordFiles = import.meta.glob<string>('/content/book/*.yaml', {
   query: '?raw',
@@ -169,6 +170,8 @@ async function readText(entry: CollectionEntry<'chapters'>): Promise<Text & { ch
     chapter,
     language: language as LanguagePath,
     ...entry.data,
+    title: bindWords(entry.data.title, language),
+    summary: bindWords(entry.data.summary, language),
     outline: remarkPluginFrontmatter['outline'] as Outline,
     entry,
   };

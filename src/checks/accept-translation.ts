@@ -6,19 +6,14 @@ import {
   type Accepted,
   fingerprint,
   type Lock,
+  lockFile,
   normalise,
   readTranslationLock,
-  type State,
-  sectionSources,
-  statesOf,
-  type Unit,
-  unitsOf,
   writeTranslationLock,
-} from './freshness.ts';
+} from '../translations/lock.ts';
+import { sectionsIn } from '../translations/sections.ts';
+import { type State, statesOf, type Unit, unitsOf } from './freshness.ts';
 import type { Inventory } from './inventory.ts';
-import { parseChapter } from './parse-chapter.ts';
-
-const lockFile = (language: string): string => `content/translations/${language}.lock`;
 
 /** What each translation into a language was made from. */
 export const readLockOf = (language: string): Lock =>
@@ -68,12 +63,10 @@ export function acceptTranslation(inventory: Inventory, chapter: string, languag
 }
 
 /** The English of a unit as it was when it was translated; nothing when git does not know it. */
-function englishBefore({ key, source }: Accepted, chapter: string): string | undefined {
+function englishBefore({ key, source }: Accepted): string | undefined {
   if (!key.startsWith('section')) return undefined;
   try {
-    const text = git('cat-file', '-p', source);
-    const parsed = parseChapter(chapter, sourceLanguage, sourceFile(chapter, key), text);
-    return sectionSources([parsed], chapter, sourceLanguage).get(key.slice('section '.length));
+    return sectionsIn(git('cat-file', '-p', source)).get(key.slice('section '.length));
   } catch {
     return undefined;
   }
@@ -91,7 +84,7 @@ export function changesSince(inventory: Inventory, chapter: string, language: st
     .flatMap(({ key, english }: Unit) => {
       const from = accepted.find((one) => one.key === key);
       if (!from) return [`${key}: was never accepted`];
-      const before = englishBefore(from, chapter);
+      const before = englishBefore(from);
       if (before === undefined) return [`${key}: changed since ${from.date}`];
       const known = new Set(sentences(before).map(normalise));
       const now = new Set(sentences(english).map(normalise));

@@ -18,7 +18,7 @@ import { checkMarks } from './check-marks.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumberEntries, checkNumbers } from './check-numbers.ts';
 import { checkReadable } from './check-readable.ts';
-import { checkQuestions, checkSections, checkTranslatedSections } from './check-sections.ts';
+import { checkQuestions, checkSections } from './check-sections.ts';
 import { checkShapes } from './check-shapes.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTermMembers, checkTerms } from './check-terms.ts';
@@ -57,7 +57,6 @@ const whole: BookCheck[] = [
   checkIds,
   checkTermMembers,
   checkSections,
-  checkTranslatedSections,
   checkNumberEntries,
   checkCase,
   checkBibliography,

@@ -1,4 +1,4 @@
-import { languages, sourceLanguage } from '../languages.ts';
+import { sourceLanguage } from '../languages.ts';
 import { type Problem, suggest } from '../markdown/problem.ts';
 import type { Known } from './known.ts';
 import { type ChapterText, textProperty } from './parse-chapter.ts';
@@ -29,31 +29,9 @@ export function checkSections(known: Known): Problem[] {
   });
 }
 
-/** Sections of the English text that a translation lacks: terms, questions and links lead to them. */
-export function checkTranslatedSections(known: Known): Problem[] {
-  return known.texts.flatMap((text): Problem[] => {
-    const { chapter, language, file } = text;
-    if (language === sourceLanguage || !languages.some(({ path }) => path === language)) return [];
-    const english = sectionsOf(known, chapter, sourceLanguage);
-    const present = sectionsOf(known, chapter, language);
-    // a section under another id is reported by that id
-    if (present.some((section) => !english.includes(section))) return [];
-    return english
-      .filter((section) => !present.includes(section))
-      .map((section) => ({
-        id: 'book:missing-section',
-        file,
-        line: text.source.split('\n').length,
-        column: 1,
-        what: `The translation lacks the section "${section}" of the English text`,
-        remedy: `Translate it too, with its heading ending in {#${section}}: links, terms and questions lead there.`,
-      }));
-  });
-}
-
 /** `<Questions section>` that would print nothing. */
 export function checkQuestions(text: ChapterText, known: Known): Problem[] {
-  const { file, tags, chapter, language } = text;
+  const { file, tags, chapter } = text;
   const questions = known.questions
     .filter((question) => question.file.chapter === chapter)
     .map(({ value }) => value['section']);
@@ -61,7 +39,7 @@ export function checkQuestions(text: ChapterText, known: Known): Problem[] {
     const section = tag.name === 'Questions' ? textProperty(tag, 'section') : undefined;
     if (!section) return [];
     const place = { file, line: section.line, column: section.column };
-    const sections = sectionsOf(known, chapter, language);
+    const sections = sectionsOf(known, chapter, sourceLanguage);
     if (!sections.includes(section.value))
       return [{ ...place, ...explain(section.value, sections) }];
     if (questions.includes(section.value)) return [];

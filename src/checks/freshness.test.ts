@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  fingerprint,
-  readTranslationLock,
-  statesOf,
-  type Unit,
-  writeTranslationLock,
-} from './freshness';
+import { fingerprint, readTranslationLock, writeTranslationLock } from '../translations/lock';
+import { statesOf, type Unit } from './freshness';
 
 const english = 'At noon, 1.5 km away, the parcel came [@oliver1980].';
 

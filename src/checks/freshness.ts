@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { sourceLanguage } from '../languages.ts';
 import { slotsOf, valueAt, type WordKind, wordKinds } from '../schemas/words.ts';
+import { type Accepted, fingerprint } from '../translations/lock.ts';
+import { sectionsIn } from '../translations/sections.ts';
 import type { Inventory } from './inventory.ts';
-import { headingsOf } from './inventory-ids.ts';
 import { isRecord } from './read-yaml.ts';
 
 /**
@@ -17,34 +17,14 @@ const kindOf: Record<WordKind, string> = {
   exercises: 'exercise',
 };
 
-/** A text without what may change while its meaning stays: punctuation, white space, citations. */
-export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\[@[^\]]*\]/g, '')
-    .replace(/(?<!\d)[.,]|[.,](?!\d)|[;:!?…“”‘’„«»"'—–]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-export const fingerprint = (text: string): string =>
-  createHash('sha256').update(normalise(text)).digest('hex').slice(0, 16);
-
-/** The source of each section by its id, from its heading to the next. */
+/** The source of each section of a chapter by its id. */
 export function sectionSources(
   texts: Inventory['texts'],
   chapter: string,
   language: string,
 ): Map<string, string> {
   const text = texts.find((one) => one.chapter === chapter && one.language === language);
-  if (!text) return new Map();
-  const lines = text.source.split('\n');
-  const starts = [{ id: 'opening', line: 1 }, ...headingsOf(text)];
-  return new Map(
-    starts.map(({ id, line }, index) => [
-      id,
-      lines.slice(line - 1, (starts[index + 1]?.line ?? lines.length + 1) - 1).join('\n'),
-    ]),
-  );
+  return text ? sectionsIn(text.source) : new Map();
 }
 
 function listUnits(inventory: Inventory, chapter: string, language: string): Unit[] {
@@ -81,41 +61,7 @@ export function unitsOf(inventory: Inventory, chapter: string, language: string)
   ];
 }
 
-/** What a unit was translated from: `section nps-step-by-step 2026-12-01 3f0c… `. */
-export type Accepted = { key: string; date: string; fingerprint: string; source: string };
-export type Lock = Map<string, Accepted[]>;
 export type State = 'fresh' | 'stale' | 'missing' | 'orphaned';
-
-/** Reads the lines of a lock file by chapter; a line `# scores` begins the chapter. */
-export function readTranslationLock(text: string): Lock {
-  const lock: Lock = new Map();
-  let own: Accepted[] = [];
-  for (const line of text.split('\n')) {
-    const [, chapter] = /^# (\S+)$/.exec(line) ?? [];
-    if (chapter) {
-      own = [];
-      lock.set(chapter, own);
-    }
-    const [kind = '', id = '', date = '', print = '', source = ''] = line.split(' ');
-    if (!chapter && source) own.push({ key: `${kind} ${id}`, date, fingerprint: print, source });
-  }
-  return lock;
-}
-
-/** Writes every chapter under its heading, so that what two translators add lies apart. */
-export const writeTranslationLock = (lock: Lock, chapters: readonly string[]): string =>
-  chapters
-    .map((chapter) =>
-      [
-        `# ${chapter}`,
-        '',
-        ...(lock.get(chapter) ?? []).map(
-          ({ key, date, fingerprint: print, source }) => `${key} ${date} ${print} ${source}`,
-        ),
-        '',
-      ].join('\n'),
-    )
-    .join('\n');
 
 /** How each unit of a chapter stands; what the lock knows and English no longer has is orphaned. */
 export function statesOf(units: Unit[], accepted: Accepted[]): Map<string, State> {

@@ -178,15 +178,15 @@ export function publicIds(inventory: Ids): string[] {
   return [...new Set(ids)].sort();
 }
 
-/** What a reader of a language meets: the ids of each chapter's text in that language, else of its English text, and those shared by all. */
+/**
+ * What a reader of a language meets: the ids of each chapter's text in that language, those of its
+ * English text, which stands where a section is not translated, and those shared by all.
+ */
 export function idsInLanguage(inventory: Ids, language: string): Declared[] {
-  const own = new Set(
-    inventory.texts.filter((text) => text.language === language).map(({ chapter }) => chapter),
-  );
   const written = writtenChapters(inventory);
   return inventory.ids.filter(
     (one) =>
       (one.kind === 'chapter' || written.has(one.chapter)) &&
-      (one.language === '' || one.language === (own.has(one.chapter) ? language : sourceLanguage)),
+      ['', language, sourceLanguage].includes(one.language),
   );
 }

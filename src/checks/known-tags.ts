@@ -11,8 +11,8 @@ export type KnownTag = {
 };
 export type KnownTags = ReadonlyMap<string, KnownTag>;
 
-/** What the text plug-ins write in place of `[@key]` and `[#id]`; authors never write these tags. */
-const written = new Set(['Cite', 'CrossReference']);
+/** What plug-ins write into a text, such as a citation for `[@key]`; authors never write these tags. */
+const written = new Set(['Cite', 'CrossReference', 'Outdated', 'Untranslated']);
 
 const components = (folder: string): string[] =>
   existsSync(folder)

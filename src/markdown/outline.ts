@@ -21,6 +21,8 @@ export type Outline = {
   citations: { key: string; sections: string[]; uses: string[] }[];
   /** terms used, with the sections that use them */
   terms: { id: string; sections: string[] }[];
+  /** sections that stand in English, for the translation lacks them */
+  untranslated: string[];
   /** sections whose questions are printed in place */
   questionSections: string[];
   words: number;
@@ -101,6 +103,7 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
     parts: [],
     citations: [],
     terms: [],
+    untranslated: [],
     questionSections: [],
     words: 0,
     hasMathematics: false,
@@ -161,6 +164,8 @@ export function readOutline(root: MdastNode, widgets: readonly string[]): Outlin
           outline.terms.find((one) => one.id === id),
           () => ({ id, sections: [] }),
         );
+      if (node.name === 'Untranslated' && typeof properties['section'] === 'string')
+        outline.untranslated.push(properties['section']);
       if (node.name === 'Questions' && typeof properties['section'] === 'string')
         outline.questionSections.push(properties['section']);
     }

@@ -11,6 +11,7 @@ import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
 import Number from './Number.astro';
 import Objectives from './Objectives.astro';
+import Outdated from './Outdated.astro';
 import Pitfall from './Pitfall.astro';
 import Questions from './Questions.astro';
 import RealCase from './RealCase.astro';
@@ -20,6 +21,7 @@ import Table from './Table.astro';
 import TableScroll from './TableScroll.astro';
 import Term from './Term.astro';
 import Try from './Try.astro';
+import Untranslated from './Untranslated.astro';
 
 /** The tags an author may write and the elements of Markdown that the book sets in its own way. */
 export const prose = {
@@ -33,6 +35,7 @@ export const prose = {
   Formula,
   Number,
   Objectives,
+  Outdated,
   Pitfall,
   Questions,
   RealCase,
@@ -41,6 +44,7 @@ export const prose = {
   Table,
   Term,
   Try,
+  Untranslated,
   a: Link,
   h2: Heading2,
   h3: Heading3,

@@ -1189,14 +1189,6 @@ export const expected: Record<string, Row | Row[]> = {
     'The work "parasuraman1988" has no year',
     'Add year = {…} to it.',
   ],
-  'section-missing-in-a-translation': [
-    'chapters/delivery/pl.mdx',
-    9,
-    1,
-    'book:missing-section',
-    'The translation lacks the section',
-    'Translate it too, with its heading ending in',
-  ],
   'stray-text': [
     'chapters/promise/pl.md',
     1,

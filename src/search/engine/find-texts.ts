@@ -46,7 +46,7 @@ export type Reader = {
   language: LanguagePath;
   /** the languages of the texts that the reader is shown */
   searched: LanguagePath[];
-  /** ids of chapters that are shown in English */
+  /** what is shown in English: chapters, as "scores", and sections, as "scores#nps" */
   untranslated: string[];
 };
 
@@ -84,13 +84,13 @@ export function createTextSearch(
     const relevant = sections.slice(0, maxHits).filter(({ score }) => score >= minScore);
     const fragments = (hits: Hit[]) => Promise.all(hits.map(({ result }) => result.data()));
     const found = await fragments(relevant.slice(0, limit + shown.size));
-    const unseen = found.filter(
-      (fragment) =>
-        !shown.has(fragment.url.replaceAll('/', '')) &&
-        (corpus.isReaders || untranslated.includes(chapterOf(fragment))),
-    );
+    const isRead = (fragment: Fragment) =>
+      corpus.isReaders ||
+      untranslated.includes(chapterOf(fragment)) ||
+      untranslated.includes(sectionOf(fragment));
+    const unseen = found.filter((fragment) => !shown.has(sectionOf(fragment)) && isRead(fragment));
     const asked = questions.filter(({ coverage }) => coverage >= minQuestionCoverage);
-    const shownQuestions = await fragments(asked.slice(0, maxQuestions));
+    const shownQuestions = (await fragments(asked.slice(0, maxQuestions))).filter(isRead);
     return {
       groups: groupByChapter(
         [...unseen.slice(0, limit), ...shownQuestions],
@@ -154,6 +154,9 @@ export function createTextSearch(
 export type SearchTexts = ReturnType<typeof createTextSearch>;
 
 /** "scores" of "/scores/#nps". */
+/** The section of a fragment, as "scores#nps". */
+const sectionOf = ({ url }: Fragment): string => url.replaceAll('/', '');
+
 const chapterOf = ({ url }: Fragment): string => url.split('/')[1] ?? '';
 
 function groupByChapter(

@@ -53,9 +53,13 @@ export async function writeIndex(folder: string, chapters: ChapterRecord[]): Pro
     for (const [at, section] of chapter.sections.entries()) {
       const html = cuts[at] ?? '';
       const url = `/${chapter.id}/${section.anchor && `#${section.anchor}`}`;
-      const added = await index.addHTMLFile({ url, content: sectionPage(chapter, section, html) });
-      if (added.errors.length > 0)
-        throw new Error(`Search: ${url} cannot be indexed: ${added.errors.join(' ')}`);
+      if (!section.isUntranslated) {
+        const content = sectionPage(chapter, section, html);
+        const { errors } = await index.addHTMLFile({ url, content });
+        if (errors.length > 0)
+          throw new Error(`Search: ${url} cannot be indexed: ${errors.join(' ')}`);
+        countWords(words, chapter.language, html);
+      }
       // a question's words, chosen to mislead too, say less of a section than the section's own
       for (const [id, prompt] of section.questions)
         await index.addCustomRecord({
@@ -70,7 +74,6 @@ export async function writeIndex(folder: string, chapters: ChapterRecord[]): Pro
           },
           filters: { kind: ['question'] },
         });
-      countWords(words, chapter.language, html);
     }
   }
   const count = chapters.reduce((sum, { sections }) => sum + sections.length, 0);

@@ -15,6 +15,8 @@ export type SectionRecord = {
   names: string;
   more: string;
   questions: [id: string, prompt: string][];
+  /** stands in English, in whose index it is found */
+  isUntranslated: boolean;
 };
 export type ChapterRecord = {
   id: string;
@@ -78,6 +80,7 @@ function sectionsIn(chapter: Chapter, language: LanguagePath): SectionRecord[] {
       questions: chapter.questions
         .filter((question) => question.section === id)
         .map((question): [string, string] => [question.id, worded(question.prompt, language)]),
+      isUntranslated: chapter.texts[language]?.outline.untranslated.includes(id) ?? false,
     };
   });
 }
