@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { textOf } from '../markdown/outline.ts';
 import type { Place, Problem } from '../markdown/problem.ts';
 import type { ChapterText, Visited } from './parse-chapter.ts';
@@ -69,10 +70,17 @@ function compareOrder(file: string, ours: Section, english: Section): Problem[] 
     : [];
 }
 
-const wordsOf = (paragraphs: Visited[]): string =>
-  paragraphs.map(({ node }) => textOf(node).replace(citation, '')).join('\n');
+/** The words of a node without its formulas, which are compared as such. */
+const sentenceOf = (node: MdastNode): string => {
+  if (node.type === 'inlineMath') return ' ';
+  if (!('children' in node)) return textOf(node);
+  return node.children.map((child) => sentenceOf(child as MdastNode)).join('');
+};
 
-/** Numbers typed in one of the two only; those in formulas are compared with them. */
+const wordsOf = (paragraphs: Visited[]): string =>
+  paragraphs.map(({ node }) => sentenceOf(node).replace(citation, '')).join('\n');
+
+/** Numbers typed in one of the two only. */
 function compareNumbers(text: ChapterText, ours: Section, english: Section): Problem[] {
   const own = numbersIn(wordsOf(ours.paragraphs), text.language);
   const wanted = numbersIn(wordsOf(english.paragraphs), 'en');

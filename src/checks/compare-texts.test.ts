@@ -9,7 +9,7 @@ title: Noon
 
 ## Two hundred answers {#two-hundred}
 
-They gave <Number of="wave.score" signed /> [@oliver1980], from 9 to 10, 1,250.5 zł and $p - d$, see [#a-table].
+They gave <Number of="wave.score" signed /> [@oliver1980], from 9 to 10, 1,250.5 zł and $p - d = 0.3 < 1{,}250$, see [#a-table].
 
 <Claim id="a-claim" strength="mixed" title="One number">
 A <Term id="nps">score</Term> of a **wave** is enough.
@@ -18,6 +18,8 @@ A <Term id="nps">score</Term> of a **wave** is enough.
 ## Later {#later}
 
 Nothing came.
+
+<Steps of={[["First step", 5], ["visible", 6]]} />
 
 <Figure id="two-judges" caption="Two judges">
 
@@ -35,10 +37,12 @@ const polish = english
   .replace('They gave', 'Dali')
   .replace('from 9 to 10, 1,250.5 zł and', 'od 9 do 10, 1\u00a0250,5 zł i')
   .replace('title="One number"', 'title="Jedna liczba"')
+  .replace('= 0.3 < 1{,}250', '= 0{,}3 < 1\\,250')
   .replace('>score<', '>wynik<')
   .replace('is enough', 'wystarcza')
   .replace('Later', 'Później')
   .replace('Nothing came', 'Nic nie przyszło')
+  .replace('"First step"', '"Krok pierwszy"')
   .replace('"Two judges"', '"Dwoje sędziów"')
   .replace('Judges', 'Sędziowie')
   .replace('One parcel', 'Jedna przesyłka')
@@ -66,13 +70,15 @@ describe('a translation is compared with the English text', () => {
     ['strength="mixed"', 'strength="established"', 'English has no tag <Claim'],
     ['wave.score', 'wave.margin', 'English has no tag <Number of="wave.margin"'],
     ['[#a-table]', '', 'lacks the cross-reference [#a-table]'],
-    ['$p - d$', '$p + d$', 'English has no formula p+d'],
+    ['$p - d', '$p + d', 'English has no formula p+d=0.3<1250'],
+    ['0{,}3', '0{,}4', 'English has no formula p-d=0.4<1250'],
     ['od 9 do', 'od 8 do', 'only in English 9; only here 8'],
     ['250,5', '250.5', 'only in English 1250.5; only here 1250, 5'],
     ['wystarcza.\n', 'wystarcza.\n\nNaprawdę.\n', 'has 3 paragraphs, in English 2'],
     ['**wave**', '** wave**', 'Asterisks here are no emphasis'],
     ['P --> C', 'C --> P', 'lacks the diagram flowchart TD P[] -->|| F{{}}:::muted P --> C[]'],
     [':::muted', '', 'lacks the diagram'],
+    ['["visible", 6]', '["hidden", 6]', 'English has no tag <Steps of=[["…",5],["hidden",6]]>'],
     ['{#later}', '{#latter}', 'English has no section "latter"'],
   ])('%s may not become "%s"', (from, to, said) => {
     expect(polish).toContain(from);

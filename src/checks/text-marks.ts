@@ -2,6 +2,7 @@ import { citationKeys, isJsx, textOf } from '../markdown/outline.ts';
 import type { Place } from '../markdown/problem.ts';
 import { headingsOf } from './inventory-ids.ts';
 import { type ChapterText, propertyOf, type Tag, type Visited } from './parse-chapter.ts';
+import { signsOf } from './typed-figures.ts';
 
 /** Something that must stand in a translation as it stands in English, such as `[@oliver1980]`. */
 export type Mark = Place & { kind: string; value: string };
@@ -9,9 +10,18 @@ export type Mark = Place & { kind: string; value: string };
 /** Properties that hold names of the book and never words. */
 const technical = /^(id|of|section|strength|about|currency|view|period)$|[nN]umbers?$/;
 
-/** A formula without the words in it, which are translated. */
-const bareFormula = (formula: string): string =>
-  formula.replace(/\\text\{[^{}]*\}/g, '\\text{}').replace(/\{?,\}?(?=\d)|\s+/g, '');
+/**
+ * A formula without the words in it, which are translated, and with numbers as English has them:
+ * `1\,250{,}5` in Polish is 1250.5.
+ */
+function bareFormula(formula: string, language: string): string {
+  const hasComma = signsOf(language).decimal === ',';
+  return formula
+    .replace(/\\text\{[^{}]*\}/g, '\\text{}')
+    .replace(/(?<=\d)(?:\\[ ,;]|~|\u00a0)(?=\d{3})/g, '')
+    .replace(/(?<=\d)(?:\{,\}|,(?=\d{3}))(?=\d)/g, hasComma ? '.' : '')
+    .replace(/\s+/g, '');
+}
 
 /** A flowchart without its words: `A[One parcel] -->|yes| B` becomes `A[] -->|| B`. */
 const bareDiagram = (diagram: string): string =>
@@ -23,6 +33,12 @@ const bareDiagram = (diagram: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A list or record as it is written, but for its words; `visible` and the like are names. */
+const withoutWords = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' && !/^[a-z][a-z0-9-]*$/.test(part) ? '…' : part,
+  );
+
 /** The properties of a tag that are the same in every language, as they would be written. */
 const fixedProperties = ({ properties }: Tag): string =>
   properties
@@ -30,7 +46,8 @@ const fixedProperties = ({ properties }: Tag): string =>
       const isWords =
         !technical.test(name) &&
         (typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string'));
-      if (!isWords) return `${name}=${JSON.stringify(value)}`;
+      if (!isWords)
+        return `${name}=${technical.test(name) ? JSON.stringify(value) : withoutWords(value)}`;
       return Array.isArray(value) ? `${name}=[${value.length} texts]` : `${name}="…"`;
     })
     .sort()
@@ -39,7 +56,7 @@ const fixedProperties = ({ properties }: Tag): string =>
 export const citation = /\[(@[^\]]+)\]/g;
 const reference = /\[#([^\]\s]+)\]/g;
 
-function marksOf({ node, line, column }: Visited): Mark[] {
+function marksOf({ node, line, column }: Visited, language: string): Mark[] {
   const mark = (kind: string, value: string): Mark => ({ kind, value, line, column });
   switch (node.type) {
     case 'text': {
@@ -57,7 +74,7 @@ function marksOf({ node, line, column }: Visited): Mark[] {
       return [mark('image', node.url)];
     case 'inlineMath':
     case 'math':
-      return [mark('formula', bareFormula(node.value))];
+      return [mark('formula', bareFormula(node.value, language))];
     case 'code':
       return [mark('diagram', bareDiagram(node.value))];
     case 'table': {
@@ -90,7 +107,7 @@ export function sectionsOf(text: ChapterText): Section[] {
     sections.findLast((section) => section.line <= line) ?? sections[0];
   for (const visited of text.nodes) {
     const section = sectionAt(visited.line);
-    section?.marks.push(...marksOf(visited));
+    section?.marks.push(...marksOf(visited, text.language));
     if (visited.node.type === 'paragraph') section?.paragraphs.push(visited);
   }
   for (const tag of text.tags)

@@ -1,5 +1,5 @@
 /** How a language writes numbers: its sign before decimals, and what parts thousands. */
-function signsOf(language: string): { decimal: string; group: string } {
+export function signsOf(language: string): { decimal: string; group: string } {
   const parts = new Intl.NumberFormat(language).formatToParts(1234567.5);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return { decimal: sign('decimal'), group: sign('group') };
