@@ -19,7 +19,7 @@ A <Term id="nps">score</Term> of a **wave** is enough.
 
 Nothing came.
 
-<Steps of={[["First step", 5], ["visible", 6]]} />
+<Steps steps={[["step", 5], { name: "Step", where: "visible" }]} />
 
 <Figure id="two-judges" caption="Two judges">
 
@@ -27,7 +27,7 @@ Nothing came.
 flowchart TD
   accTitle: Judges
   P[One parcel] -->|first| F{{The firm<br/>(by its rules)}}:::muted
-  P --> C["Its customer"]
+  P -- then --> C["Its customer"]
 ~~~
 
 </Figure>
@@ -42,10 +42,12 @@ const polish = english
   .replace('is enough', 'wystarcza')
   .replace('Later', 'Później')
   .replace('Nothing came', 'Nic nie przyszło')
-  .replace('"First step"', '"Krok pierwszy"')
+  .replace('"step"', '"krok"')
+  .replace('"Step"', '"Krok"')
   .replace('"Two judges"', '"Dwoje sędziów"')
   .replace('Judges', 'Sędziowie')
   .replace('One parcel', 'Jedna przesyłka')
+  .replace('-- then', '-- potem')
   .replace('|first|', '|najpierw|')
   .replace('The firm<br/>(by its rules)', 'Firma<br/>(według zasad)')
   .replace('"Its customer"', '"Jej klient"');
@@ -76,9 +78,13 @@ describe('a translation is compared with the English text', () => {
     ['250,5', '250.5', 'only in English 1250.5; only here 1250, 5'],
     ['wystarcza.\n', 'wystarcza.\n\nNaprawdę.\n', 'has 3 paragraphs, in English 2'],
     ['**wave**', '** wave**', 'Asterisks here are no emphasis'],
-    ['P --> C', 'C --> P', 'lacks the diagram flowchart TD P[] -->|| F{{}}:::muted P --> C[]'],
+    ['P -- po', 'C -- po', 'lacks the diagram flowchart TD P[] -->|| F{{}}:::muted P -- --> C[]'],
     [':::muted', '', 'lacks the diagram'],
-    ['["visible", 6]', '["hidden", 6]', 'English has no tag <Steps of=[["…",5],["hidden",6]]>'],
+    [
+      '"visible"',
+      '"hidden"',
+      'English has no tag <Steps steps=[["…",5],{"name":"…","where":"hidden"}]>',
+    ],
     ['{#later}', '{#latter}', 'English has no section "latter"'],
   ])('%s may not become "%s"', (from, to, said) => {
     expect(polish).toContain(from);

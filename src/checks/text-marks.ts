@@ -29,15 +29,17 @@ const bareDiagram = (diagram: string): string =>
     .replace(/^\s*acc(Title|Descr)\s*:.*$/gm, '')
     .replace(/"[^"]*"/g, '')
     .replace(/\|[^|\n]*\|/g, '||')
+    .replace(/(--|-\.|==) [^\n>]*? (-->|\.->|==>)/g, '$1 $2')
     .replace(/\[[^[\]]*\]|\([^()]*\)|\{[^{}]*\}/g, (label) => `${label[0]}${label.at(-1)}`)
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A list or record as it is written, but for its words; `visible` and the like are names. */
+/** A list or record as it is written, but for its words; in records `visible` and the like are names. */
 const withoutWords = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'string' && !/^[a-z][a-z0-9-]*$/.test(part) ? '…' : part,
-  );
+  JSON.stringify(value, function (this: unknown, _, part: unknown) {
+    const isName = !Array.isArray(this) && /^[a-z][a-z0-9-]*$/.test(String(part));
+    return typeof part === 'string' && !isName ? '…' : part;
+  });
 
 /** The properties of a tag that are the same in every language, as they would be written. */
 const fixedProperties = ({ properties }: Tag): string =>
