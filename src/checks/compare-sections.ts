@@ -3,17 +3,7 @@ import { textOf } from '../markdown/outline.ts';
 import type { Place, Problem } from '../markdown/problem.ts';
 import type { ChapterText, Visited } from './parse-chapter.ts';
 import { citation, type Mark, type Section } from './text-marks.ts';
-import { numbersIn } from './typed-figures.ts';
-
-/** What the first list holds more often than the second, compared by key. */
-function surplus<Item>(items: Item[], others: Item[], keyOf: (item: Item) => string): Item[] {
-  const left = others.map(keyOf);
-  return items.filter((item) => {
-    const index = left.indexOf(keyOf(item));
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-}
+import { differentNumbers, surplus } from './typed-figures.ts';
 
 const keyOfMark = ({ kind, value }: Mark): string => `${kind} ${value}`;
 
@@ -82,9 +72,11 @@ const wordsOf = (paragraphs: Visited[]): string =>
 
 /** Numbers typed in one of the two only. */
 function compareNumbers(text: ChapterText, ours: Section, english: Section): Problem[] {
-  const own = numbersIn(wordsOf(ours.paragraphs), text.language);
-  const wanted = numbersIn(wordsOf(english.paragraphs), 'en');
-  const [more, less] = [surplus(own, wanted, String), surplus(wanted, own, String)];
+  const { here: more, inEnglish: less } = differentNumbers(
+    wordsOf(ours.paragraphs),
+    text.language,
+    wordsOf(english.paragraphs),
+  );
   if (more.length + less.length === 0) return [];
   const say = (numbers: string[]) => numbers.join(', ') || 'none';
   return [

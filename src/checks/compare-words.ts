@@ -6,7 +6,7 @@ import type { WordsFile } from './join-words.ts';
 import type { ChapterText } from './parse-chapter.ts';
 import { isRecord } from './read-yaml.ts';
 import { termsShown } from './text-marks.ts';
-import { numbersIn } from './typed-figures.ts';
+import { differentNumbers } from './typed-figures.ts';
 
 /** Texts of a file of words whose typed numbers or citations are not those of English. */
 export function compareWords(file: WordsFile, inventory: Inventory): Problem[] {
@@ -20,14 +20,14 @@ export function compareWords(file: WordsFile, inventory: Inventory): Problem[] {
           if (!isRecord(texts)) return [];
           const [own, english] = [texts[file.language], texts[sourceLanguage]];
           if (typeof own !== 'string' || typeof english !== 'string') return [];
-          const typed = numbersIn(own, file.language).sort().join(', ');
-          const wanted = numbersIn(english, sourceLanguage).sort().join(', ');
-          if (typed === wanted) return [];
+          const { here, inEnglish } = differentNumbers(own, file.language, english);
+          if (here.length + inEnglish.length === 0) return [];
+          const say = (numbers: string[]) => numbers.join(', ') || 'none';
           return [
             {
               id: 'book:other-than-english',
               ...file.placeOf([kind, entry.id, ...words]),
-              what: `Numbers differ: here ${typed || 'none'}, in English ${wanted || 'none'}`,
+              what: `Numbers differ: only here ${say(here)}, only in English ${say(inEnglish)}`,
               remedy: `English says "${english}".`,
             },
           ];

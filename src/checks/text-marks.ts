@@ -34,12 +34,14 @@ const bareDiagram = (diagram: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A list or record as it is written, but for its words; in records `visible` and the like are names. */
+/** Fields of the records in a property that hold names, such as `where: "visible"`. */
+const namedFields = /^(id|kind|method|where|counts|waits)$/;
+
+/** A list or record as it is written, but for its words. */
 const withoutWords = (value: unknown): string =>
-  JSON.stringify(value, function (this: unknown, _, part: unknown) {
-    const isName = !Array.isArray(this) && /^[a-z][a-z0-9-]*$/.test(String(part));
-    return typeof part === 'string' && !isName ? '…' : part;
-  });
+  JSON.stringify(value, (field, part: unknown) =>
+    typeof part === 'string' && !namedFields.test(field) ? '…' : part,
+  );
 
 /** The properties of a tag that are the same in every language, as they would be written. */
 const fixedProperties = ({ properties }: Tag): string =>

@@ -14,11 +14,52 @@ export function numbersIn(text: string, language: string): string[] {
     `\\d+(?:[${spaces}]\\d{3})*(?!\\d)(?:[${decimal}]\\d+|\\.0(?!\\d))?|\\d+`,
     'gu',
   );
-  return (text.normalize('NFKC').match(number) ?? []).map((typed) =>
+  // 3 月 is the name of a month
+  const plain = text.normalize('NFKC').replace(/(?<!\d)\d{1,2} ?月/g, '');
+  return (plain.match(number) ?? []).map((typed) =>
     typed
       .replace(new RegExp(`[${spaces}]`, 'gu'), '')
       .replace(decimal, '.')
       .replace(/(\.\d*?)0+$/, '$1')
       .replace(/\.$/, ''),
   );
+}
+
+/** A word for a power of ten, in the languages of the book. */
+const scale =
+  /\b(?:thousand|million|billion)\b|\d\s?(?:tys\.|mln|mld|tysi|milion|miliard|千|万|萬|亿|億)/u;
+
+/** The digits of a number without the zeros at its ends: 260 and 2.6 have the same. */
+const digitsOf = (number: string): string => number.replace('.', '').replace(/^0+|0+$/g, '');
+
+/** What the first list holds more often than the second, compared by key. */
+export function surplus<Item>(
+  items: readonly Item[],
+  others: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const left = others.map(keyOf);
+  return items.filter((item) => {
+    const index = left.indexOf(keyOf(item));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+/**
+ * The numbers that are typed in one of two texts only. Where a word such as "million" stands, a
+ * number may have been scaled: 2.6 million is 260 万.
+ */
+export function differentNumbers(
+  text: string,
+  language: string,
+  english: string,
+): { here: string[]; inEnglish: string[] } {
+  const [own, wanted] = [numbersIn(text, language), numbersIn(english, 'en')];
+  const [here, inEnglish] = [surplus(own, wanted, String), surplus(wanted, own, String)];
+  if (!scale.test(text) && !scale.test(english)) return { here, inEnglish };
+  return {
+    here: surplus(here, inEnglish, digitsOf),
+    inEnglish: surplus(inEnglish, here, digitsOf),
+  };
 }
