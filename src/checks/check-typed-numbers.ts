@@ -3,18 +3,29 @@ import type { Problem } from '../markdown/problem.ts';
 import { computedNumbers } from './check-numbers.ts';
 import type { Known } from './known.ts';
 import { type ChapterText, matchesIn, propertyOf, type Visited } from './parse-chapter.ts';
+import { numberTyped, signsOf } from './typed-figures.ts';
 
-const digits = String.raw`\d[\d\u00a0\u202f,]*(?:\.\d+)?`;
-const sum = new RegExp(
-  String.raw`(?<![\d.,%+−×÷·/*(^-]\s*)(${digits}(?:\s*[+−×÷]\s*${digits})+)\s*=\s*(${digits})(?!\d|[.,]\d|%|\s*[+−×÷·/*=])`,
-  'gu',
-);
+/** How a number is typed in a language, as a regular expression: `1,250.5`, in Polish `1 250,5`. */
+function digitsIn(language: string): string {
+  const { decimal, group } = signsOf(language);
+  const groups = String.raw`\u00a0\u202f${/\s/u.test(group) ? '' : group}`;
+  return String.raw`\d(?:[${groups}]?\d)*(?:[${decimal}]\d+)?`;
+}
 
-const valueOf = (typed: string): number => Number(typed.replace(/[\u00a0\u202f,]/g, ''));
-const decimalsOf = (typed: string): number => typed.split('.')[1]?.length ?? 0;
+/** Sums and products with their result, such as `90 − 50 = 40`. */
+function sumsIn(language: string): RegExp {
+  const digits = digitsIn(language);
+  return new RegExp(
+    String.raw`(?<![\d.,%+−×÷·/*(^-]\s*)(${digits}(?:\s*[+−×÷]\s*${digits})+)\s*=\s*(${digits})(?!\d|[.,]\d|%|\s*[+−×÷·/*=])`,
+    'gu',
+  );
+}
+
+const decimalsOf = (typed: string, language: string): number =>
+  typed.split(signsOf(language).decimal)[1]?.length ?? 0;
 
 /** The value of typed sums and products: × and ÷ before + and −. */
-function calculate(expression: string): number {
+function calculate(expression: string, valueOf: (typed: string) => number): number {
   const terms = expression.split(/\s*([+−])\s*/);
   return terms.reduce((total, part, index) => {
     if (index % 2 === 1) return total;
@@ -30,10 +41,11 @@ function calculate(expression: string): number {
 
 /** Typed sums that do not come out, such as 90 − 50 = 45. */
 function wrongSums(text: ChapterText): Problem[] {
-  return matchesIn(text, sum).flatMap(({ match, line, column }): Problem[] => {
+  const valueOf = (typed: string) => numberTyped(typed, text.language);
+  return matchesIn(text, sumsIn(text.language)).flatMap(({ match, line, column }): Problem[] => {
     const [whole, expression = '', result = ''] = match;
-    const value = calculate(expression);
-    const tolerance = 0.5 * 10 ** -decimalsOf(result) + 1e-9;
+    const value = calculate(expression, valueOf);
+    const tolerance = 0.5 * 10 ** -decimalsOf(result, text.language) + 1e-9;
     if (Math.abs(value - valueOf(result)) <= tolerance) return [];
     return [
       {
@@ -55,6 +67,7 @@ function wrongInputs(text: ChapterText, known: Known): Problem[] {
   const isBlock = ({ node, inside }: Visited) =>
     (isJsx(node) && node.name === 'Example') ||
     (node.type === 'paragraph' && !inside.includes('Example'));
+  const digits = digitsIn(text.language);
   return text.nodes.filter(isBlock).flatMap((block): Problem[] => {
     const within = text.nodes.filter(({ start, end }) => start >= block.start && end <= block.end);
     const used = new Set(
@@ -74,9 +87,10 @@ function wrongInputs(text: ChapterText, known: Known): Problem[] {
         { ...text, nodes: within },
         new RegExp(`(?<![\\p{L}\\d.,])(${digits})(%?)[ \\u00a0]${words(name)}(?![\\p{L}])`, 'giu'),
       ).flatMap(({ match, line, column }): Problem[] => {
-        const typed = valueOf(match[1] ?? '') / (match[2] ? 100 : 1);
+        const typed = numberTyped(match[1] ?? '', text.language) / (match[2] ? 100 : 1);
         const fits = numbers.some(
-          (number) => Math.abs(number - typed) <= 0.5 * 10 ** -decimalsOf(match[1] ?? ''),
+          (number) =>
+            Math.abs(number - typed) <= 0.5 * 10 ** -decimalsOf(match[1] ?? '', text.language),
         );
         return fits
           ? []

@@ -5,6 +5,12 @@ export function signsOf(language: string): { decimal: string; group: string } {
   return { decimal: sign('decimal'), group: sign('group') };
 }
 
+/** The value of one typed number: `1 250,5` in Polish is 1250.5. */
+export const numberTyped = (typed: string, language: string): number => {
+  const { decimal, group } = signsOf(language);
+  return Number(typed.replace(/\s/gu, '').replaceAll(group, '').replace(decimal, '.'));
+};
+
 /** The numbers typed in a text, written as English has them: `1 250,5` in Polish is 1250.5. */
 export function numbersIn(text: string, language: string): string[] {
   const { decimal, group } = signsOf(language);
