@@ -45,9 +45,14 @@ const breakpoints = (page: Page): Promise<number[]> =>
 /**
  * Every width from 320 to 1440 px; or, for the many pages of the same make, those at which
  * something can change: each breakpoint with its neighbours, the narrow phones by eights, and steps
- * of 40 between; or, for a page in another language, the breakpoints and the ends.
+ * of 40 between; or, for a page in another language, the breakpoints and the ends; or, for a
+ * translation with the tags of a page that is looked at, a phone, a tablet and a desk.
  */
-export async function widthsOf(page: Page, which: 'every' | 'many' | 'few'): Promise<number[]> {
+export async function widthsOf(
+  page: Page,
+  which: 'every' | 'many' | 'few' | 'three',
+): Promise<number[]> {
+  if (which === 'three') return [360, 768, 1280];
   const all = Array.from({ length: widest - narrowest + 1 }, (_, index) => narrowest + index);
   if (which === 'every') return all;
   const breaks = await breakpoints(page);
