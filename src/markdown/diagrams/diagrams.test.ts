@@ -60,6 +60,16 @@ describe('the drawings of the book', () => {
       expect(svg, name).toMatch(/^<svg [^>]*role="img"/);
     }
   });
+
+  // Mermaid breaks Chinese anywhere: a shorter line before a <br/> mends it
+  it('begin no line with a sign that ends a phrase, and print no asterisks', () => {
+    const wrong = kept.flatMap(({ name, svg }) =>
+      [...svg.matchAll(/<tspan[^>]*>\s*([，。；：？！、）」』”’*][^<]*|[^<]*\*\*[^<]*)/g)].map(
+        ([, line = '']) => `${name}: ${line}`,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('a drawing', () => {
