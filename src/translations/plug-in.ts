@@ -4,7 +4,7 @@ import { bindSource } from './bind-source.ts';
 import { completeTranslation } from './complete-translation.ts';
 import { lockFile, readTranslationLock } from './lock.ts';
 
-const chapterText = /^(.*\/content\/chapters\/([^/]+)\/)([a-z-]+)\.mdx$/;
+const chapterText = /^(.*\/content\/(?:chapters\/)?([^/]+)\/)([a-z-]+)\.mdx$/;
 
 const readIfThere = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
