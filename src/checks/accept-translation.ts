@@ -12,8 +12,9 @@ import {
   writeTranslationLock,
 } from '../translations/lock.ts';
 import { sectionsIn } from '../translations/sections.ts';
-import { type State, statesOf, type Unit, unitsOf } from './freshness.ts';
+import { type State, statesOf, translatedTexts, type Unit, unitsOf } from './freshness.ts';
 import type { Inventory } from './inventory.ts';
+import { notesId } from './inventory-ids.ts';
 
 /** What each translation into a language was made from. */
 export const readLockOf = (language: string): Lock =>
@@ -31,34 +32,36 @@ export const statesIn = (
 
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' });
 
-const sourceFile = (chapter: string, key: string): string =>
-  `content/chapters/${chapter}/${sourceLanguage}.${key.startsWith('section') ? 'mdx' : 'yaml'}`;
+/** The file that holds the English of a unit. */
+export function sourceFile(chapter: string, key: string): string {
+  const folder = chapter === notesId ? `content/${notesId}` : `content/chapters/${chapter}`;
+  return `${folder}/${sourceLanguage}.${key.startsWith('section') ? 'mdx' : 'yaml'}`;
+}
 
 /** Records that what is translated of a chapter was made from the English of today. */
 export function acceptTranslation(inventory: Inventory, chapter: string, language: string): number {
   const date = new Date().toISOString().slice(0, 10);
   const lock = readLockOf(language);
   const before = new Map((lock.get(chapter) ?? []).map((one) => [one.key, one]));
-  const blobs = new Map(
-    ['section', ''].map((kind) => [
-      sourceFile(chapter, kind),
-      git('hash-object', sourceFile(chapter, kind)).trim().slice(0, 12),
-    ]),
+  const units = unitsOf(inventory, chapter, language).filter(
+    ({ isTranslated, english }) => isTranslated && english !== '',
   );
-  const accepted = unitsOf(inventory, chapter, language)
-    .filter(({ isTranslated, english }) => isTranslated && english !== '')
-    .map(({ key, english }): Accepted => {
-      const old = before.get(key);
-      const print = fingerprint(english);
-      // what has not changed keeps its date, and the lock its line
-      return old?.fingerprint === print
-        ? old
-        : { key, date, fingerprint: print, source: blobs.get(sourceFile(chapter, key)) ?? '' };
-    });
+  // the notes on the lectures have a text and no list of words
+  const files = new Set(units.map(({ key }) => sourceFile(chapter, key)));
+  const blobs = new Map(
+    [...files].map((file) => [file, git('hash-object', file).trim().slice(0, 12)]),
+  );
+  const accepted = units.map(({ key, english }): Accepted => {
+    const old = before.get(key);
+    const print = fingerprint(english);
+    // what has not changed keeps its date, and the lock its line
+    return old?.fingerprint === print
+      ? old
+      : { key, date, fingerprint: print, source: blobs.get(sourceFile(chapter, key)) ?? '' };
+  });
   lock.set(chapter, accepted);
-  const chapters = inventory.chapters.map(({ id }) => id);
   mkdirSync(dirname(lockFile(language)), { recursive: true });
-  writeFileSync(lockFile(language), writeTranslationLock(lock, chapters));
+  writeFileSync(lockFile(language), writeTranslationLock(lock, translatedTexts(inventory)));
   return accepted.length;
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { fingerprint, readTranslationLock, writeTranslationLock } from '../translations/lock';
-import { statesOf, type Unit } from './freshness';
+import { sourceFile } from './accept-translation';
+import { statesOf, translatedTexts, type Unit } from './freshness';
+import { readInventory } from './inventory';
 
 const english = 'At noon, 1.5 km away, the parcel came [@oliver1980].';
 
@@ -53,4 +55,16 @@ test('a lock is read as it was written, with every chapter under its heading', (
   const written = writeTranslationLock(lock, ['promise', 'scores']);
   expect(written).toMatch(/^# promise\n\n\n# scores\n\nsection noon 2026-12-01 [0-9a-f]{16} 0f0d/);
   expect(readTranslationLock(written).get('scores')).toEqual(lock.get('scores'));
+});
+
+test('the notes on the lectures are translated after the chapters, where they are written', () => {
+  const textsIn = (folder: string) => translatedTexts(readInventory(folder, () => false));
+  expect(textsIn('content').slice(-2)).toEqual(['improvement', 'lectures']);
+  expect(textsIn('tests/broken/good')).not.toContain('lectures');
+});
+
+test('what a translation was made from stands in the folder of its chapter or of the notes', () => {
+  expect(sourceFile('scores', 'section nps')).toBe('content/chapters/scores/en.mdx');
+  expect(sourceFile('scores', 'term nps')).toBe('content/chapters/scores/en.yaml');
+  expect(sourceFile('lectures', 'section opening')).toBe('content/lectures/en.mdx');
 });

@@ -3,6 +3,7 @@ import { slotsOf, valueAt, type WordKind, wordKinds } from '../schemas/words.ts'
 import { type Accepted, fingerprint } from '../translations/lock.ts';
 import { sectionsIn } from '../translations/sections.ts';
 import type { Inventory } from './inventory.ts';
+import { isNotes, notesId } from './inventory-ids.ts';
 import { isRecord } from './read-yaml.ts';
 
 /**
@@ -10,6 +11,15 @@ import { isRecord } from './read-yaml.ts';
  * stands before the first heading.
  */
 export type Unit = { key: string; english: string; isTranslated: boolean };
+
+/** Whose texts are translated: the chapters in their order, then the notes on the lectures if they are written. */
+export const translatedTexts = ({
+  chapters,
+  texts,
+}: Pick<Inventory, 'chapters' | 'texts'>): string[] => [
+  ...chapters.map(({ id }) => id),
+  ...(texts.some(isNotes) ? [notesId] : []),
+];
 
 const kindOf: Record<WordKind, string> = {
   terms: 'term',

@@ -97,7 +97,7 @@ function idsOfText(text: ChapterText, isWidget: (tag: string) => boolean): Decla
 }
 
 /** The notes on the lectures, by their English text: read like a chapter, and listed in no part of the book. */
-const isNotes = ({ chapter, language }: ChapterText): boolean =>
+export const isNotes = ({ chapter, language }: ChapterText): boolean =>
   chapter === notesId && language === sourceLanguage;
 
 type Sources = {

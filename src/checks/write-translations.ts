@@ -1,12 +1,13 @@
-// Compares translations with the English texts. `npm run translations` prints how far each chapter
-// is, and with --strict fails unless all is fresh. `npm run translations -- --check pl scores` prints
-// every difference of one chapter in one language, `--diff pl scores` what changed in the English
-// since it was accepted, and `--accept pl scores` records that it was made from the English of today.
+// Compares translations with the English texts of the chapters and of the notes on the lectures, which
+// go by the name `lectures`. `npm run translations` prints how far each is, and with --strict fails
+// unless all is fresh. `npm run translations -- --check pl scores` prints every difference of one
+// chapter in one language, `--diff pl scores` what changed in the English since it was accepted, and
+// `--accept pl scores` records that it was made from the English of today.
 import { readdirSync } from 'node:fs';
 import { languages, sourceLanguage } from '../languages.ts';
 import { formatProblem } from '../markdown/problem.ts';
 import { acceptTranslation, changesSince, statesIn } from './accept-translation.ts';
-import type { State } from './freshness.ts';
+import { type State, translatedTexts } from './freshness.ts';
 import { readInventory } from './inventory.ts';
 import { translationDifferences } from './translation-differences.ts';
 
@@ -27,9 +28,9 @@ function countStates(chapter: string, language: string): Record<State, number> {
 /** Prints every chapter in every language; gives how much is not fresh. */
 function printTable(): number {
   console.log('Sections, terms, questions and exercises: fresh / stale / missing / orphaned');
-  const rows = inventory.chapters.map(({ id }) => ({
-    chapter: id,
-    counts: others.map((language) => ({ language, ...countStates(id, language) })),
+  const rows = translatedTexts(inventory).map((chapter) => ({
+    chapter,
+    counts: others.map((language) => ({ language, ...countStates(chapter, language) })),
   }));
   console.table(
     rows.map(({ chapter, counts }) => ({
@@ -47,7 +48,7 @@ function printTable(): number {
 function mustExist(language: string, chapter: string): void {
   if (!others.some((path) => path === language))
     throw new Error(`There is no language "${language}"; name one of ${others.join(', ')}.`);
-  const chapters = inventory.chapters.map(({ id }) => id);
+  const chapters = translatedTexts(inventory);
   if (!chapters.includes(chapter))
     throw new Error(`There is no chapter "${chapter}"; name one of ${chapters.join(', ')}.`);
 }
