@@ -74,7 +74,7 @@ test('the notes on the lectures are linked from the end of a chapter and found b
   await open(page, `pl/${chapter}/`);
   await expect(page.locator('.lectures-link a')).toHaveAttribute('href', /\/pl\/lectures\/$/);
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('misprinted cards of the lectures');
+  await page.getByRole('dialog').getByRole('combobox').fill('fiszki z wykładów literówki');
   await expect(page.getByRole('dialog').locator('a[href*="/pl/lectures/"]').first()).toBeVisible();
 });
 

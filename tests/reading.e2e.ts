@@ -1,5 +1,12 @@
 import { test } from './support/one-window';
-import { bookAddress, expect, open, sitemapPages, writtenChapters } from './support/watched-page';
+import {
+  bookAddress,
+  expect,
+  open,
+  sitemapPages,
+  trialAddress,
+  writtenChapters,
+} from './support/watched-page';
 
 const chapters = writtenChapters();
 
@@ -83,16 +90,19 @@ test('printing leaves out what is only for the screen and opens what is folded',
     ).toBeGreaterThan(40);
 });
 
-test('a chapter that is not translated says so and belongs to its English address', async ({
+test('a section that is not translated stands in English in its place and says so', async ({
   page,
 }) => {
-  await open(page, `pl/${chapters[0]}/`);
-  await expect(page.locator('[role=note].untranslated')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
-  await expect(page.locator('article.prose')).toHaveAttribute('lang', 'en');
-  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
-    new RegExp(`/en/${chapters[0]}/$`),
-  );
+  await open(page, 'pl/value/', trialAddress());
+  const section = page.locator('[data-untranslated]');
+  await expect(section).toHaveAttribute('lang', 'en');
+  await expect(section.locator('[role=note].untranslated')).toBeVisible();
+  await expect(section.locator('[role=note].untranslated')).toHaveAttribute('lang', 'pl');
+  await expect(section.getByRole('heading', { level: 2 })).toHaveAttribute('id', 'a-balance');
+  const headings = page.locator('article.prose h2[id]');
+  const english = await headings.evaluateAll((all) => all.map(({ id }) => id));
+  await open(page, 'en/value/', trialAddress());
+  expect(await headings.evaluateAll((all) => all.map(({ id }) => id))).toEqual(english);
 });
 
 test('every page names itself and its languages, and they name it back', async ({ request }) => {

@@ -23,6 +23,16 @@ const pseudoWords = {
   },
 };
 
+/** Leaves a translation without one of its sections, as an unfinished one is. */
+const partTranslation = {
+  name: 'part-translation',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/content/chapters/value/pl.mdx')) return undefined;
+    return { code: code.replace(/^## [^\n]*\{#a-balance\}[\s\S]*?(?=^## )/m, ''), map: null };
+  },
+};
+
 // its own folders, for both builds run at the same time
 export default {
   ...config,
@@ -31,6 +41,6 @@ export default {
   vite: {
     ...config.vite,
     cacheDir: 'node_modules/.vite-trial',
-    plugins: [...(config.vite?.plugins ?? []), pseudoWords],
+    plugins: [partTranslation, ...(config.vite?.plugins ?? []), pseudoWords],
   },
 };
