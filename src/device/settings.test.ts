@@ -24,14 +24,26 @@ describe('settings', () => {
 
   test('come back as they were kept', () => {
     const store = memory();
-    const chosen = changeSettings(defaultSettings, { theme: 'dark', textSize: 2, language: 'pl' });
+    const chosen = changeSettings(defaultSettings, {
+      theme: 'dark',
+      textSize: 2,
+      language: 'pl',
+      beside: 'zh-hans',
+    });
     expect(writeStored(store, settingsKey, chosen)).toBe(true);
     expect(readSettings(readStored(store, settingsKey))).toEqual(chosen);
   });
 
   test('keep what is understood of a newer or damaged record', () => {
     expect(
-      readSettings({ version: 9, theme: 'dark', textSize: 99, leading: 7, colour: 'red' }),
+      readSettings({
+        version: 9,
+        theme: 'dark',
+        textSize: 99,
+        leading: 7,
+        beside: '"]',
+        colour: 'red',
+      }),
     ).toEqual({ ...defaultSettings, theme: 'dark' });
     for (const damaged of [null, 4, 'dark', [], { theme: { evil: true } }])
       expect(readSettings(damaged)).toEqual(defaultSettings);

@@ -5,7 +5,7 @@ import { keyPrefix } from './storage';
  *
  *     {
  *       "version": 1, "theme": "dark", "textSize": 1, "leading": "loose", "shortcuts": true,
- *       "language": "pl", "currency": "EUR"
+ *       "language": "pl", "beside": "en", "currency": "EUR"
  *     }
  *
  * Every page reads them before first paint (layout/first-paint.ts reads the same record). A missing
@@ -44,6 +44,8 @@ export type Settings = {
   shortcuts: boolean;
   /** the language chosen last, for links without a language; empty until one is chosen */
   language: string;
+  /** the language read beside a text, chosen by opening such a page; empty until one is opened */
+  beside: string;
   /** the currency of amounts in widgets */
   currency: Currency;
 };
@@ -55,11 +57,15 @@ export const defaultSettings: Settings = {
   leading: 'normal',
   shortcuts: true,
   language: '',
+  beside: '',
   currency: 'PLN',
 };
 
 const allowedOr = <Value>(allowed: readonly Value[], value: unknown, fallback: Value): Value =>
   allowed.includes(value as Value) ? (value as Value) : fallback;
+
+const languageOr = (value: unknown, fallback: string): string =>
+  typeof value === 'string' && /^[a-z-]{2,12}$/.test(value) ? value : fallback;
 
 /** Reads settings from any stored value; an unknown or missing field takes its default. */
 export function readSettings(stored: unknown): Settings {
@@ -74,10 +80,8 @@ export function readSettings(stored: unknown): Settings {
     leading: allowedOr(leadings, data['leading'], defaultSettings.leading),
     shortcuts:
       typeof data['shortcuts'] === 'boolean' ? data['shortcuts'] : defaultSettings.shortcuts,
-    language:
-      typeof data['language'] === 'string' && /^[a-z-]{2,12}$/.test(data['language'])
-        ? data['language']
-        : '',
+    language: languageOr(data['language'], defaultSettings.language),
+    beside: languageOr(data['beside'], defaultSettings.beside),
     currency: allowedOr(currencies, data['currency'], defaultSettings.currency),
   };
 }
