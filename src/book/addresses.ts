@@ -22,3 +22,21 @@ export const embedAddress = (id: string, language: LanguagePath): string =>
 /** The languages in which a chapter's text really exists. */
 export const writtenLanguages = (chapter: Chapter) =>
   languages.filter(({ path }) => chapter.texts[path] !== undefined);
+
+/** The languages that can stand beside one in a chapter: none where its text is not in that one. */
+export const languagesBeside = (chapter: Chapter, language: LanguagePath) =>
+  chapter.texts[language] ? writtenLanguages(chapter).filter(({ path }) => path !== language) : [];
+
+/** A chapter with the text in another language beside it. */
+export const besideAddress = (chapter: string, language: LanguagePath, other: LanguagePath) =>
+  address(`${language}/${chapter}/with/${other}/`);
+
+/** Where a chapter is read on from a page: with the same language beside it, where it has both. */
+export const readOnAddress = (
+  chapter: Chapter,
+  language: LanguagePath,
+  other: LanguagePath | undefined,
+): string =>
+  other && languagesBeside(chapter, language).some(({ path }) => path === other)
+    ? besideAddress(chapter.id, language, other)
+    : chapterAddress(chapter.id, language);

@@ -5,6 +5,7 @@ import { settingsRecord } from '../device/settings-record';
 import { deviceStorage } from '../device/storage';
 import { isTyping } from '../keyboard/is-typing';
 import { completeLanguageLinks, sectionInView } from './language-links';
+import { offerBeside } from './offer-beside';
 import { settle } from './settle';
 
 const root = document.documentElement;
@@ -123,6 +124,11 @@ panel
     { once: true },
   );
 
+/** A page with a second language is a choice of it, offered first in other chapters. */
+const { beside } = root.dataset;
+if (beside && beside !== record.current().beside) record.change({ beside });
+
 show();
+offerBeside(record.current().beside);
 completeLanguageLinks();
 settle(root);

@@ -10,6 +10,7 @@ import { builtFiles, classesOf, readPage, standsAlone } from './page.ts';
 import { purgeCss } from './purge-css.ts';
 import { purgeWidgetSheets } from './purge-widget-sheets.ts';
 import { addPolicy, policyFor } from './security-policy.ts';
+import { fillPages } from './side-by-side/fill-pages.ts';
 import { edited } from './start-tags.ts';
 import { CharacterSet, subsetted } from './subset-fonts.ts';
 
@@ -18,7 +19,7 @@ type FontSheet = { path: string; css: string; fonts: FontUse[] };
 
 const isFormulaSheet = (path: string) => basename(path).startsWith('katex.');
 
-/** The steps over the built output, in order. Every page is read once and written once. */
+/** The steps over the built output, in order. Every page is read once and written once before the last. */
 async function processOutput(
   { dir, base, origin }: { dir: URL; base: string; origin: string },
   log: (line: string) => void,
@@ -118,6 +119,11 @@ async function processOutput(
   const standing = existsSync(new URL('_headers', dir)) ? read('_headers').trimEnd() : '';
   write('_headers', `${standing}\n\n${formatHeadersFile(ownPages, policy, base)}`.trimStart());
   log(`${ownPages.length} pages, ${hashes.size} inline scripts allowed`);
+
+  // 5. chapters in two languages get their texts: those of the finished pages need no step again
+  const start = performance.now();
+  const count = fillPages(pages, base, read, write);
+  log(`${count} chapters side by side in ${Math.round(performance.now() - start)} ms`);
 }
 
 /** After the build: what the pages need and no more, under a strict policy. */

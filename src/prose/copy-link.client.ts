@@ -17,9 +17,14 @@ export function titleOf(id: string): string {
     .join(' · ');
 }
 
+/** The address of the text: of the chapter, where a page shows it in another form. */
+const textAddress = (): string =>
+  document.querySelector<HTMLElement>('[data-text-address]')?.dataset['textAddress'] ??
+  location.pathname;
+
 /** Copies the address of a part: as a titled link for rich text, as plain text otherwise. */
 export async function copyLink(id: string): Promise<void> {
-  const address = `${location.origin}${location.pathname}#${id}`;
+  const address = `${location.origin}${textAddress()}#${id}`;
   const status = statusElement();
   try {
     const plain = new Blob([address], { type: 'text/plain' });
