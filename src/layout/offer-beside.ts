@@ -4,9 +4,10 @@
  */
 export function offerBeside(language: string): void {
   const line = document.querySelector<HTMLElement>('[data-offers-beside]');
-  const link = language && line?.querySelector<HTMLElement>(`a[href$="/with/${language}/"]`);
-  const words = line?.querySelector('span');
-  const first = line?.querySelector('a');
+  if (!line || !language) return;
+  const link = line.querySelector(`a[href$="/with/${language}/"]`);
+  const words = line.querySelector('span');
+  const first = line.querySelector('a');
   if (!link || !words || !first) return;
   words.textContent = line.dataset['offersBeside'] ?? '';
   if (first === link) return;
