@@ -11,7 +11,13 @@ export const languages = [
 ] as const;
 
 export type LanguagePath = (typeof languages)[number]['path'];
-export type Language = (typeof languages)[number];
+export type Language = {
+  path: LanguagePath;
+  tag: string;
+  name: string;
+  extended: boolean;
+  bound: string;
+};
 
 /** The language every text exists in; others fall back to it. */
 export const sourceLanguage: LanguagePath = 'en';
