@@ -7,6 +7,7 @@ import {
   caseShape,
   chapterShape,
   exerciseShape,
+  givingWordsShape,
   numberShape,
   questionShape,
   termShape,
@@ -45,6 +46,7 @@ test.each([
 test.each([
   ['Numbers', z.record(z.string(), numberShape)],
   ['The running case', caseShape],
+  ['Words that give answers away', givingWordsShape],
 ] as const)('every example of %s in the guide for authors is right', (heading, shape) => {
   const examples = examplesOf(heading, 'yaml');
   expect(examples.length).toBeGreaterThan(0);

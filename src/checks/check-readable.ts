@@ -43,7 +43,7 @@ function yamlRemedy(line: string): string {
 
 /** What cannot be parsed, but for the files whose fault is told already. */
 function unreadable(
-  { texts, yaml, words, book, bookWords, ledger, searchWords, bibliography }: Known,
+  { texts, yaml, words, book, bookWords, ledger, searchWords, givingWords, bibliography }: Known,
   told: Set<string>,
 ): Problem[] {
   const problems: Problem[] = texts.flatMap(({ file, unreadable }) =>
@@ -65,6 +65,7 @@ function unreadable(
     book,
     ledger,
     ...searchWords,
+    ...givingWords,
     ...words,
     ...bookWords,
     ...Object.values(yaml).flat(),

@@ -6,6 +6,7 @@ import {
   caseShape,
   chapterShape,
   exerciseShape,
+  givingWordsShape,
   numberShape,
   questionShape,
   searchWordsShape,
@@ -107,6 +108,7 @@ export function checkShapes({
   bookWords,
   ledger,
   searchWords,
+  givingWords,
 }: Known): Problem[] {
   const shapes = [
     [yaml.terms, z.array(termShape)],
@@ -117,6 +119,7 @@ export function checkShapes({
     [bookWords, bookWordsShape],
     [[ledger], caseShape],
     [searchWords, searchWordsShape],
+    [givingWords, givingWordsShape],
   ] as const;
   const problems = shapes.flatMap(([files, shape]) =>
     files

@@ -21,6 +21,8 @@ export type Inventory = {
   ledger: YamlFile;
   /** the words of searching, a file a language */
   searchWords: YamlFile[];
+  /** the words that give answers away, a file a language */
+  givingWords: WordsFile[];
   texts: ChapterText[];
   /** the words of chapters and of the book itself, a file a language */
   words: WordsFile[];
@@ -132,6 +134,7 @@ export function readInventory(folder: string, isWidget: (tag: string) => boolean
     texts,
     words,
     bookWords: wordsIn('', join(folder, 'book')),
+    givingWords: wordsIn('', join(folder, 'test-wise')),
     yaml,
     terms: yaml.terms.flatMap(listed),
     questions: yaml.questions.flatMap(listed),

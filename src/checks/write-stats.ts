@@ -2,13 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { type LanguagePath, languages } from '../languages.ts';
 import { readOutline } from '../markdown/outline.ts';
 import { ruleNames, scoreOfRule } from '../questions/test-wise.ts';
 import { type Comparison, comparisonsOf } from './comparisons.ts';
 import { definitionsOf, maxWordsBeforeDefinition } from './definitions.ts';
 import { readInventory } from './inventory.ts';
 import { notesId } from './inventory-ids.ts';
-import { bankOf } from './question-bank.ts';
+import { bankOf, wordCounterOf } from './question-bank.ts';
 
 // the measures import each other without endings, as the bundler allows
 registerHooks({
@@ -72,17 +73,19 @@ const rows = inventory.texts
 console.table(rows);
 
 const percent = (share: number) => `${Math.round(100 * share)}%`;
-const guessed = (name: string, chapter?: string) => {
-  const bank = bankOf(inventory, chapter);
-  return {
-    'right by': name,
-    ...Object.fromEntries(ruleNames.map((rule) => [rule, percent(scoreOfRule(rule, bank))])),
+function printGuessed(language: LanguagePath): void {
+  const count = wordCounterOf(inventory, language);
+  const guessed = (name: string, chapter?: string) => {
+    const bank = bankOf(inventory, language, chapter);
+    const shares = ruleNames.map((rule) => [rule, percent(scoreOfRule(rule, bank, count))]);
+    return { [`right by, in ${language}`]: name, ...Object.fromEntries(shares) };
   };
-};
+  console.table([...rows.map(({ chapter }) => guessed(chapter, chapter)), guessed('the book')]);
+}
 console.log(
   'Questions answered rightly by somebody who has not read the book, by rule; chance is about 32%:',
 );
-console.table([...rows.map(({ chapter }) => guessed(chapter, chapter)), guessed('the book')]);
+for (const { path } of languages) printGuessed(path);
 
 const shown = ({ chapter, id, measure, difference, low, high, printed }: Comparison) => {
   const round = (value: number) => Number(value.toPrecision(3));

@@ -1,4 +1,5 @@
 import { answerOrder } from './answer-order.ts';
+import type { WordCounter } from './giving-words.ts';
 
 /** A question with one right answer, as far as somebody who knows nothing can use it. */
 export type BankQuestion = {
@@ -6,19 +7,6 @@ export type BankQuestion = {
   prompt: string;
   answers: readonly { text: string; isRight: boolean }[];
 };
-
-const hedges =
-  /\b(may|might|could|can|often|usually|mostly|mainly|partly|about|around|roughly|some|most|likely|probably|perhaps|tends?|seems?|unless|if|at least|at most|in part|generally|depends?|sometimes|hardly|rather|here)\b/gi;
-const absolutes =
-  /\b(always|never|only|nothing|all|must|every|everybody|everyone|none|nobody|no one|cannot|impossible|certainly|completely|entirely|any|whatever)\b/i;
-const smallWords = new Set(
-  'about after also because been before does from have here into just less more much near next over same should some such than that their them then there these they this those were what when where which while whose will with would your'.split(
-    ' ',
-  ),
-);
-
-const contentWords = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !smallWords.has(word));
 
 /** The positions with the largest value. */
 function largest(values: readonly number[]): number[] {
@@ -29,7 +17,7 @@ function largest(values: readonly number[]): number[] {
 /**
  * The answers that a rule would tick, as printed positions; several where the rule cannot decide.
  */
-type Rule = (question: BankQuestion) => number[];
+type Rule = (question: BankQuestion, count: WordCounter) => number[];
 
 const lengths = ({ answers }: BankQuestion) => answers.map(({ text }) => text.length);
 const position =
@@ -47,14 +35,13 @@ export const testWiseRules = {
   b: position(1),
   c: position(2),
   last: ({ answers }) => [answers.length - 1],
-  'most hedges': ({ answers }) =>
-    largest(answers.map(({ text }) => text.match(hedges)?.length ?? 0)),
-  'no absolutes': ({ answers }) =>
-    largest(answers.map(({ text }) => (absolutes.test(text) ? 0 : 1))),
-  'shared words': ({ prompt, answers }) => {
-    const asked = new Set(contentWords(prompt));
+  'most hedges': ({ answers }, count) => largest(answers.map(({ text }) => count(text).hedges)),
+  'no absolutes': ({ answers }, count) =>
+    largest(answers.map(({ text }) => (count(text).absolutes > 0 ? 0 : 1))),
+  'shared words': ({ prompt, answers }, count) => {
+    const asked = new Set(count(prompt).contentWords);
     return largest(
-      answers.map(({ text }) => contentWords(text).filter((word) => asked.has(word)).length),
+      answers.map(({ text }) => count(text).contentWords.filter((word) => asked.has(word)).length),
     );
   },
 } satisfies Record<string, Rule>;
@@ -72,11 +59,15 @@ export const asPrinted = (question: BankQuestion): BankQuestion => ({
 
 /**
  * The share of questions that a rule answers rightly, from 0 to 1; where it cannot decide, its
- * chance counts.
+ * chance counts. `count` counts the giving words of the language of the questions.
  */
-export function scoreOfRule(rule: RuleName, questions: readonly BankQuestion[]): number {
+export function scoreOfRule(
+  rule: RuleName,
+  questions: readonly BankQuestion[],
+  count: WordCounter,
+): number {
   const scores = questions.map(asPrinted).map((question) => {
-    const ticked = testWiseRules[rule](question);
+    const ticked = testWiseRules[rule](question, count);
     return ticked.filter((index) => question.answers[index]?.isRight).length / ticked.length;
   });
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);

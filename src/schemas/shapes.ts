@@ -94,6 +94,18 @@ export const searchWordsShape = z.strictObject({
   english: z.record(searchWord, searchWord).optional(),
 });
 
+const givingWord = z.string().refine((word) => /^[\p{L} ]+\*?$/u.test(word), {
+  message: 'a word is letters and spaces, with a * at the end where any ending may follow',
+});
+
+/** `test-wise/<language>.yaml`: words that may give the answer to a question away. */
+export const givingWordsShape = z.strictObject({
+  hedges: z.array(givingWord),
+  absolutes: z.array(givingWord),
+  small: z.array(givingWord),
+  sameLetters: z.int().min(1).optional(),
+});
+
 export const bookShape = z.strictObject({
   address: z.url(),
   source: z.url(),

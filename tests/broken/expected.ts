@@ -988,6 +988,14 @@ export const expected: Record<string, Row | Row[]> = {
     'There is no place for "englisch"',
     'Correct the name',
   ],
+  'giving-word-with-a-sign': [
+    'test-wise/en.yaml',
+    2,
+    21,
+    'book:wrong-entry',
+    'a word is letters and spaces',
+    'content/README.md',
+  ],
   'tab-in-words-of-searching': ['search/en.yaml', 2, 1, 'book:unreadable-yaml', '', ''],
   'wording-without-a-number': [
     'case.yaml',
