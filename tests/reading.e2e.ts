@@ -94,7 +94,7 @@ test('a section that is not translated stands in English in its place and says s
   page,
 }) => {
   await open(page, 'pl/value/', trialAddress());
-  const section = page.locator('[data-untranslated]');
+  const section = page.locator('article [data-untranslated]');
   await expect(section).toHaveAttribute('lang', 'en');
   await expect(section.locator('[role=note].untranslated')).toBeVisible();
   await expect(section.locator('[role=note].untranslated')).toHaveAttribute('lang', 'pl');

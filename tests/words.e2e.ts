@@ -28,8 +28,10 @@ const authored = (() => {
         .map((file) => `${folder}/${file}`),
     ),
   ];
-  const texts = [...chapters, 'content/lectures'].map((folder) =>
-    readFileSync(`${folder}/en.mdx`, 'utf8'),
+  const texts = [...chapters, 'content/lectures'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.mdx'))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
   );
   const titles = texts.flatMap((text) =>
     [
