@@ -56,9 +56,7 @@ function bookQuestions(): Row[] {
 
 const readers = new Map<LanguagePath, ReturnType<typeof searchIn>>();
 function readerOf(language: LanguagePath) {
-  const known =
-    readers.get(language) ??
-    searchIn('dist', language, language === 'en' ? [] : [...chapters, 'lectures']);
+  const known = readers.get(language) ?? searchIn('dist', language);
   readers.set(language, known);
   return known;
 }
@@ -93,22 +91,27 @@ async function expectFloors(rows: Row[], floors: Floors, alone: boolean): Promis
   expect(share(3), `${figures}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(floors.third ?? 0);
 }
 
-for (const [table, floors] of Object.entries({
-  'search-queries': { first: 0.97 },
-  'search-queries-held-out': { first: 0.98 },
-  'search-queries-untuned': { first: 0.95 },
+/**
+ * `alone` is the share of rows whose section comes first among texts. Polish and Chinese rows are
+ * answered by the texts of their own language, which inflect and are cut otherwise than English:
+ * the English texts answered .89 to .91 of them.
+ */
+for (const [table, { first, alone }] of Object.entries({
+  'search-queries': { first: 0.97, alone: 0.82 },
+  'search-queries-held-out': { first: 0.98, alone: 0.77 },
+  'search-queries-untuned': { first: 0.95, alone: 0.81 },
 })) {
   test(`${table}: the right card or text comes first`, () =>
-    expectFloors(rowsOf(table), floors, false));
+    expectFloors(rowsOf(table), { first }, false));
   test(`${table}: the right section comes first among texts alone`, () =>
-    expectFloors(rowsOf(table), { first: 0.88 }, true));
+    expectFloors(rowsOf(table), { first: alone }, true));
 }
 
 const naturalFloors: Partial<Record<LanguagePath, Floors>> = {
   en: { first: 0.4, third: 0.58 },
-  pl: { first: 0.38, third: 0.55 },
-  'zh-hans': { first: 0.38, third: 0.48 },
-  'zh-hant': { first: 0.5, third: 0.7 },
+  pl: { first: 0.3, third: 0.55 },
+  'zh-hans': { first: 0.34, third: 0.48 },
+  'zh-hant': { first: 0.34, third: 0.48 },
 };
 for (const [language, floors] of Object.entries(naturalFloors))
   test(`questions in people's own words find their section: ${language}`, () =>
@@ -118,8 +121,21 @@ for (const [language, floors] of Object.entries(naturalFloors))
       false,
     ));
 
+const textFloors: Partial<Record<LanguagePath, Floors>> = {
+  pl: { first: 0.65, third: 0.72 },
+  'zh-hans': { first: 0.69, third: 0.82 },
+  'zh-hant': { first: 0.69, third: 0.82 },
+};
+for (const [language, floors] of Object.entries(textFloors))
+  test(`what is half remembered of a paragraph finds its section: ${language}`, () =>
+    expectFloors(
+      rowsOf('search/texts').filter((row) => row.language === language),
+      floors,
+      true,
+    ));
+
 test('descriptions find their section among the first three', () =>
-  expectFloors(rowsOf('search/descriptions'), { first: 0.65, third: 0.8 }, false));
+  expectFloors(rowsOf('search/descriptions'), { first: 0.58, third: 0.78 }, false));
 
 test('words of the text with one slip find their section among the first three', () =>
   expectFloors(rowsOf('search/misspellings'), { first: 0.8, third: 0.9 }, false));
@@ -157,7 +173,7 @@ test('readers of four languages who open the search at the same moment are answe
     'cost of a complaint',
   ];
   const together = (['en', 'pl', 'zh-hans', 'zh-hant'] as const).map((language) =>
-    searchIn('dist', language, [...chapters, 'lectures']),
+    searchIn('dist', language),
   );
   const ask = async () =>
     Promise.all(queries.map(async (query, index) => (await together[index]?.(query))?.alone));

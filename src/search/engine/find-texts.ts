@@ -112,8 +112,11 @@ export function createTextSearch(
   ): TextAnswer[] {
     const { content, meta, url } = fragment;
     const tokens = split(`${meta['title']} ${content}`);
-    const strong = searchTerms.filter(({ weight }) => weight >= everydayWeight);
-    const searchedWords = (strong.length > 0 ? strong : searchTerms).map(({ word }) => word);
+    const searched = searchTerms.flatMap((term) =>
+      split(term.word).map(({ word }) => ({ ...term, word })),
+    );
+    const strong = searched.filter(({ weight }) => weight >= everydayWeight);
+    const searchedWords = (strong.length > 0 ? strong : searched).map(({ word }) => word);
     const isMatch = createMatcher(tokens, terms, searchedWords);
     const typed = terms.filter((term) => term.weight === 1 && !term.isHan && isMatch(term));
     const forms = new Set(tokens.filter(isMatch).map(({ word }) => word));
@@ -128,7 +131,7 @@ export function createTextSearch(
     });
     const anchor = url.split('#')[1] ?? '';
     const { title = '', label = '', above = '' } = meta;
-    const parts = matchingParts(fragment, [terms, searchTerms], split).slice(0, maxParts);
+    const parts = matchingParts(fragment, [terms, searched], split).slice(0, maxParts);
     return [
       { ...answer(anchor, anchor && title, content), isSection: !label, label, above },
       ...parts.map((part) => ({
