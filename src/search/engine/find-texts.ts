@@ -153,11 +153,11 @@ export function createTextSearch(
 }
 export type SearchTexts = ReturnType<typeof createTextSearch>;
 
-/** "scores" of "/scores/#nps". */
-/** The section of a fragment, as "scores#nps". */
-const sectionOf = ({ url }: Fragment): string => url.replaceAll('/', '');
+/** The section of a fragment: "scores#nps" of "/en/scores/#nps". */
+const sectionOf = ({ url }: Fragment): string => url.split('/').slice(2).join('');
 
-const chapterOf = ({ url }: Fragment): string => url.split('/')[1] ?? '';
+/** "scores" of "/en/scores/#nps". */
+const chapterOf = ({ url }: Fragment): string => url.split('/')[2] ?? '';
 
 function groupByChapter(
   fragments: Fragment[],

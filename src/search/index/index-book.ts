@@ -52,7 +52,9 @@ export async function writeIndex(folder: string, chapters: ChapterRecord[]): Pro
     const cuts = cutSections(await readFile(file, 'utf8'), chapter.sections);
     for (const [at, section] of chapter.sections.entries()) {
       const html = cuts[at] ?? '';
-      const url = `/${chapter.id}/${section.anchor && `#${section.anchor}`}`;
+      // a second record of the same address would replace the first, so each language has its own
+      const page = `/${chapter.language}/${chapter.id}/`;
+      const url = `${page}${section.anchor && `#${section.anchor}`}`;
       if (!section.isUntranslated) {
         const content = sectionPage(chapter, section, html);
         const { errors } = await index.addHTMLFile({ url, content });
@@ -63,9 +65,10 @@ export async function writeIndex(folder: string, chapters: ChapterRecord[]): Pro
       // a question's words, chosen to mislead too, say less of a section than the section's own
       for (const [id, prompt] of section.questions)
         await index.addCustomRecord({
-          url: `/${chapter.id}/#${id}`,
+          url: `${page}#${id}`,
           content: prompt,
-          language: chapter.tag,
+          // as Pagefind writes the language of a page
+          language: chapter.tag.toLowerCase(),
           meta: {
             title: prompt,
             label: chapter.question,
@@ -84,8 +87,7 @@ export async function writeIndex(folder: string, chapters: ChapterRecord[]): Pro
   if (written.errors.length > 0)
     throw new Error(`Search: the index cannot be written: ${written.errors.join(' ')}`);
   await close();
-  for (const file of [...unusedFiles, 'wasm.unknown.pagefind'])
-    await rm(join(outputPath, file), { force: true });
+  for (const file of unusedFiles) await rm(join(outputPath, file), { force: true });
   await writeWordLists(words, outputPath);
   return count;
 }
