@@ -56,9 +56,7 @@ function bookQuestions(): Row[] {
 
 const readers = new Map<LanguagePath, ReturnType<typeof searchIn>>();
 function readerOf(language: LanguagePath) {
-  const known =
-    readers.get(language) ??
-    searchIn('dist', language, language === 'en' ? [] : [...chapters, 'lectures']);
+  const known = readers.get(language) ?? searchIn('dist', language);
   readers.set(language, known);
   return known;
 }
@@ -157,7 +155,7 @@ test('readers of four languages who open the search at the same moment are answe
     'cost of a complaint',
   ];
   const together = (['en', 'pl', 'zh-hans', 'zh-hant'] as const).map((language) =>
-    searchIn('dist', language, [...chapters, 'lectures']),
+    searchIn('dist', language),
   );
   const ask = async () =>
     Promise.all(queries.map(async (query, index) => (await together[index]?.(query))?.alone));

@@ -43,8 +43,11 @@ async function openPagefind(folder: string, language: string): Promise<Pagefind>
   return pagefind;
 }
 
-/** Searches a built book as the dialog does, with the same engine, for readers of one language. */
-export function searchIn(folder: string, language: LanguagePath, untranslated: string[]) {
+/** Searches a built book as its search page does, with the same engine, for readers of one language. */
+export function searchIn(folder: string, language: LanguagePath) {
+  const page = readFileSync(`${folder}/${language}/search/index.html`, 'utf8');
+  const listIn = (name: string) =>
+    new RegExp(`data-${name}="([^"]*)"`).exec(page)?.[1]?.split(' ') ?? [];
   const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as unknown;
   const file = read(`${language}/search/terms.json`) as TermsFile;
   const fold = createFold(file.scriptPairs);
@@ -55,8 +58,8 @@ export function searchIn(folder: string, language: LanguagePath, untranslated: s
     words: async (path) => read(`pagefind/words-${path}.json`) as string[],
     dictionary: async (name) => read(`search/${name}.json`) as Record<string, string>,
   };
-  const searched: LanguagePath[] = untranslated.length > 0 ? ['en'] : [language];
-  const reader = { base: '/', language, searched, untranslated };
+  const searched = listIn('searched') as LanguagePath[];
+  const reader = { base: '/', language, searched, untranslated: listIn('untranslated') };
   const searchTexts = createTextSearch(reader, library, fold);
 
   /** The anchors shown for a query: of the cards, and of the texts as they stand below them, or with no card taken out. */
@@ -65,7 +68,7 @@ export function searchIn(folder: string, language: LanguagePath, untranslated: s
     const { query, terms, meant } = chooseTerms(parseQuery(normalized, rules), index);
     const anchors = async (shown: Set<string>) => {
       const answers = await searchTexts(
-        { terms: query, folded: fold(normalized), meant },
+        { typed: normalized, folded: fold(normalized), terms: query, meant },
         shown,
         10,
       );

@@ -39,7 +39,7 @@ export function createSearchClient(reader: Reader) {
       const { openTexts } = await import('./texts');
       searchTexts ??= openTexts(reader, fetchJson, rules.fold);
       const shown = new Set(terms.map(({ home }) => `${home.chapterId}#${home.anchor}`));
-      return searchTexts({ terms: query, folded: rules.fold(typed), meant }, shown, limit);
+      return searchTexts({ typed, folded: rules.fold(typed), terms: query, meant }, shown, limit);
     },
     async definition({ home, index }: Term): Promise<Definition> {
       const path = `${language}/search/${home.chapterId}.json`;

@@ -5,10 +5,9 @@ import type { QueryTerm } from './parse-query';
 import type { Term } from './terms-file';
 import { type Fold, stem, tokenize } from './tokens';
 import { type Dictionary, type DictionaryName, translateChinese, translateWord } from './translate';
+import { type Typed, type WrittenTerm, writtenTerms } from './written-terms';
 
-export type Query = {
-  terms: QueryTerm[];
-  folded: string;
+export type Query = Typed & {
   /** the term of the book that is surely meant */
   meant: Term | undefined;
 };
@@ -42,12 +41,15 @@ export const everydayWeight = 0.5;
  * was typed.
  */
 export async function expandQuery(
-  { terms, folded, meant }: Query,
+  query: Query,
   corpus: Corpus,
   fold: Fold,
 ): Promise<ExpandedQuery> {
   const { language, isReaders, pagefind, lists } = corpus;
   const isEnglish = language === 'en';
+  const written = (text: Typed): WrittenTerm[] =>
+    isEnglish ? text.terms : writtenTerms(text, language);
+  const terms = written(query);
   const expanded: ExpandedQuery = { terms: [], corrections: [], unknown: [] };
   const add: Add = (words, weight, sameMeaning = []) => {
     const concept = expanded.terms.length;
@@ -56,27 +58,34 @@ export async function expandQuery(
     expanded.terms.push(...sameMeaning.map(alternative));
   };
 
-  const name = tokenize(fold(meant?.names[language] ?? '').replace(/[()]/g, ' '));
-  const nameWords = name.filter(({ word, isHan }) => isHan || word.length > 2);
-  const nameStems = new Set(nameWords.map(({ word }) => stem(word)));
+  const name = query.meant?.names[language] ?? '';
+  const foldedName = fold(name).replace(/[()]/g, ' ');
+  const nameTokens = tokenize(foldedName)
+    .filter(({ word, isHan }) => isHan || word.length > 2)
+    .map((token) => ({ ...token, weight: 1, isPrefix: false }));
+  const nameTerms = written({ typed: name, folded: foldedName, terms: nameTokens });
+  const nameStems = new Set(nameTerms.map(({ word }) => stem(word)));
   if (!terms.some(({ word }) => nameStems.has(stem(word))))
-    for (const { word } of nameWords) add([word], 1);
+    for (const { word } of nameTerms) add([word], 1);
 
   if (isEnglish && terms.some(({ isHan }) => isHan))
-    for (const english of translateChinese(folded, await lists.dictionary('chinese')))
+    for (const english of translateChinese(query.folded, await lists.dictionary('chinese')))
       add(english, 1);
 
   const known = await Promise.all(
-    terms.map(({ word, isHan }) => isReaders && (isHan || isKnown(pagefind, word))),
+    terms.map(({ word }) => isReaders && isKnown(pagefind, word)),
   );
   const isQuestion = terms.length >= minQuestion || known.includes(false);
-  const everyday = isEnglish && isReaders && isQuestion ? await lists.dictionary('everyday') : {};
+  const everyday = isReaders && isQuestion ? await lists.dictionary(`everyday-${language}`) : {};
   const missing: QueryTerm[] = [];
   for (const [at, term] of terms.entries()) {
     const { word, weight, isHan } = term;
-    const english = everyday[word]?.split(' ') ?? [];
-    if (known[at]) add([word], weight, english);
-    else if (english.length > 0) add(english, weight);
+    const key = fold(word);
+    const same = isEnglish ? (everyday[key]?.split(' ') ?? []) : translateWord(key, everyday);
+    const { parts = [] } = term;
+    if (known[at]) add([word], weight, [...parts, ...same]);
+    else if (isHan && parts.length > 0) add(parts, weight, same);
+    else if (same.length > 0) add(same, weight);
     else if (!isHan) missing.push(term);
   }
   const misspelt =

@@ -113,7 +113,7 @@ export function createTextSearch(
     const { content, meta, url } = fragment;
     const tokens = split(`${meta['title']} ${content}`);
     const strong = searchTerms.filter(({ weight }) => weight >= everydayWeight);
-    const searchedWords = (strong.length > 0 ? strong : searchTerms).map(({ word }) => word);
+    const searchedWords = (strong.length > 0 ? strong : searchTerms).flatMap(({ word }) => split(word).map(({ word }) => word));
     const isMatch = createMatcher(tokens, terms, searchedWords);
     const typed = terms.filter((term) => term.weight === 1 && !term.isHan && isMatch(term));
     const forms = new Set(tokens.filter(isMatch).map(({ word }) => word));
@@ -128,7 +128,7 @@ export function createTextSearch(
     });
     const anchor = url.split('#')[1] ?? '';
     const { title = '', label = '', above = '' } = meta;
-    const parts = matchingParts(fragment, [terms, searchTerms], split).slice(0, maxParts);
+    const parts = matchingParts(fragment, [terms, searchTerms.flatMap((term) => split(term.word).map(({ word }) => ({ ...term, word })))], split).slice(0, maxParts);
     return [
       { ...answer(anchor, anchor && title, content), isSection: !label, label, above },
       ...parts.map((part) => ({

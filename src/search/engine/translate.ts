@@ -1,7 +1,9 @@
+import type { LanguagePath } from '../../languages';
+
 /** Folded words, each with the words of the English text for it, parted by spaces. */
 export type Dictionary = Record<string, string>;
-/** Everyday English; words of other alphabetic languages; Chinese. */
-export type DictionaryName = 'everyday' | 'alphabetic' | 'chinese';
+/** Everyday words of a language with those of its text; other alphabetic languages' and Chinese words with English ones. */
+export type DictionaryName = `everyday-${LanguagePath}` | 'alphabetic' | 'chinese';
 
 /** A shorter key is a whole word; a longer one stands for all words that begin with it. */
 const minPrefix = 4;
