@@ -14,9 +14,9 @@ export function compareWords(file: WordsFile, inventory: Inventory): Problem[] {
     inventory[kind]
       .filter((entry) => entry.file.chapter === file.chapter)
       .flatMap((entry) =>
-        slotsOf(kind, entry.value).flatMap(({ words, entry: place }): Problem[] => {
+        slotsOf(kind, entry.value).flatMap(({ words, entry: path }): Problem[] => {
           if (kind === 'terms' && words[0] === 'name') return [];
-          const texts = valueAt(entry.value, place);
+          const texts = valueAt(entry.value, path);
           if (!isRecord(texts)) return [];
           const [own, english] = [texts[file.language], texts[sourceLanguage]];
           if (typeof own !== 'string' || typeof english !== 'string') return [];
